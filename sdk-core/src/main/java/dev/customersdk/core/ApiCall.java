@@ -1,0 +1,46 @@
+package dev.customersdk.core;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that is described but not sent.
+ *
+ * <p>Immutable, thread-safe and reusable: each execution sends a new request.
+ *
+ * @param <T> what the answer is read into
+ */
+public interface ApiCall<T extends @Nullable Object> {
+
+  /**
+   * Sends the request and waits for the value.
+   *
+   * @throws SdkException when there is no value
+   */
+  T execute();
+
+  /**
+   * Sends the request without blocking.
+   *
+   * <p>Never throws: every failure arrives through the future, as an {@link SdkException}.
+   * Cancelling the future, or a stage derived from it, aborts the exchange, and no further attempt
+   * is made.
+   */
+  CompletableFuture<T> executeAsync();
+
+  /**
+   * Like {@link #execute()}, with status, headers, body and attempts beside the value.
+   *
+   * @throws SdkException when there is no value
+   */
+  ApiResponse<T> executeRaw();
+
+  /** Like {@link #executeAsync()}, with status, headers, body and attempts beside the value. */
+  CompletableFuture<ApiResponse<T>> executeRawAsync();
+
+  /** What would be sent, with secrets hidden. Sends nothing and asks no credentials supplier. */
+  RequestPreview preview();
+
+  /** The same call with other options; those not set stay as they are. */
+  ApiCall<T> with(RequestOptions options);
+}

@@ -1,0 +1,58 @@
+package dev.customersdk.core;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the vendor's error body said, in the words all vendors have in common.
+ *
+ * <p>The text may hold personal data, so {@link #toString()} shows only type and code.
+ *
+ * @param type the vendor's category
+ * @param code the vendor's code
+ * @param message text for people; do not branch on it
+ * @param violations what is wrong with single parameters; empty when the vendor named none
+ * @param extras whatever else stood in the error; deeply unmodifiable
+ */
+public record ApiError(
+    Optional<String> type,
+    Optional<String> code,
+    Optional<String> message,
+    List<Violation> violations,
+    Map<String, @Nullable Object> extras) {
+
+  private static final ApiError NONE =
+      new ApiError(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+
+  /**
+   * One parameter that the vendor refused.
+   *
+   * @param param the name of the parameter
+   * @param code the vendor's code
+   * @param message text for people
+   * @param rejectedValue the value it refused, as free-form JSON; may be personal data
+   */
+  public record Violation(
+      Optional<String> param,
+      Optional<String> code,
+      Optional<String> message,
+      Optional<Object> rejectedValue) {
+
+    @Override
+    public String toString() {
+      return "Violation[param=" + param.orElse("?") + ", code=" + code.orElse("?") + "]";
+    }
+  }
+
+  /** An error about which nothing is known: the body was empty or not the vendor's shape. */
+  public static ApiError none() {
+    return NONE;
+  }
+
+  @Override
+  public String toString() {
+    return "ApiError[type=" + type.orElse("?") + ", code=" + code.orElse("?") + "]";
+  }
+}

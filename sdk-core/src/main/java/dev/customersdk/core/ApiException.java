@@ -1,0 +1,151 @@
+package dev.customersdk.core;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+
+/** An answer of the vendor that is not 2xx, by what a caller can do about it. */
+public abstract sealed class ApiException extends SdkException {
+
+  private static final Pattern PRINTABLE = Pattern.compile("[\\w.:/+=-]{1,100}");
+
+  private final transient Answer answer;
+
+  private ApiException(Answer answer, CallTrace trace) {
+    super(describe(trace, "answered " + answer.status, details(answer, trace)), trace, null);
+    this.answer = answer;
+  }
+
+  /**
+   * What the vendor answered.
+   *
+   * @param status the HTTP status
+   * @param headers the headers
+   * @param body the first 8 KiB of the body as text; may hold personal data
+   * @param error what the body said; {@link ApiError#none()} when it was not the vendor's shape
+   * @param retryAfter the wait the vendor asked for; empty when it did not
+   */
+  public record Answer(
+      int status, Headers headers, String body, ApiError error, Optional<Duration> retryAfter) {
+
+    @Override
+    public String toString() {
+      return "Answer[status=" + status + ", error=" + error + "]";
+    }
+  }
+
+  /** The exception for this answer. */
+  public static ApiException of(Answer answer, CallTrace trace) {
+    return switch (answer.status) {
+      case 400, 422 -> new InvalidRequest(answer, trace);
+      case 401 -> new Unauthenticated(answer, trace);
+      case 403 -> new Forbidden(answer, trace);
+      case 404, 410 -> new NotFound(answer, trace);
+      case 409 -> new Conflict(answer, trace);
+      case 429 -> new RateLimited(answer, trace);
+      default ->
+          answer.status >= 500 && answer.status < 600
+              ? new ServerFault(answer, trace)
+              : new Unexpected(answer, trace);
+    };
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return answer.status;
+  }
+
+  /** The headers of the answer. */
+  public Headers headers() {
+    return answer.headers;
+  }
+
+  /** The first 8 KiB of the body. May hold personal data: it is never part of the message. */
+  public String body() {
+    return answer.body;
+  }
+
+  /** What the body said. */
+  public ApiError error() {
+    return answer.error;
+  }
+
+  /** How long the vendor asked to wait; empty when it did not. */
+  public Optional<Duration> retryAfter() {
+    return answer.retryAfter;
+  }
+
+  private static String[] details(Answer answer, CallTrace trace) {
+    List<String> details = new ArrayList<>();
+    addPrintable(details, "code ", answer.error.code());
+    List<Attempt> attempts = trace.attempts();
+    if (!attempts.isEmpty()) {
+      addPrintable(details, "request id ", attempts.get(attempts.size() - 1).requestId());
+    }
+    answer.retryAfter.ifPresent(wait -> details.add("retry after " + wait.toSeconds() + " s"));
+    return details.toArray(String[]::new);
+  }
+
+  private static void addPrintable(List<String> details, String label, Optional<String> value) {
+    value.filter(text -> PRINTABLE.matcher(text).matches()).ifPresent(t -> details.add(label + t));
+  }
+
+  /** 400 or 422: the request is wrong; {@link ApiError#violations()} may say where. */
+  public static final class InvalidRequest extends ApiException {
+    InvalidRequest(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** 401: the credentials are missing, wrong or expired. */
+  public static final class Unauthenticated extends ApiException {
+    Unauthenticated(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** 403: the credentials lack a permission. */
+  public static final class Forbidden extends ApiException {
+    Forbidden(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** 404 or 410: there is no such thing. */
+  public static final class NotFound extends ApiException {
+    NotFound(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** 409: the request contradicts what the vendor has. */
+  public static final class Conflict extends ApiException {
+    Conflict(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** 429: too many requests; {@link #retryAfter()} may say how long to wait. */
+  public static final class RateLimited extends ApiException {
+    RateLimited(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** 5xx: trouble at the vendor, which may or may not have acted. */
+  public static final class ServerFault extends ApiException {
+    ServerFault(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+
+  /** Any other status, redirects included: they are never followed. */
+  public static final class Unexpected extends ApiException {
+    Unexpected(Answer answer, CallTrace trace) {
+      super(answer, trace);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.customersdk.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 2xx answer as it came, beside the value read from it. Immutable.
+ *
+ * <p>Headers and body may hold personal data, so {@link #toString()} leaves them out.
+ */
+public final class ApiResponse<T extends @Nullable Object> {
+
+  private final int status;
+  private final Headers headers;
+  private final byte[] body;
+  private final List<Attempt> attempts;
+  private final T value;
+
+  /** An answer; the body is not copied. */
+  public ApiResponse(int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+    this.attempts = List.copyOf(attempts);
+    this.value = value;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The headers, with names in any case. */
+  public Headers headers() {
+    return headers;
+  }
+
+  /** The body, after decompression, as UTF-8 text. */
+  public String body() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** Every attempt of the call, the first one first. */
+  public List<Attempt> attempts() {
+    return attempts;
+  }
+
+  /** What was read from the body. */
+  public T value() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return "ApiResponse[status=" + status + ", attempts=" + attempts.size() + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.customersdk.core;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One try at sending a call, for the history on results and failures and for {@code onAttempt}.
+ *
+ * @param method the HTTP method
+ * @param path the path with its holes unfilled, such as {@code /customers/{id}}
+ * @param number counts from 1
+ * @param status the status of the answer; empty when none came
+ * @param failure why no usable answer came; empty when one did
+ * @param outcome what the vendor may have done in this attempt
+ * @param pauseBefore how long the SDK waited before this attempt
+ * @param took from the start of the attempt until its answer was read or it failed
+ * @param requestId the vendor's name for the exchange; empty when it gave none
+ */
+public record Attempt(
+    String method,
+    String path,
+    int number,
+    OptionalInt status,
+    Optional<TransportException.Reason> failure,
+    Outcome outcome,
+    Duration pauseBefore,
+    Duration took,
+    Optional<String> requestId) {}

@@ -1,0 +1,90 @@
+package dev.customersdk.core;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request says who sends it.
+ *
+ * <p>Immutable and thread-safe, if the supplier is. Never prints a secret. Credentials go to the
+ * client's own origin only.
+ */
+public final class Credentials {
+
+  private static final String AUTHORIZATION = "Authorization";
+  private static final Credentials NONE = new Credentials("", null, false);
+
+  private final String headerName;
+  private final @Nullable Supplier<String> headerValue;
+  private final boolean refreshable;
+
+  private Credentials(
+      String headerName, @Nullable Supplier<String> headerValue, boolean refreshable) {
+    this.headerName = headerName;
+    this.headerValue = headerValue;
+    this.refreshable = refreshable;
+  }
+
+  /** A constant key, sent as {@code Authorization: Bearer …}. */
+  public static Credentials bearer(String key) {
+    String value = bearerValue("API key", key);
+    return new Credentials(AUTHORIZATION, () -> value, false);
+  }
+
+  /**
+   * A bearer token that may change.
+   *
+   * <p>Asked before every attempt, on the thread that sends it, so it should answer from a cache.
+   * After a 401 it is asked once more, and the call is sent once more with what it gives then.
+   */
+  public static Credentials supplier(Supplier<String> token) {
+    return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
+  }
+
+  /** A constant header, for vendors or gateways that want the key elsewhere. */
+  public static Credentials header(String name, String value) {
+    requireText("value", value);
+    HttpHeader header = new HttpHeader(name, value);
+    return new Credentials(name, header::value, false);
+  }
+
+  /** Sends nothing. */
+  public static Credentials none() {
+    return NONE;
+  }
+
+  /** Whether asking again may give another secret. */
+  public boolean refreshable() {
+    return refreshable;
+  }
+
+  /** The header that carries the secret; empty when there is none. */
+  public String headerName() {
+    return headerName;
+  }
+
+  /** Hands the header's name and value to the receiver; called by the engine for every attempt. */
+  public void applyTo(BiConsumer<String, String> receiver) {
+    if (headerValue != null) {
+      receiver.accept(headerName, headerValue.get());
+    }
+  }
+
+  private static String bearerValue(String what, String key) {
+    requireText(what, key);
+    HttpHeader.checkValue(what, key);
+    return "Bearer " + key;
+  }
+
+  private static void requireText(String what, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException(what + ": must not be empty");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return headerValue == null ? "Credentials[none]" : "Credentials[" + headerName + ": ***]";
+  }
+}

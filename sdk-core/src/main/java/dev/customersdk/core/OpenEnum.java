@@ -1,0 +1,75 @@
+package dev.customersdk.core;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a list that the vendor may extend: a known constant, or the text of one not known yet.
+ *
+ * <p>Unknown text is kept and written back unchanged. Immutable.
+ *
+ * @param <E> the constants known to this version
+ */
+public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
+
+  /** An enum constant that knows its text on the wire. */
+  public interface Constant {
+
+    /** The text on the wire. */
+    String text();
+  }
+
+  private final String text;
+  private final @Nullable E known;
+
+  private OpenEnum(String text, @Nullable E known) {
+    this.text = text;
+    this.known = known;
+  }
+
+  /** A known constant. */
+  public static <E extends Enum<E> & Constant> OpenEnum<E> of(E constant) {
+    return new OpenEnum<>(constant.text(), constant);
+  }
+
+  /** The constant with this text, or the bare text when no constant has it; case matters. */
+  public static <E extends Enum<E> & Constant> OpenEnum<E> of(Class<E> type, String text) {
+    Objects.requireNonNull(text, "text");
+    for (E constant : type.getEnumConstants()) {
+      if (constant.text().equals(text)) {
+        return of(constant);
+      }
+    }
+    return new OpenEnum<>(text, null);
+  }
+
+  /** The constant; empty when this version does not know the text. */
+  public Optional<E> known() {
+    return Optional.ofNullable(known);
+  }
+
+  public boolean is(E constant) {
+    return constant == known;
+  }
+
+  /** The text on the wire, known or not. */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OpenEnum<?> that && text.equals(that.text) && known == that.known;
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

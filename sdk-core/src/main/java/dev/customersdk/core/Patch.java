@@ -1,0 +1,84 @@
+package dev.customersdk.core;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a partial update does to one field: keep it, clear it, or set it.
+ *
+ * <p>The three are different on the wire: a kept field is left out of the body, a cleared one is
+ * sent as JSON {@code null}, a set one is sent with its value. Request builders start at {@link
+ * #keep()}.
+ *
+ * <p>Immutable. The value is never part of {@link #toString()}.
+ */
+public final class Patch<T> {
+
+  private static final Patch<?> KEEP = new Patch<>(false, null);
+  private static final Patch<?> CLEAR = new Patch<>(true, null);
+
+  private final boolean sent;
+  private final @Nullable T value;
+
+  private Patch(boolean sent, @Nullable T value) {
+    this.sent = sent;
+    this.value = value;
+  }
+
+  /** The field is not mentioned, so the vendor leaves it alone. */
+  @SuppressWarnings("unchecked") // holds no value, so it fits every T
+  public static <T> Patch<T> keep() {
+    return (Patch<T>) KEEP;
+  }
+
+  /** The field is sent as {@code null}. */
+  @SuppressWarnings("unchecked") // holds no value, so it fits every T
+  public static <T> Patch<T> clear() {
+    return (Patch<T>) CLEAR;
+  }
+
+  /** The field is sent with this value. */
+  public static <T> Patch<T> set(T value) {
+    return new Patch<>(
+        true, Objects.requireNonNull(value, "value: use Patch.clear() to send null"));
+  }
+
+  public boolean isKeep() {
+    return !sent;
+  }
+
+  public boolean isClear() {
+    return sent && value == null;
+  }
+
+  public boolean isSet() {
+    return value != null;
+  }
+
+  /** The value to set; empty when the field is kept or cleared. */
+  public Optional<T> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /** The same decision about a value of another form. */
+  public <R> Patch<R> map(Function<? super T, ? extends R> change) {
+    return value != null ? set(change.apply(value)) : sent ? clear() : keep();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Patch<?> that && sent == that.sent && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sent, value);
+  }
+
+  @Override
+  public String toString() {
+    return value != null ? "set" : sent ? "clear" : "keep";
+  }
+}

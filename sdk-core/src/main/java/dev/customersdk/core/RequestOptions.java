@@ -1,0 +1,152 @@
+package dev.customersdk.core;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings for a single call, or for a derived client, that differ from the client's.
+ *
+ * <p>Immutable. Everything is optional; what is not set stays as it was. Values of headers and
+ * query parameters never print.
+ */
+public final class RequestOptions {
+
+  private static final RequestOptions NONE = new Builder().build();
+
+  private final @Nullable Duration timeout;
+  private final @Nullable RetryPolicy retryPolicy;
+  private final @Nullable Credentials credentials;
+  private final Map<String, HttpHeader> headers;
+  private final List<Map.Entry<String, String>> query;
+
+  private RequestOptions(Builder builder) {
+    this.timeout = builder.timeout;
+    this.retryPolicy = builder.retryPolicy;
+    this.credentials = builder.credentials;
+    this.headers = new LinkedHashMap<>(builder.headers);
+    this.query = List.copyOf(builder.query);
+  }
+
+  /** Nothing set. */
+  public static RequestOptions none() {
+    return NONE;
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The total time for the call, retries and pauses included. */
+  public Optional<Duration> timeout() {
+    return Optional.ofNullable(timeout);
+  }
+
+  /** How often the call is tried. */
+  public Optional<RetryPolicy> retryPolicy() {
+    return Optional.ofNullable(retryPolicy);
+  }
+
+  /** Who sends the call. */
+  public Optional<Credentials> credentials() {
+    return Optional.ofNullable(credentials);
+  }
+
+  /** Hands each extra header's name and value to the receiver. */
+  public void forEachHeader(BiConsumer<String, String> receiver) {
+    headers.values().forEach(header -> receiver.accept(header.name(), header.value()));
+  }
+
+  /** Hands each extra query parameter's name and value, not encoded, to the receiver. */
+  public void forEachQuery(BiConsumer<String, String> receiver) {
+    query.forEach(parameter -> receiver.accept(parameter.getKey(), parameter.getValue()));
+  }
+
+  /** These options where they say something, and the others where they do not. */
+  public RequestOptions over(RequestOptions others) {
+    if (others == NONE) {
+      return this;
+    }
+    Builder both = new Builder();
+    both.timeout = timeout != null ? timeout : others.timeout;
+    both.retryPolicy = retryPolicy != null ? retryPolicy : others.retryPolicy;
+    both.credentials = credentials != null ? credentials : others.credentials;
+    both.headers.putAll(others.headers);
+    both.headers.putAll(headers);
+    both.query.addAll(others.query);
+    both.query.addAll(query);
+    return both.build();
+  }
+
+  @Override
+  public String toString() {
+    return "RequestOptions[timeout="
+        + timeout
+        + ", retryPolicy="
+        + retryPolicy
+        + ", credentials="
+        + credentials
+        + ", headers="
+        + headers.values()
+        + ", query="
+        + query.stream().map(Map.Entry::getKey).toList()
+        + "]";
+  }
+
+  /** Builds {@link RequestOptions}. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable Duration timeout;
+    private @Nullable RetryPolicy retryPolicy;
+    private @Nullable Credentials credentials;
+    private final Map<String, HttpHeader> headers = new LinkedHashMap<>();
+    private final List<Map.Entry<String, String>> query = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The total time for the call, retries and pauses included; more than zero. */
+    public Builder timeout(Duration timeout) {
+      if (timeout.isZero() || timeout.isNegative()) {
+        throw new IllegalArgumentException("timeout: must be more than zero, was " + timeout);
+      }
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** How often the call is tried. */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = retryPolicy;
+      return this;
+    }
+
+    /** Who sends the call. */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = credentials;
+      return this;
+    }
+
+    /** One more header, instead of one of the same name; not one that the SDK sets itself. */
+    public Builder header(String name, String value) {
+      headers.put(name.toLowerCase(Locale.ROOT), HttpHeader.custom(name, value));
+      return this;
+    }
+
+    /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
+    public Builder query(String name, String value) {
+      query.add(Map.entry(name, value));
+      return this;
+    }
+
+    /** The options. */
+    public RequestOptions build() {
+      return new RequestOptions(this);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.customersdk.core;
+
+import java.time.Duration;
+
+/**
+ * How often and how patiently a call is tried again. Immutable.
+ *
+ * <p>Defaults: 3 attempts, pauses drawn at random between zero and 0.5 s, 1 s, 2 s … up to 8 s,
+ * never below the vendor's {@code Retry-After}. A call is tried again after 408, 429, 502, 503, 504
+ * and I/O trouble, and only where repeating it is harmless; never beyond its total timeout.
+ *
+ * @param maxAttempts how many times a request is sent at most, the first one included
+ * @param baseDelay the upper bound of the first pause; it doubles with every attempt
+ * @param maxDelay the upper bound of every pause the vendor did not ask for
+ * @param repeatsIdempotentWrites whether updates and deletes are repeated after an unclear attempt
+ */
+public record RetryPolicy(
+    int maxAttempts, Duration baseDelay, Duration maxDelay, boolean repeatsIdempotentWrites) {
+
+  private static final RetryPolicy DEFAULTS =
+      new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), false);
+
+  /** Checks the values. */
+  public RetryPolicy {
+    if (maxAttempts < 1) {
+      throw new IllegalArgumentException("maxAttempts: must be at least 1, was " + maxAttempts);
+    }
+    if (baseDelay.isNegative() || maxDelay.isNegative()) {
+      throw new IllegalArgumentException("baseDelay and maxDelay must not be negative");
+    }
+  }
+
+  /** The defaults. */
+  public static RetryPolicy defaults() {
+    return DEFAULTS;
+  }
+
+  /** One attempt and no more. */
+  public static RetryPolicy none() {
+    return DEFAULTS.withMaxAttempts(1);
+  }
+
+  /** The same with another number of attempts. */
+  public RetryPolicy withMaxAttempts(int maxAttempts) {
+    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, repeatsIdempotentWrites);
+  }
+
+  /** The same with other bounds for the pauses. */
+  public RetryPolicy withDelays(Duration baseDelay, Duration maxDelay) {
+    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, repeatsIdempotentWrites);
+  }
+
+  /**
+   * The same, but updates and deletes are repeated like reads.
+   *
+   * <p>Off by default: a late repeat may overwrite a newer change by somebody else.
+   */
+  public RetryPolicy repeatIdempotentWrites() {
+    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, true);
+  }
+}

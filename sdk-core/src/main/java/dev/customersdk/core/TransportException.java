@@ -1,0 +1,55 @@
+package dev.customersdk.core;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to which no usable answer came. {@link #outcome()} tells whether the vendor may have
+ * acted.
+ */
+public final class TransportException extends SdkException {
+
+  /** Why no usable answer came. */
+  public enum Reason {
+    /** The host name could not be resolved. */
+    DNS("the host name could not be resolved"),
+    /** No connection could be made. */
+    CONNECT("no connection could be made"),
+    /** The TLS handshake or the certificate failed. */
+    TLS("the TLS handshake failed"),
+    /** The connection broke, or the answer stopped or broke the protocol. */
+    IO("the connection broke"),
+    /** The vendor stayed silent for longer than the read timeout. */
+    READ_TIMEOUT("the vendor stayed silent for longer than the read timeout"),
+    /** The total timeout of the call ran out. */
+    DEADLINE("the total timeout ran out"),
+    /** The calling thread was interrupted; its flag is set again. */
+    INTERRUPTED("the calling thread was interrupted"),
+    /** The future was cancelled. */
+    CANCELLED("the call was cancelled"),
+    /** The credentials supplier failed or gave something that cannot be sent. */
+    CREDENTIALS("the credentials supplier gave nothing that can be sent"),
+    /** The request could not be written as JSON. */
+    UNWRITABLE("the request could not be written"),
+    /** An interceptor wanted to send the request again, or to another origin. */
+    REFUSED("an interceptor wanted to send the request again or to another origin");
+
+    private final String text;
+
+    Reason(String text) {
+      this.text = text;
+    }
+  }
+
+  private final Reason reason;
+
+  /** A failure; the cause is what the transport reported. */
+  public TransportException(Reason reason, CallTrace trace, @Nullable Throwable cause) {
+    super(describe(trace, "failed: " + reason.text, "reason " + reason), trace, cause);
+    this.reason = reason;
+  }
+
+  /** Why no usable answer came. */
+  public Reason reason() {
+    return reason;
+  }
+}

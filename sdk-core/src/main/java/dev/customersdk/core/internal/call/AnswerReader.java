@@ -1,0 +1,106 @@
+package dev.customersdk.core.internal.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.ApiResponse;
+import dev.customersdk.core.DecodingException;
+import dev.customersdk.core.SdkException;
+import dev.customersdk.core.TransportException;
+import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.json.JsonFault;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the last result of an execution into the value, or into the failure a caller can act on.
+ */
+final class AnswerReader {
+
+  private AnswerReader() {}
+
+  static <T extends @Nullable Object> T value(Execution<T> execution, AttemptResult last) {
+    return decoded(execution, success(execution, last));
+  }
+
+  static <T extends @Nullable Object> ApiResponse<T> response(
+      Execution<T> execution, AttemptResult last) {
+    Answer answer = success(execution, last);
+    T value = decoded(execution, answer);
+    return new ApiResponse<>(
+        answer.status(),
+        answer.headers(),
+        answer.body().snapshot().toByteArray(),
+        execution.history().attempts(),
+        value);
+  }
+
+  private static Answer success(Execution<?> execution, AttemptResult last) {
+    if (last.reason() != null) {
+      throw new TransportException(last.reason(), execution.history().trace(), last.cause());
+    }
+    Answer answer = Objects.requireNonNull(last.answer());
+    if (!answer.isSuccess()) {
+      throw error(execution, last, answer);
+    }
+    if (answer.tooLarge()) {
+      long cap = execution.engine().settings().maxResponseBytes();
+      throw unreadable(execution, answer, "it is larger than " + cap + " bytes");
+    }
+    return answer;
+  }
+
+  private static <T extends @Nullable Object> T decoded(Execution<T> execution, Answer answer) {
+    try {
+      return execution
+          .spec()
+          .reader()
+          .read(answer.body().clone().inputStream(), execution.options());
+    } catch (IOException e) {
+      throw unreadable(execution, answer, why(answer, e));
+    } catch (IllegalStateException e) {
+      throw unreadable(execution, answer, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      throw unreadable(execution, answer, "something in it is null that must not be");
+    }
+  }
+
+  private static String why(Answer answer, IOException fault) {
+    if (answer.body().size() == 0) {
+      return "the body is empty";
+    }
+    return answer.body().getByte(0) == '<'
+        ? "the body is not JSON but markup"
+        : JsonFault.describe(fault);
+  }
+
+  private static DecodingException unreadable(
+      Execution<?> execution, Answer answer, String reason) {
+    return new DecodingException(
+        reason, answer.status(), answer.headers(), answer.excerpt(), execution.history().trace());
+  }
+
+  private static SdkException error(Execution<?> execution, AttemptResult last, Answer answer) {
+    return ApiException.of(
+        new ApiException.Answer(
+            answer.status(),
+            answer.headers(),
+            answer.excerpt(),
+            said(execution, answer),
+            execution.retryAfter(last)),
+        execution.history().trace());
+  }
+
+  /** What the error body says; whatever is wrong with it, the status must not be lost. */
+  private static ApiError said(Execution<?> execution, Answer answer) {
+    try {
+      JsonNode tree = Json.tree(answer.body().clone().inputStream());
+      return tree.isObject()
+          ? execution.engine().settings().errorDecoder().apply(tree)
+          : ApiError.none();
+    } catch (IOException | RuntimeException e) {
+      return ApiError.none();
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.customersdk.core.internal.call;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attempts on OkHttp's threads and pauses on none.
+ *
+ * <p>An attempt is settled once: by OkHttp, or by the deadline, which does not wait for a call that
+ * is still queued. Whatever completes the future ends everything that is under way.
+ */
+final class AsyncLoop<R extends @Nullable Object> implements Callback {
+
+  private final Execution<?> execution;
+  private final Function<AttemptResult, R> reader;
+  private final CallFuture<R> future = new CallFuture<>();
+  private final Executor executor;
+  private final AtomicBoolean underWay = new AtomicBoolean();
+  private volatile @Nullable Call call;
+  private volatile @Nullable CompletableFuture<Void> pause;
+
+  private AsyncLoop(Execution<?> execution, Function<AttemptResult, R> reader) {
+    this.execution = execution;
+    this.reader = reader;
+    this.executor = execution.engine().transport().executor();
+  }
+
+  /** Starts; every failure arrives through the future. */
+  static <R extends @Nullable Object> CompletableFuture<R> run(
+      Execution<?> execution, Function<AttemptResult, R> reader) {
+    AsyncLoop<R> loop = new AsyncLoop<>(execution, reader);
+    try {
+      execution.engine().requireOpen();
+      loop.start();
+    } catch (RuntimeException e) {
+      loop.future.completeExceptionally(e);
+    }
+    return loop.future;
+  }
+
+  private void start() {
+    CompletableFuture<Void> deadline = execution.engine().timing().later(execution.timeLeft());
+    var unused = deadline.thenRunAsync(this::expire, executor);
+    var unusedToo =
+        future.whenComplete(
+            (value, failure) -> {
+              deadline.cancel(false);
+              abort();
+            });
+    if (execution.asksSupplier()) {
+      executor.execute(this::attempt);
+    } else {
+      attempt();
+    }
+  }
+
+  private void attempt() {
+    if (future.isDone()) {
+      return;
+    }
+    underWay.set(true);
+    try {
+      Call next = execution.nextAttempt();
+      call = next;
+      if (future.isDone() || !underWay.get()) {
+        next.cancel();
+      }
+      next.enqueue(this);
+    } catch (UnsendableException e) {
+      settle(execution.failed(e));
+    } catch (RuntimeException e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  @Override
+  public void onResponse(Call answered, Response response) {
+    settle(execution.answered(response));
+  }
+
+  @Override
+  public void onFailure(Call failed, IOException failure) {
+    settle(execution.failed(failure));
+  }
+
+  private void expire() {
+    settle(execution.expired());
+  }
+
+  private void settle(AttemptResult result) {
+    if (future.isDone() || !underWay.compareAndSet(true, false)) {
+      return;
+    }
+    long nanos = execution.judge(result);
+    if (nanos == RetryDecision.STOP) {
+      finish(result);
+    } else if (nanos == 0) {
+      attempt();
+    } else {
+      CompletableFuture<Void> waiting = execution.engine().timing().later(nanos);
+      pause = waiting;
+      var unused = waiting.thenRunAsync(this::attempt, executor);
+      if (future.isDone()) {
+        waiting.cancel(false);
+      }
+    }
+  }
+
+  private void finish(AttemptResult last) {
+    Runnable completion;
+    try {
+      R value = reader.apply(last);
+      completion = () -> future.complete(value);
+    } catch (RuntimeException failure) {
+      completion = () -> future.completeExceptionally(failure);
+    }
+    try {
+      execution.engine().settings().callbacks().execute(completion);
+    } catch (RejectedExecutionException shutDown) {
+      completion.run();
+    }
+  }
+
+  private void abort() {
+    Call current = call;
+    if (current != null) {
+      current.cancel();
+    }
+    CompletableFuture<Void> waiting = pause;
+    if (waiting != null) {
+      waiting.cancel(false);
+    }
+  }
+}

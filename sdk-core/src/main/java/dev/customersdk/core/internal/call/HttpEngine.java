@@ -1,0 +1,60 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.transport.Transport;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calls of a client share.
+ *
+ * @param settings what the client is set to
+ * @param options what a derived client sets otherwise
+ * @param transport OkHttp, made safe
+ * @param budget the allowance of retries
+ * @param timing clocks, chance and pauses
+ * @param closed whether the client was closed
+ */
+public record HttpEngine(
+    ClientSettings settings,
+    RequestOptions options,
+    Transport transport,
+    RetryBudget budget,
+    Timing timing,
+    AtomicBoolean closed)
+    implements AutoCloseable {
+
+  /** The engine of a new client. */
+  public static HttpEngine start(ClientSettings settings, Transport transport) {
+    return start(settings, transport, Timing.SYSTEM);
+  }
+
+  static HttpEngine start(ClientSettings settings, Transport transport, Timing timing) {
+    return new HttpEngine(
+        settings, RequestOptions.none(), transport, new RetryBudget(), timing, new AtomicBoolean());
+  }
+
+  /** The same engine with other options; shares transport and budget. */
+  public HttpEngine with(RequestOptions changed) {
+    return new HttpEngine(settings, changed.over(options), transport, budget, timing, closed);
+  }
+
+  /** The call that runs this request. */
+  public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec) {
+    return new HttpCall<>(this, spec, options);
+  }
+
+  void requireOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException("the client is closed");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      transport.close();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.transport.Wire;
+import java.io.IOException;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the request that every attempt of a call sends: URL, query, headers, JSON. */
+final class RequestWriter {
+
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private RequestWriter() {}
+
+  /** The request, with the credentials unless they may change from one attempt to the next. */
+  static Request write(
+      ClientSettings settings,
+      RequestSpec<?> spec,
+      RequestOptions options,
+      Credentials credentials,
+      Wire wire)
+      throws IOException {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url(settings.baseUrl(), spec, options))
+            .headers(settings.headers())
+            .method(spec.method(), body(spec))
+            .tag(Wire.class, wire);
+    options.forEachHeader(request::header);
+    if (!credentials.refreshable()) {
+      credentials.applyTo(request::header);
+    }
+    return request.build();
+  }
+
+  /** The URL; each hole is one encoded segment. */
+  static HttpUrl url(HttpUrl base, RequestSpec<?> spec, RequestOptions options) {
+    HttpUrl.Builder url = base.newBuilder();
+    int hole = 0;
+    for (String segment : spec.template().substring(1).split("/", -1)) {
+      url.addPathSegment(segment.startsWith("{") ? spec.pathValues().get(hole++) : segment);
+    }
+    for (Map.Entry<String, String> parameter : spec.query()) {
+      url.addQueryParameter(parameter.getKey(), parameter.getValue());
+    }
+    options.forEachQuery(url::addQueryParameter);
+    return url.build();
+  }
+
+  private static @Nullable RequestBody body(RequestSpec<?> spec) throws IOException {
+    if (spec.body() != null) {
+      return RequestBody.create(Json.bytes(spec.body()), JSON);
+    }
+    return switch (spec.method()) {
+      case "POST", "PATCH", "PUT" -> RequestBody.EMPTY;
+      default -> null;
+    };
+  }
+}

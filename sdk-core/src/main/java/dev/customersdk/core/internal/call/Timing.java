@@ -1,0 +1,54 @@
+package dev.customersdk.core.internal.call;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/** Clocks, chance and pauses: everything that a test wants to hold in its own hands. */
+interface Timing {
+
+  /** A clock for measuring, in nanoseconds from an arbitrary start. */
+  long nanoTime();
+
+  /** The date, for comparing with dates the vendor sends. */
+  Instant now();
+
+  /** A number from 0 to 1 that spreads pauses. */
+  double jitter();
+
+  /** Blocks the thread. */
+  void sleep(long nanos) throws InterruptedException;
+
+  /** Completes later, unless it is cancelled before; holds no thread meanwhile. */
+  CompletableFuture<Void> later(long nanos);
+
+  /** The real thing. */
+  Timing SYSTEM =
+      new Timing() {
+        @Override
+        public long nanoTime() {
+          return System.nanoTime();
+        }
+
+        @Override
+        public Instant now() {
+          return Instant.now();
+        }
+
+        @Override
+        public double jitter() {
+          return ThreadLocalRandom.current().nextDouble();
+        }
+
+        @Override
+        public void sleep(long nanos) throws InterruptedException {
+          TimeUnit.NANOSECONDS.sleep(nanos);
+        }
+
+        @Override
+        public CompletableFuture<Void> later(long nanos) {
+          return new CompletableFuture<Void>().completeOnTimeout(null, nanos, TimeUnit.NANOSECONDS);
+        }
+      };
+}

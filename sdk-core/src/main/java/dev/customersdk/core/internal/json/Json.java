@@ -1,0 +1,75 @@
+package dev.customersdk.core.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+
+/**
+ * The mapper of all clients: properties in alphabetical order, absent ones left out, bounded depth.
+ */
+public final class Json {
+
+  private static final int MAX_DEPTH = 200;
+  private static final int MAX_TEXT = 5_000_000;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxStringLength(MAX_TEXT)
+                          .build())
+                  .build())
+          .addModule(new Jdk8Module())
+          .addModule(
+              new SimpleModule("customer-sdk")
+                  .addDeserializer(Instant.class, new InstantDeserializer())
+                  .addSerializer(Instant.class, ToStringSerializer.instance))
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private Json() {}
+
+  /** The value as UTF-8. */
+  public static byte[] bytes(Object value) throws JsonProcessingException {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
+  /** The value as text. */
+  public static String text(Object value) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /** The one value in the stream; anything behind it is an error. */
+  public static <T> T read(InputStream json, Class<T> type) throws IOException {
+    return MAPPER.readValue(json, type);
+  }
+
+  /** The one value in the text; anything behind it is an error. */
+  public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+    return MAPPER.readValue(json, type);
+  }
+
+  /** The stream as a tree, which is of the kind "missing" when it is empty. */
+  public static JsonNode tree(InputStream json) throws IOException {
+    return MAPPER.readTree(json);
+  }
+}

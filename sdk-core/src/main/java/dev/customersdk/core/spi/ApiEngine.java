@@ -1,0 +1,72 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.call.HttpEngine;
+import dev.customersdk.core.internal.json.Json;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs requests.
+ *
+ * <p>Immutable and thread-safe. Made by {@link ClientBuilder}; closing it closes every engine
+ * derived from it.
+ */
+public final class ApiEngine implements AutoCloseable {
+
+  private final HttpEngine engine;
+
+  ApiEngine(HttpEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The call that runs the request and ignores the body of the answer. */
+  @SuppressWarnings("NullAway") // the only value of Void is null
+  public ApiCall<@Nullable Void> call(ApiRequest request) {
+    return engine.call(request.<@Nullable Void>read((body, options) -> null));
+  }
+
+  /** The call that runs the request and reads a value. */
+  public <T> ApiCall<T> call(ApiRequest request, Class<T> type) {
+    return engine.call(request.read((body, options) -> Json.read(body, type)));
+  }
+
+  /**
+   * The call that runs the request, reads an envelope and takes the value out of it.
+   *
+   * @param value may throw {@link IllegalStateException} when the answer contradicts itself
+   */
+  public <E, T> ApiCall<T> call(ApiRequest request, Class<E> envelope, Function<E, T> value) {
+    return engine.call(request.read((body, options) -> value.apply(Json.read(body, envelope))));
+  }
+
+  /**
+   * The call that runs the request and reads a page; the pages after it get the options of the
+   * call.
+   *
+   * @param page may throw {@link IllegalStateException} when the answer contradicts itself
+   */
+  public <E, T> ApiCall<Page<T>> page(
+      ApiRequest request, Class<E> envelope, Function<E, Page<T>> page) {
+    return engine.call(
+        request.read(
+            (body, options) -> {
+              Page<T> read = page.apply(Json.read(body, envelope));
+              return new Page<>(
+                  read.items(), read.total(), read.next().map(next -> next.with(options)));
+            }));
+  }
+
+  /** The same engine with other options; shares transport and retry budget. */
+  public ApiEngine with(RequestOptions options) {
+    return new ApiEngine(engine.with(options));
+  }
+
+  /** Ends the threads of asynchronous calls and idle connections. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.internal.call.RequestSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of one request: method, path with {@code {holes}}, query, body, replay safety.
+ *
+ * <p>Filled in fluently and handed to {@link ApiEngine}; not thread-safe, and not used again.
+ */
+public final class ApiRequest {
+
+  private final String method;
+  private final String path;
+  private final Replay replay;
+  private final List<String> pathValues = new ArrayList<>(2);
+  private final List<Map.Entry<String, String>> query = new ArrayList<>();
+  private @Nullable Object body;
+
+  private ApiRequest(String method, String path, Replay replay) {
+    this.method = method;
+    this.path = path;
+    this.replay = replay;
+  }
+
+  /** A read. */
+  public static ApiRequest get(String path) {
+    return new ApiRequest("GET", path, Replay.SAFE);
+  }
+
+  /** A POST. */
+  public static ApiRequest post(String path, Replay replay) {
+    return new ApiRequest("POST", path, replay);
+  }
+
+  /** A PATCH. */
+  public static ApiRequest patch(String path, Replay replay) {
+    return new ApiRequest("PATCH", path, replay);
+  }
+
+  /** A DELETE. */
+  public static ApiRequest delete(String path, Replay replay) {
+    return new ApiRequest("DELETE", path, replay);
+  }
+
+  /**
+   * Fills the next hole; the value becomes one encoded segment.
+   *
+   * @throws IllegalArgumentException when the value is empty, blank, "." or ".."
+   */
+  public ApiRequest path(String hole, String value) {
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(hole + ": must not be empty");
+    }
+    if (value.equals(".") || value.equals("..")) {
+      throw new IllegalArgumentException(
+          hole + ": must not be \".\" or \"..\", which would address something else");
+    }
+    pathValues.add(value);
+    return this;
+  }
+
+  /** Adds a parameter unless it is empty. */
+  public ApiRequest query(String name, Optional<?> value) {
+    value.ifPresent(present -> query.add(Map.entry(name, present.toString())));
+    return this;
+  }
+
+  /** Adds a parameter once for each value. */
+  public ApiRequest query(String name, List<String> values) {
+    values.forEach(value -> query.add(Map.entry(name, value)));
+    return this;
+  }
+
+  /** Sends this value as JSON. */
+  public ApiRequest body(Object body) {
+    if (body == null) {
+      throw new IllegalArgumentException("request: must not be null");
+    }
+    this.body = body;
+    return this;
+  }
+
+  <T extends @Nullable Object> RequestSpec<T> read(RequestSpec.Reader<T> reader) {
+    return new RequestSpec<>(
+        method, path, pathValues, query, body, replay == Replay.SAFE, replay::repeatable, reader);
+  }
+}

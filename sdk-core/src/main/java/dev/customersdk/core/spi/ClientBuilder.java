@@ -1,0 +1,206 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.call.ClientSettings;
+import dev.customersdk.core.internal.call.HttpEngine;
+import dev.customersdk.core.internal.transport.Transport;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of all clients have in common. Not thread-safe.
+ *
+ * @param <B> the builder
+ * @param <C> the client
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
+
+  private final Vendor vendor;
+  private @Nullable String baseUrl;
+  private @Nullable Credentials credentials;
+  private @Nullable Duration connectTimeout;
+  private @Nullable Duration readTimeout;
+  private Duration timeout = Duration.ofSeconds(60);
+  private RetryPolicy retryPolicy = RetryPolicy.defaults();
+  private @Nullable OkHttpClient httpClient;
+  private @Nullable String userAgentSuffix;
+  private Consumer<Attempt> onAttempt = attempt -> {};
+  private Executor callbackExecutor = new CompletableFuture<>().defaultExecutor();
+  private long maxResponseBytes = 10L * 1024 * 1024;
+  private boolean insecureHttpAllowed;
+
+  /** A builder for clients of this vendor. */
+  protected ClientBuilder(Vendor vendor) {
+    this.vendor = vendor;
+    this.baseUrl = vendor.defaultBaseUrl().orElse(null);
+  }
+
+  /** The builder itself, in its own type. */
+  protected abstract B self();
+
+  /**
+   * A client with these settings.
+   *
+   * @throws IllegalStateException when something indispensable was not set
+   */
+  public abstract C build();
+
+  /** Where the vendor lives. Must be https, except on this machine. */
+  public B baseUrl(String baseUrl) {
+    this.baseUrl = baseUrl;
+    return self();
+  }
+
+  /** The key, sent as a bearer token. Surrounding blanks and line breaks are refused, not cut. */
+  public B apiKey(String apiKey) {
+    return credentials(Credentials.bearer(apiKey));
+  }
+
+  /** How requests say who sends them, if not by a constant API key. */
+  public B credentials(Credentials credentials) {
+    this.credentials = credentials;
+    return self();
+  }
+
+  /** The longest wait for a connection to one address; 10 s unless set. */
+  public B connectTimeout(Duration connectTimeout) {
+    this.connectTimeout = positive("connectTimeout", connectTimeout);
+    return self();
+  }
+
+  /** The longest silence of the vendor while an answer is awaited or read; 30 s unless set. */
+  public B readTimeout(Duration readTimeout) {
+    this.readTimeout = positive("readTimeout", readTimeout);
+    return self();
+  }
+
+  /**
+   * The longest time for a whole call: queue, DNS, connecting, attempts and pauses; 60 s unless
+   * set.
+   */
+  public B timeout(Duration timeout) {
+    this.timeout = positive("timeout", timeout);
+    return self();
+  }
+
+  /** How often and how patiently calls are tried; {@link RetryPolicy#defaults()} unless set. */
+  public B retryPolicy(RetryPolicy retryPolicy) {
+    this.retryPolicy = retryPolicy;
+    return self();
+  }
+
+  /**
+   * A client to derive from: its proxy, TLS, DNS, pool, timeouts and interceptors are kept.
+   *
+   * <p>Its cache, cookie jar, authenticator, dispatcher and retries are not used. It is never
+   * closed. With a socket factory of its own, an interrupt is noticed only when a timeout passes.
+   */
+  public B httpClient(OkHttpClient httpClient) {
+    this.httpClient = httpClient;
+    return self();
+  }
+
+  /** Text behind the SDK's own user agent, such as {@code shop/1.4}. */
+  public B userAgentSuffix(String userAgentSuffix) {
+    if (!userAgentSuffix.matches("[ -~]+")) {
+      throw new IllegalArgumentException("userAgentSuffix: printable ASCII only, and not empty");
+    }
+    this.userAgentSuffix = userAgentSuffix;
+    return self();
+  }
+
+  /** Hears of every attempt, on the thread that made it; should return at once. */
+  public B onAttempt(Consumer<Attempt> onAttempt) {
+    this.onAttempt = onAttempt;
+    return self();
+  }
+
+  /** Where futures complete, and so the stages behind them run; the common pool unless set. */
+  public B callbackExecutor(Executor callbackExecutor) {
+    this.callbackExecutor = callbackExecutor;
+    return self();
+  }
+
+  /** The largest answer that is read, after decompression; 10 MiB unless set. */
+  public B maxResponseBytes(long maxResponseBytes) {
+    if (maxResponseBytes < 1) {
+      throw new IllegalArgumentException("maxResponseBytes: must be at least 1");
+    }
+    this.maxResponseBytes = maxResponseBytes;
+    return self();
+  }
+
+  /** Allows a base URL with http:// to another machine. The key then travels unencrypted. */
+  public B allowInsecureHttp() {
+    this.insecureHttpAllowed = true;
+    return self();
+  }
+
+  /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
+  public final B environment(Map<String, String> variables) {
+    String keyName = vendor.variable("API_KEY");
+    String key = variables.get(keyName);
+    if (key == null || key.isBlank()) {
+      throw new IllegalStateException(
+          "the environment variable " + keyName + " is not set; it must hold the API key");
+    }
+    String url = variables.get(vendor.variable("BASE_URL"));
+    if (url != null && !url.isBlank()) {
+      baseUrl(url);
+    }
+    return apiKey(key);
+  }
+
+  /** The engine of the client; headers are sent with every request. */
+  protected final ApiEngine engine(ErrorDecoder errors, Map<String, String> headers) {
+    if (baseUrl == null) {
+      throw new IllegalStateException(
+          "no base URL: " + vendor.name() + " has no default, call baseUrl(\"https://…\")");
+    }
+    if (credentials == null) {
+      throw new IllegalStateException(
+          "no API key: call apiKey(…) or credentials(…), or use fromEnv() with "
+              + vendor.variable("API_KEY"));
+    }
+    ClientSettings settings =
+        new ClientSettings(
+            BaseUrl.parse(baseUrl, insecureHttpAllowed),
+            headers(headers),
+            credentials,
+            timeout,
+            retryPolicy,
+            maxResponseBytes,
+            vendor.requestIdHeader(),
+            errors::decode,
+            onAttempt,
+            callbackExecutor);
+    Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
+    return new ApiEngine(HttpEngine.start(settings, transport));
+  }
+
+  private Headers headers(Map<String, String> vendors) {
+    Headers.Builder headers = new Headers.Builder();
+    headers.set("Accept", "application/json");
+    headers.set("User-Agent", UserAgent.of(vendor.name(), userAgentSuffix));
+    RequestOptions.Builder checked = RequestOptions.builder();
+    vendors.forEach(checked::header);
+    checked.build().forEachHeader(headers::set);
+    return headers.build();
+  }
+
+  private static Duration positive(String name, Duration duration) {
+    if (duration.isZero() || duration.isNegative()) {
+      throw new IllegalArgumentException(name + ": must be more than zero, was " + duration);
+    }
+    return duration;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.spi.json.FreeForm;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.immutables.encode.Encoding;
+import org.jspecify.annotations.Nullable;
+
+/** How generated builders treat a map of free-form JSON: checked, copied deeply, never null. */
+@Encoding
+public class FreeFormEncoding {
+
+  @SuppressWarnings("UnusedVariable") // the generated accessor reads it
+  @Encoding.Impl
+  private Map<String, Object> field = Collections.emptyMap();
+
+  @Encoding.Builder
+  static class Builder {
+
+    private Map<String, Object> entries = Collections.emptyMap();
+
+    @Encoding.Init
+    @Encoding.Naming(value = "put*", depluralize = true)
+    void put(String name, @Nullable Object value) {
+      if (this.entries.isEmpty()) {
+        this.entries = new LinkedHashMap<>();
+      }
+      this.entries.put(name, FreeForm.freeze(name, value));
+    }
+
+    @Encoding.Init
+    @Encoding.Copy
+    void set(@Nullable Map<String, ? extends Object> values) {
+      this.entries = Collections.emptyMap();
+      if (values != null) {
+        for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
+          put(entry.getKey(), entry.getValue());
+        }
+      }
+    }
+
+    @Encoding.Build
+    Map<String, Object> build() {
+      return this.entries.isEmpty() ? this.entries : Collections.unmodifiableMap(this.entries);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonOpenEnum;
+import dev.customersdk.core.spi.json.JsonPatch;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The house style of models, put once on each provider's package.
+ *
+ * <p>The generated class stays package-private behind the hand-written interface, and members
+ * marked as redacted never print.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    defaults = @Value.Immutable(copy = false),
+    jdkOnly = true,
+    depluralize = true,
+    redactedMask = "***",
+    throwForInvalidImmutableState = IllegalArgumentException.class,
+    allowedClasspathAnnotations = {},
+    additionalJsonAnnotations = {
+      JsonPatch.class,
+      JsonFreeForm.class,
+      JsonOpenEnum.class,
+      JsonExtras.class
+    })
+public @interface SdkStyle {}

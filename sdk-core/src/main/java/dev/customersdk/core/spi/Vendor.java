@@ -1,0 +1,23 @@
+package dev.customersdk.core.spi;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the builder of a client must know about a vendor.
+ *
+ * @param name for the user agent and for messages, such as {@code kohort}
+ * @param defaultBaseUrl where the vendor lives; empty when the caller has to say
+ * @param requestIdHeader the answer's header that names an exchange
+ */
+public record Vendor(String name, Optional<String> defaultBaseUrl, String requestIdHeader) {
+
+  /** A vendor that documents no header of its own for request ids: the usual one is read. */
+  public Vendor(String name, String defaultBaseUrl) {
+    this(name, Optional.of(defaultBaseUrl), "X-Request-Id");
+  }
+
+  String variable(String what) {
+    return name.toUpperCase(Locale.ROOT) + "_" + what;
+  }
+}

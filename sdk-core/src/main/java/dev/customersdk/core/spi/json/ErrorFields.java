@@ -1,0 +1,53 @@
+package dev.customersdk.core.spi.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Reads members of an error body, whatever their type turns out to be. */
+public final class ErrorFields {
+
+  private ErrorFields() {}
+
+  /** A text, a number or a boolean as text, an array of them joined; empty for anything else. */
+  public static Optional<String> text(JsonNode error, String name) {
+    JsonNode value = error.path(name);
+    if (value.isArray()) {
+      StringJoiner joined = new StringJoiner("; ");
+      value.forEach(element -> joined.add(element.asText()));
+      return Optional.of(joined.toString());
+    }
+    return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+  }
+
+  /** The members of an object except those named, as free-form JSON. */
+  public static Map<String, @Nullable Object> except(JsonNode error, Set<String> names) {
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>();
+    error
+        .properties()
+        .forEach(
+            member -> {
+              if (!names.contains(member.getKey())) {
+                rest.put(member.getKey(), freeForm(member.getValue()));
+              }
+            });
+    return Collections.unmodifiableMap(rest);
+  }
+
+  /** Any JSON as free-form values. */
+  public static @Nullable Object freeForm(JsonNode json) {
+    try (var parser = json.traverse()) {
+      parser.nextToken();
+      return FreeFormDeserializer.read(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

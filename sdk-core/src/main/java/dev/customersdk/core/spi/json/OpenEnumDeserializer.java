@@ -1,0 +1,46 @@
+package dev.customersdk.core.spi.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import dev.customersdk.core.OpenEnum;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads any text into an open enum, known or not. */
+public final class OpenEnumDeserializer<E extends Enum<E> & OpenEnum.Constant>
+    extends JsonDeserializer<OpenEnum<E>> implements ContextualDeserializer {
+
+  private final @Nullable Class<E> constants;
+
+  /** For the mapper, which asks for the type of the constants afterwards. */
+  public OpenEnumDeserializer() {
+    this(null);
+  }
+
+  private OpenEnumDeserializer(@Nullable Class<E> constants) {
+    this.constants = constants;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the bound of OpenEnum guarantees an enum that is a Constant
+  public JsonDeserializer<?> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) {
+    JavaType type = context.getContextualType();
+    return new OpenEnumDeserializer<>((Class<E>) type.containedTypeOrUnknown(0).getRawClass());
+  }
+
+  @Override
+  public OpenEnum<E> deserialize(JsonParser json, DeserializationContext context)
+      throws IOException {
+    String text = json.getValueAsString();
+    if (text == null || constants == null) {
+      throw context.wrongTokenException(
+          json, OpenEnum.class, com.fasterxml.jackson.core.JsonToken.VALUE_STRING, "text expected");
+    }
+    return OpenEnum.of(constants, text);
+  }
+}

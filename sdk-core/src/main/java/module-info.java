@@ -1,0 +1,13 @@
+/** The engine and the vocabulary that all vendors' clients share. */
+module dev.customersdk.core {
+  requires transitive okhttp3;
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires static transitive org.jspecify;
+  requires static transitive org.immutables.value.annotations;
+  requires static org.immutables.encode;
+
+  exports dev.customersdk.core;
+  exports dev.customersdk.core.spi;
+  exports dev.customersdk.core.spi.json;
+}

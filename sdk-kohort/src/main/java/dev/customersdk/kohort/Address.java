@@ -1,0 +1,99 @@
+package dev.customersdk.kohort;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postal address in a request.
+ *
+ * <p>Kohort's two examples disagree: one has {@code addressLine1}, the other {@code street}, which
+ * can be sent with {@link Builder#putExtra}. Its older clients required {@code addressLine1},
+ * {@code city}, {@code postalCode} and {@code country}; the reference page says nothing, so nothing
+ * is required here.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Address.Builder.class)
+public interface Address extends Extensible {
+
+  /** Street and number. */
+  @Value.Redacted
+  Optional<String> addressLine1();
+
+  /** Whatever does not fit into the first line. */
+  @Value.Redacted
+  Optional<String> addressLine2();
+
+  /** The city. */
+  @Value.Redacted
+  Optional<String> city();
+
+  /** The postal code. */
+  @Value.Redacted
+  Optional<String> postalCode();
+
+  /** The country; the examples show both a code and a name. */
+  @Value.Redacted
+  Optional<String> country();
+
+  /** The state or region. */
+  @Value.Redacted
+  Optional<String> state();
+
+  /** The company. */
+  @Value.Redacted
+  Optional<String> companyName();
+
+  /** The VAT number. */
+  @Value.Redacted
+  Optional<String> vatNumber();
+
+  /** The number in the register of companies. */
+  @Value.Redacted
+  Optional<String> registrationNumber();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Address fromJson(String json) {
+    return ModelJson.read(Address.class, json);
+  }
+
+  /** The address as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this address. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an {@link Address}. Not thread-safe. */
+  final class Builder extends ImmutableAddress.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.customersdk.kohort;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonOpenEnum;
+import dev.customersdk.core.spi.json.JsonPatch;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What a new customer is made of. Only the e-mail address is required. */
+@Value.Immutable
+@JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
+public interface CreateCustomerRequest extends Extensible {
+
+  /** The e-mail address. */
+  @Value.Redacted
+  String emailAddress();
+
+  /** The first name; may be sent as null. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> firstName();
+
+  /** The last name; may be sent as null. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> lastName();
+
+  /**
+   * The phone number with its country code, such as {@code +1 555 555 5555}; may be sent as null.
+   */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> phoneNumber();
+
+  /** The billing address. */
+  Optional<Address> address();
+
+  /** The shipping address. */
+  Optional<Address> shippingAddress();
+
+  /** The caller's own data. */
+  @Value.Redacted
+  @JsonFreeForm
+  Map<String, @Nullable Object> metadata();
+
+  /** The language in which the customer is addressed. */
+  @JsonOpenEnum
+  Optional<OpenEnum<CustomerLocale>> locale();
+
+  /** The caller's own reference, by which the customer can be found again. */
+  @Value.Redacted
+  Optional<String> clientReferenceId();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** Refuses what cannot be a customer. */
+  @Value.Check
+  default void check() {
+    if (emailAddress().isBlank()) {
+      throw new IllegalArgumentException("emailAddress: must not be empty");
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static CreateCustomerRequest fromJson(String json) {
+    return ModelJson.read(CreateCustomerRequest.class, json);
+  }
+
+  /** The request as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this request. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link CreateCustomerRequest}. Not thread-safe. */
+  final class Builder extends ImmutableCreateCustomerRequest.Builder {
+
+    Builder() {}
+
+    /** The language in which the customer is addressed. */
+    public Builder locale(CustomerLocale locale) {
+      return locale(OpenEnum.of(locale));
+    }
+
+    /** Sends a property that is not documented; null is sent as null. */
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.customersdk.kohort;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as Kohort answers it.
+ *
+ * <p>Only the id is indispensable. Read from camelCase and from snake_case, since Kohort documents
+ * the one and is known to answer the other elsewhere; written in camelCase. Expanded relations and
+ * what else is not documented stand in {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Customer.Builder.class)
+public interface Customer extends Extensible {
+
+  /** An opaque id such as {@code cus_1234567890}. */
+  String id();
+
+  /** The e-mail address. */
+  @Value.Redacted
+  @JsonAlias("email_address")
+  Optional<String> emailAddress();
+
+  /** The first name. */
+  @Value.Redacted
+  @JsonAlias("first_name")
+  Optional<String> firstName();
+
+  /** The last name. */
+  @Value.Redacted
+  @JsonAlias("last_name")
+  Optional<String> lastName();
+
+  /** The phone number. */
+  @Value.Redacted
+  @JsonAlias("phone_number")
+  Optional<String> phoneNumber();
+
+  /** Whether the record belongs to live mode rather than test mode. */
+  Optional<Boolean> livemode();
+
+  /** Whether the customer is blocked. */
+  @JsonAlias("is_blocked")
+  Optional<Boolean> isBlocked();
+
+  /** The organisation the customer belongs to. */
+  @JsonAlias("organization_id")
+  Optional<String> organizationId();
+
+  /** The id of the address. */
+  @JsonAlias("address_id")
+  Optional<String> addressId();
+
+  /** The id of the shipping address. */
+  @JsonAlias("shipping_address_id")
+  Optional<String> shippingAddressId();
+
+  /** The caller's own data; keys are kept as they are. */
+  @Value.Redacted
+  @JsonFreeForm
+  Map<String, @Nullable Object> metadata();
+
+  /** When the customer was created. */
+  @JsonAlias("created_at")
+  Optional<Instant> createdAt();
+
+  /** Who created the customer. */
+  @JsonAlias("created_by")
+  Optional<String> createdBy();
+
+  /** When the customer last changed. */
+  @JsonAlias("updated_at")
+  Optional<Instant> updatedAt();
+
+  /** When the customer was blocked. */
+  @JsonAlias("blocked_at")
+  Optional<Instant> blockedAt();
+
+  /** Who blocked the customer. */
+  @JsonAlias("blocked_by")
+  Optional<String> blockedBy();
+
+  /** Who last changed the customer. */
+  @JsonAlias("updated_by")
+  Optional<String> updatedBy();
+
+  /** When the customer was deleted; present means softly deleted. */
+  @JsonAlias("deleted_at")
+  Optional<Instant> deletedAt();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The customer in the text, as {@link #toJson()} writes it or Kohort answers it.
+   *
+   * @throws IllegalArgumentException when the text is no such JSON
+   */
+  static Customer fromJson(String json) {
+    return ModelJson.read(Customer.class, json);
+  }
+
+  /** The customer as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this customer. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Customer}. Not thread-safe. */
+  final class Builder extends ImmutableCustomer.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

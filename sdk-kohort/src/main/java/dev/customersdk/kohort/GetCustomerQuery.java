@@ -1,0 +1,31 @@
+package dev.customersdk.kohort;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What is answered beside the customer.
+ *
+ * <p>The reference page repeats all parameters of the list here; only this one can make sense.
+ */
+@Value.Immutable
+public interface GetCustomerQuery {
+
+  /** Names of related entities to answer inline, such as {@code organization}. */
+  List<String> expand();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link GetCustomerQuery}. Not thread-safe. */
+  final class Builder extends ImmutableGetCustomerQuery.Builder {
+    Builder() {}
+  }
+}

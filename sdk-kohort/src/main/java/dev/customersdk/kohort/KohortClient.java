@@ -1,0 +1,81 @@
+package dev.customersdk.kohort;
+
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.Vendor;
+import java.util.Map;
+
+/**
+ * A client of KohortPay.
+ *
+ * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
+ * client that is never closed leaks nothing and does not keep the JVM alive.
+ */
+public final class KohortClient implements AutoCloseable {
+
+  private static final Vendor KOHORT = new Vendor("kohort", "https://api.kohortpay.com");
+
+  private final ApiEngine engine;
+  private final boolean derived;
+  private final Customers customers;
+
+  private KohortClient(ApiEngine engine, boolean derived) {
+    this.engine = engine;
+    this.derived = derived;
+    this.customers = new Customers(new PreparedCustomers(engine));
+  }
+
+  /** A builder; the API key has to be set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A client with the key in {@code KOHORT_API_KEY} and, if set, the base URL in {@code
+   * KOHORT_BASE_URL}.
+   *
+   * @throws IllegalStateException when there is no key
+   */
+  public static KohortClient fromEnv() {
+    return builder().environment(System.getenv()).build();
+  }
+
+  /** The customers. */
+  public Customers customers() {
+    return customers;
+  }
+
+  /**
+   * A client with other options that shares connections and retry budget; closing it does nothing.
+   */
+  public KohortClient with(RequestOptions options) {
+    return new KohortClient(engine.with(options), true);
+  }
+
+  /** Ends threads and idle connections; calls that follow are refused. */
+  @Override
+  public void close() {
+    if (!derived) {
+      engine.close();
+    }
+  }
+
+  /** Builds a {@link KohortClient}. Not thread-safe. */
+  public static final class Builder extends ClientBuilder<Builder, KohortClient> {
+
+    private Builder() {
+      super(KOHORT);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    public KohortClient build() {
+      return new KohortClient(engine(KohortErrors::decode, Map.of()), false);
+    }
+  }
+}

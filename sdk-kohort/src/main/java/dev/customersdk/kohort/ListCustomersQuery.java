@@ -1,0 +1,59 @@
+package dev.customersdk.kohort;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which customers are listed, and how. Everything is optional. */
+@Value.Immutable
+public interface ListCustomersQuery {
+
+  /** Names of related entities to answer inline, such as {@code organization}. */
+  List<String> expand();
+
+  /** The size of a page, at least 1; Kohort's default is 25, a maximum is not documented. */
+  Optional<Integer> take();
+
+  /** How many rows to skip, at least 0. */
+  Optional<Long> skip();
+
+  /**
+   * The order of the rows; ask for one when the list must be stable while customers are created.
+   */
+  Optional<OrderBy> orderBy();
+
+  /**
+   * Words to look for, with {@code ~} for a partial match.
+   *
+   * <p>The description is documented for customers, the parameter's name only for orders: check the
+   * rows, as a vendor that does not know it may answer all of them.
+   */
+  @Value.Redacted
+  Optional<String> search();
+
+  /** Refuses numbers that make no sense. */
+  @Value.Check
+  default void check() {
+    if (take().orElse(1) < 1) {
+      throw new IllegalArgumentException("take: must be at least 1, was " + take().get());
+    }
+    if (skip().orElse(0L) < 0) {
+      throw new IllegalArgumentException("skip: must be at least 0, was " + skip().get());
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ListCustomersQuery}. Not thread-safe. */
+  final class Builder extends ImmutableListCustomersQuery.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package dev.customersdk.kohort;
+
+/**
+ * The order of a list: a field and a direction, which is always sent, as leaving it out is not
+ * documented.
+ *
+ * @param field a field of the customer, such as {@code createdAt}
+ * @param descending whether the greatest comes first
+ */
+public record OrderBy(String field, boolean descending) {
+
+  /** Refuses a field that is no name. */
+  public OrderBy {
+    if (!field.matches("\\w+")) {
+      throw new IllegalArgumentException("field: must be the name of a field, such as createdAt");
+    }
+  }
+
+  /** The smallest first. */
+  public static OrderBy asc(String field) {
+    return new OrderBy(field, false);
+  }
+
+  /** The greatest first. */
+  public static OrderBy desc(String field) {
+    return new OrderBy(field, true);
+  }
+
+  /** The text on the wire. */
+  @Override
+  public String toString() {
+    return field + (descending ? ":desc" : ":asc");
+  }
+}

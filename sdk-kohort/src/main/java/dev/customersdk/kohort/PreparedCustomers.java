@@ -1,0 +1,95 @@
+package dev.customersdk.kohort;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.Replay;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Kohort's customer endpoints, described but not sent. Immutable and thread-safe.
+ *
+ * <p>A bad argument is refused here, with an {@link IllegalArgumentException} that names it.
+ */
+public final class PreparedCustomers {
+
+  private final ApiEngine engine;
+
+  PreparedCustomers(ApiEngine engine) {
+    this.engine = engine;
+  }
+
+  /** {@code GET /customers} */
+  public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
+    return engine.page(
+        ApiRequest.get("/customers")
+            .query("expand", query.expand())
+            .query("take", query.take())
+            .query("skip", query.skip())
+            .query("orderBy", query.orderBy())
+            .query("search", query.search()),
+        CustomerList.class,
+        list -> page(query, list));
+  }
+
+  /** {@code POST /customers}. Never repeated unless it surely did not happen. */
+  public ApiCall<Customer> create(CreateCustomerRequest request) {
+    return engine.call(ApiRequest.post("/customers", Replay.ONCE).body(request), Customer.class);
+  }
+
+  /** {@code GET /customers/{id}} */
+  public ApiCall<Customer> get(String id) {
+    return get(id, GetCustomerQuery.builder().build());
+  }
+
+  /** {@code GET /customers/{id}} */
+  public ApiCall<Customer> get(String id, GetCustomerQuery query) {
+    return engine.call(
+        ApiRequest.get("/customers/{id}").path("id", id).query("expand", query.expand()),
+        Customer.class);
+  }
+
+  /** {@code PATCH /customers/{id}} */
+  public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
+    return engine.call(
+        ApiRequest.patch("/customers/{id}", Replay.IDEMPOTENT).path("id", id).body(request),
+        Customer.class);
+  }
+
+  /** {@code DELETE /customers/{id}}. Kohort answers the customer, softly deleted. */
+  public ApiCall<Customer> delete(String id) {
+    return engine.call(
+        ApiRequest.delete("/customers/{id}", Replay.IDEMPOTENT).path("id", id), Customer.class);
+  }
+
+  /**
+   * {@code PATCH /customers/{id}/block}.
+   *
+   * <p>This path is on no page that could be read; it follows by analogy with {@link #unblock}.
+   */
+  public ApiCall<Customer> block(String id) {
+    return engine.call(
+        ApiRequest.patch("/customers/{id}/block", Replay.IDEMPOTENT).path("id", id),
+        Customer.class);
+  }
+
+  /** {@code PATCH /customers/{id}/unblock} */
+  public ApiCall<Customer> unblock(String id) {
+    return engine.call(
+        ApiRequest.patch("/customers/{id}/unblock", Replay.IDEMPOTENT).path("id", id),
+        Customer.class);
+  }
+
+  /** Advances by the rows received, not by those asked for: a page may be shorter. */
+  private Page<Customer> page(ListCustomersQuery query, CustomerList list) {
+    long position = query.skip().orElse(0L) + list.rows().size();
+    return new Page<>(
+        list.rows(),
+        Stream.ofNullable(list.count()).mapToLong(Long::longValue).findFirst(),
+        list.endsAt(position)
+            ? Optional.empty()
+            : Optional.of(list(query.toBuilder().skip(position).build())));
+  }
+}

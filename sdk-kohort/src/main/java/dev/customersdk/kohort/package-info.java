@@ -1,0 +1,22 @@
+/**
+ * Client for the customers API of KohortPay.
+ *
+ * <p>Transcribes the vendor's pages <i>list, create, get, update, delete</i> and <i>unblock
+ * customer</i>, <i>introduction</i>, <i>authentification</i> and <i>errors</i> of
+ * api-docs.kohortpay.com, last compared on 2026-11-20. Two things are not on any readable page and
+ * follow by analogy: the path of <i>block</i>, and the name of the {@code search} parameter.
+ *
+ * <p>Kohort documents neither rate limits nor idempotency keys, so none is sent: a create is never
+ * repeated after an unclear failure. Give it a {@code clientReferenceId} and look before creating
+ * again.
+ */
+@NullMarked
+@SdkStyle
+@PatchEncodingEnabled
+@FreeFormEncodingEnabled
+package dev.customersdk.kohort;
+
+import dev.customersdk.core.spi.FreeFormEncodingEnabled;
+import dev.customersdk.core.spi.PatchEncodingEnabled;
+import dev.customersdk.core.spi.SdkStyle;
+import org.jspecify.annotations.NullMarked;
