@@ -15,7 +15,12 @@ public abstract sealed class ApiException extends SdkException {
   private final transient Answer answer;
 
   private ApiException(Answer answer, CallTrace trace) {
-    super(describe(trace, "answered " + answer.status, details(answer, trace)), trace, null);
+    this(answer, trace, "");
+  }
+
+  private ApiException(Answer answer, CallTrace trace, String remark) {
+    super(
+        describe(trace, "answered " + answer.status + remark, details(answer, trace)), trace, null);
     this.answer = answer;
   }
 
@@ -37,14 +42,14 @@ public abstract sealed class ApiException extends SdkException {
     }
   }
 
-  /** The exception for this answer. */
-  public static ApiException of(Answer answer, CallTrace trace) {
+  /** The exception for this answer; the differing members matter for a conflict only. */
+  public static ApiException of(Answer answer, CallTrace trace, List<String> differing) {
     return switch (answer.status) {
       case 400, 422 -> new InvalidRequest(answer, trace);
       case 401 -> new Unauthenticated(answer, trace);
       case 403 -> new Forbidden(answer, trace);
       case 404, 410 -> new NotFound(answer, trace);
-      case 409 -> new Conflict(answer, trace);
+      case 409 -> new Conflict(answer, trace, differing);
       case 429 -> new RateLimited(answer, trace);
       default ->
           answer.status >= 500 && answer.status < 600
@@ -123,8 +128,26 @@ public abstract sealed class ApiException extends SdkException {
 
   /** 409: the request contradicts what the vendor has. */
   public static final class Conflict extends ApiException {
-    Conflict(Answer answer, CallTrace trace) {
-      super(answer, trace);
+
+    private final transient List<String> differing;
+
+    Conflict(Answer answer, CallTrace trace, List<String> differing) {
+      super(answer, trace, describeDifferences(differing));
+      this.differing = List.copyOf(differing);
+    }
+
+    /**
+     * Names of the members in which the vendor's thing differs from what was asked for.
+     *
+     * <p>Filled when a create with a caller-chosen identity was repeated after an unclear attempt
+     * and the thing found under that identity is another one; otherwise empty.
+     */
+    public List<String> differing() {
+      return differing;
+    }
+
+    private static String describeDifferences(List<String> differing) {
+      return differing.isEmpty() ? "" : ", but another one differs in " + differing;
     }
   }
 

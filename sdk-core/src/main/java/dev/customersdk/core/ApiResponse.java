@@ -52,6 +52,11 @@ public final class ApiResponse<T extends @Nullable Object> {
     return value;
   }
 
+  /** The same answer with another history. */
+  public ApiResponse<T> withAttempts(List<Attempt> history) {
+    return new ApiResponse<>(status, headers, body, history, value);
+  }
+
   @Override
   public String toString() {
     return "ApiResponse[status=" + status + ", attempts=" + attempts.size() + "]";

@@ -4,8 +4,11 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.HttpEngine;
+import dev.customersdk.core.internal.call.Identity;
 import dev.customersdk.core.internal.json.Json;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +25,40 @@ public final class ApiEngine implements AutoCloseable {
     this.engine = engine;
   }
 
-  /** The call that runs the request and ignores the body of the answer. */
-  @SuppressWarnings("NullAway") // the only value of Void is null
+  /**
+   * The call that runs the request and ignores the body of the answer.
+   *
+   * <p>A delete that is repeated after an unclear attempt and then finds nothing counts as done.
+   */
   public ApiCall<@Nullable Void> call(ApiRequest request) {
-    return engine.call(request.<@Nullable Void>read((body, options) -> null));
+    return engine.call(request.ignoreBody());
   }
 
   /** The call that runs the request and reads a value. */
   public <T> ApiCall<T> call(ApiRequest request, Class<T> type) {
     return engine.call(request.read((body, options) -> Json.read(body, type)));
+  }
+
+  /**
+   * The call that creates a thing whose identity the caller chose.
+   *
+   * <p>When the vendor reports a conflict after an unclear attempt, the thing is read back; if it
+   * is what was asked for, it is the value.
+   *
+   * @param readBack the call that reads the thing
+   * @param differences names of the members in which the thing found differs from what was asked
+   *     for; never their values
+   */
+  public <T> ApiCall<T> create(
+      ApiRequest request,
+      Class<T> type,
+      Supplier<ApiCall<T>> readBack,
+      Function<T, List<String>> differences) {
+    return engine.call(
+        request.read(
+            (body, options) -> Json.read(body, type),
+            false,
+            new Identity<>(readBack, differences)));
   }
 
   /**

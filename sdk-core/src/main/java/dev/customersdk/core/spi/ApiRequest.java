@@ -1,5 +1,6 @@
 package dev.customersdk.core.spi;
 
+import dev.customersdk.core.internal.call.Identity;
 import dev.customersdk.core.internal.call.RequestSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,26 @@ public final class ApiRequest {
   }
 
   <T extends @Nullable Object> RequestSpec<T> read(RequestSpec.Reader<T> reader) {
+    return read(reader, false, null);
+  }
+
+  @SuppressWarnings("NullAway") // the only value of Void is null
+  RequestSpec<@Nullable Void> ignoreBody() {
+    return read((body, options) -> null, method.equals("DELETE"), null);
+  }
+
+  <T extends @Nullable Object> RequestSpec<T> read(
+      RequestSpec.Reader<T> reader, boolean goneIsDone, @Nullable Identity<T> identity) {
     return new RequestSpec<>(
-        method, path, pathValues, query, body, replay == Replay.SAFE, replay::repeatable, reader);
+        method,
+        path,
+        pathValues,
+        query,
+        body,
+        replay == Replay.SAFE,
+        replay::repeatable,
+        reader,
+        goneIsDone,
+        identity);
   }
 }

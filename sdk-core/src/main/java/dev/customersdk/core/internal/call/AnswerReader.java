@@ -10,6 +10,7 @@ import dev.customersdk.core.TransportException;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonFault;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class AnswerReader {
       throw new TransportException(last.reason(), execution.history().trace(), last.cause());
     }
     Answer answer = Objects.requireNonNull(last.answer());
+    if (isDoneAlready(execution, answer)) {
+      return answer;
+    }
     if (!answer.isSuccess()) {
       throw error(execution, last, answer);
     }
@@ -49,6 +53,12 @@ final class AnswerReader {
       throw unreadable(execution, answer, "it is larger than " + cap + " bytes");
     }
     return answer;
+  }
+
+  private static boolean isDoneAlready(Execution<?> execution, Answer answer) {
+    return answer.status() == 404
+        && execution.spec().goneIsDone()
+        && execution.history().hadUnclearAttempt();
   }
 
   private static <T extends @Nullable Object> T decoded(Execution<T> execution, Answer answer) {
@@ -83,13 +93,16 @@ final class AnswerReader {
 
   private static SdkException error(Execution<?> execution, AttemptResult last, Answer answer) {
     return ApiException.of(
-        new ApiException.Answer(
-            answer.status(),
-            answer.headers(),
-            answer.excerpt(),
-            said(execution, answer),
-            execution.retryAfter(last)),
-        execution.history().trace());
+        apiAnswer(execution, last, answer), execution.history().trace(), List.of());
+  }
+
+  static ApiException.Answer apiAnswer(Execution<?> execution, AttemptResult last, Answer answer) {
+    return new ApiException.Answer(
+        answer.status(),
+        answer.headers(),
+        answer.excerpt(),
+        said(execution, answer),
+        execution.retryAfter(last));
   }
 
   /** What the error body says; whatever is wrong with it, the status must not be lost. */

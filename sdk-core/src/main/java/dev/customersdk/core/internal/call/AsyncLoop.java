@@ -1,11 +1,13 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.ApiResponse;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -17,26 +19,33 @@ import org.jspecify.annotations.Nullable;
  * <p>An attempt is settled once: by OkHttp, or by the deadline, which does not wait for a call that
  * is still queued. Whatever completes the future ends everything that is under way.
  */
-final class AsyncLoop<R extends @Nullable Object> implements Callback {
+final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> implements Callback {
 
-  private final Execution<?> execution;
+  private final Execution<T> execution;
   private final Function<AttemptResult, R> reader;
+  private final Function<ApiResponse<T>, R> readBackReader;
   private final CallFuture<R> future = new CallFuture<>();
   private final Executor executor;
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile @Nullable Call call;
-  private volatile @Nullable CompletableFuture<Void> pause;
+  private volatile @Nullable CompletableFuture<?> pending;
 
-  private AsyncLoop(Execution<?> execution, Function<AttemptResult, R> reader) {
+  private AsyncLoop(
+      Execution<T> execution,
+      Function<AttemptResult, R> reader,
+      Function<ApiResponse<T>, R> readBackReader) {
     this.execution = execution;
     this.reader = reader;
+    this.readBackReader = readBackReader;
     this.executor = execution.engine().transport().executor();
   }
 
   /** Starts; every failure arrives through the future. */
-  static <R extends @Nullable Object> CompletableFuture<R> run(
-      Execution<?> execution, Function<AttemptResult, R> reader) {
-    AsyncLoop<R> loop = new AsyncLoop<>(execution, reader);
+  static <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> run(
+      Execution<T> execution,
+      Function<AttemptResult, R> reader,
+      Function<ApiResponse<T>, R> readBackReader) {
+    AsyncLoop<T, R> loop = new AsyncLoop<>(execution, reader, readBackReader);
     try {
       execution.engine().requireOpen();
       loop.start();
@@ -105,19 +114,36 @@ final class AsyncLoop<R extends @Nullable Object> implements Callback {
     } else if (nanos == 0) {
       attempt();
     } else {
-      CompletableFuture<Void> waiting = execution.engine().timing().later(nanos);
-      pause = waiting;
-      var unused = waiting.thenRunAsync(this::attempt, executor);
-      if (future.isDone()) {
-        waiting.cancel(false);
-      }
+      CompletableFuture<Void> pause = execution.engine().timing().later(nanos);
+      var unused = pause.thenRunAsync(this::attempt, executor);
+      await(pause);
     }
   }
 
   private void finish(AttemptResult last) {
+    ReadBack<T> readBack = ReadBack.of(execution, last);
+    if (readBack == null) {
+      complete(() -> reader.apply(last));
+      return;
+    }
+    CompletableFuture<ApiResponse<T>> reading = readBack.call().executeRawAsync();
+    var unused =
+        reading.whenComplete(
+            (found, failure) ->
+                complete(
+                    () -> {
+                      if (failure != null) {
+                        throw readBack.unresolved(failure);
+                      }
+                      return readBackReader.apply(readBack.accept(found));
+                    }));
+    await(reading);
+  }
+
+  private void complete(Supplier<R> result) {
     Runnable completion;
     try {
-      R value = reader.apply(last);
+      R value = result.get();
       completion = () -> future.complete(value);
     } catch (RuntimeException failure) {
       completion = () -> future.completeExceptionally(failure);
@@ -129,14 +155,22 @@ final class AsyncLoop<R extends @Nullable Object> implements Callback {
     }
   }
 
+  /** What is awaited ends when the future does. */
+  private void await(CompletableFuture<?> awaited) {
+    pending = awaited;
+    if (future.isDone()) {
+      awaited.cancel(false);
+    }
+  }
+
   private void abort() {
     Call current = call;
     if (current != null) {
       current.cancel();
     }
-    CompletableFuture<Void> waiting = pause;
-    if (waiting != null) {
-      waiting.cancel(false);
+    CompletableFuture<?> awaited = pending;
+    if (awaited != null) {
+      awaited.cancel(false);
     }
   }
 }

@@ -57,6 +57,13 @@ final class History {
     return attempts;
   }
 
+  /** Whether the vendor may have acted on an attempt before the last one. */
+  boolean hadUnclearAttempt() {
+    return attempts.stream()
+        .limit(Math.max(0, attempts.size() - 1))
+        .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
+  }
+
   CallTrace trace() {
     return new CallTrace(spec.method(), spec.template(), outcome, attempts);
   }

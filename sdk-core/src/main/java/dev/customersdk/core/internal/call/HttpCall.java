@@ -22,7 +22,8 @@ record HttpCall<T extends @Nullable Object>(
     engine.requireOpen();
     Execution<T> execution = new Execution<>(engine, spec, options);
     AttemptResult last = BlockingLoop.run(execution);
-    return AnswerReader.value(execution, last);
+    ReadBack<T> readBack = ReadBack.of(execution, last);
+    return readBack != null ? readBack.resolve().value() : AnswerReader.value(execution, last);
   }
 
   @Override
@@ -30,19 +31,21 @@ record HttpCall<T extends @Nullable Object>(
     engine.requireOpen();
     Execution<T> execution = new Execution<>(engine, spec, options);
     AttemptResult last = BlockingLoop.run(execution);
-    return AnswerReader.response(execution, last);
+    ReadBack<T> readBack = ReadBack.of(execution, last);
+    return readBack != null ? readBack.resolve() : AnswerReader.response(execution, last);
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
     Execution<T> execution = new Execution<>(engine, spec, options);
-    return AsyncLoop.run(execution, last -> AnswerReader.value(execution, last));
+    return AsyncLoop.run(
+        execution, last -> AnswerReader.value(execution, last), ApiResponse::value);
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeRawAsync() {
     Execution<T> execution = new Execution<>(engine, spec, options);
-    return AsyncLoop.run(execution, last -> AnswerReader.response(execution, last));
+    return AsyncLoop.run(execution, last -> AnswerReader.response(execution, last), found -> found);
   }
 
   @Override

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param read whether the call only reads
  * @param repeatable whether a policy allows another attempt although the vendor may have acted
  * @param reader turns the body of a 2xx answer into the value
+ * @param goneIsDone whether a 404 after an unclear attempt means that the earlier one did it
+ * @param identity how to resolve a conflict after an unclear attempt; null when the caller did not
+ *     choose an identity
  */
 public record RequestSpec<T extends @Nullable Object>(
     String method,
@@ -29,7 +32,9 @@ public record RequestSpec<T extends @Nullable Object>(
     @Nullable Object body,
     boolean read,
     Predicate<RetryPolicy> repeatable,
-    Reader<T> reader) {
+    Reader<T> reader,
+    boolean goneIsDone,
+    @Nullable Identity<T> identity) {
 
   /** Turns the body of a 2xx answer into the value. */
   @FunctionalInterface
