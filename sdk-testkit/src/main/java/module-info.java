@@ -1,0 +1,12 @@
+/** In-memory emulators of the vendors' customer APIs, for integration tests. */
+module dev.customersdk.testkit {
+  requires com.fasterxml.jackson.databind;
+  requires mockwebserver3;
+  requires okhttp3;
+  requires okio;
+  requires static org.jspecify;
+  requires static org.junit.jupiter.api;
+
+  exports dev.customersdk.testkit;
+  exports dev.customersdk.testkit.junit;
+}

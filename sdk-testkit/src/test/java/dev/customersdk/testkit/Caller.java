@@ -1,0 +1,78 @@
+package dev.customersdk.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A plain client of an emulator, with the right key unless told otherwise. */
+final class Caller {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Emulator emulator;
+
+  Caller(Emulator emulator) {
+    this.emulator = emulator;
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(emulator.baseUrl() + path))
+        .timeout(Duration.ofSeconds(20))
+        .header("Authorization", "Bearer " + emulator.apiKey());
+  }
+
+  HttpResponse<String> send(HttpRequest request) throws IOException {
+    try {
+      return HTTP.send(request, BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<String> get(String path) throws IOException {
+    return send(request(path).build());
+  }
+
+  HttpResponse<String> post(String path, String json) throws IOException {
+    return send("POST", path, json);
+  }
+
+  HttpResponse<String> patch(String path, String json) throws IOException {
+    return send("PATCH", path, json);
+  }
+
+  HttpResponse<String> send(String method, String path) throws IOException {
+    return send(request(path).method(method, BodyPublishers.noBody()).build());
+  }
+
+  HttpResponse<String> send(String method, String path, String json) throws IOException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json))
+            .build());
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return json(response.body());
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

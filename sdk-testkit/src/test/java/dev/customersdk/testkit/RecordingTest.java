@@ -1,0 +1,78 @@
+package dev.customersdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.testkit.junit.EmulatorExtension;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(EmulatorExtension.class)
+class RecordingTest {
+
+  static final KohortEmulator kohort = KohortEmulator.start();
+
+  private final Caller caller = new Caller(kohort);
+
+  @Test
+  void showsWhatWasSentUndecoded() throws IOException {
+    caller.send(
+        caller
+            .request("/customers/a%2Fb?search=a%20b+c&expand=x&expand=y")
+            .header("X-Twice", "one")
+            .header("X-Twice", "two")
+            .build());
+    caller.post("/customers", "{\"emailAddress\":\"é@example.com\"}");
+
+    assertThat(kohort.requestCount()).isEqualTo(2);
+    RecordedRequest get = kohort.requests().get(0);
+    assertThat(get.method()).isEqualTo("GET");
+    assertThat(get.path()).isEqualTo("/customers/a%2Fb");
+    assertThat(get.query()).isEqualTo("search=a%20b+c&expand=x&expand=y");
+    assertThat(get.header("AUTHORIZATION")).contains("Bearer " + kohort.apiKey());
+    assertThat(get.headers("x-twice")).containsExactly("one", "two");
+    assertThat(get.header("absent")).isEmpty();
+    assertThat(get.headers("absent")).isEmpty();
+    assertThat(get.body()).isEmpty();
+    RecordedRequest post = kohort.requests().get(1);
+    assertThat(post.query()).isEmpty();
+    assertThat(post.body()).isEqualTo("{\"emailAddress\":\"é@example.com\"}");
+  }
+
+  @Test
+  void keepsSecretsAndPersonalDataOutOfToString() throws IOException {
+    caller.post("/customers?search=canary", "{\"emailAddress\":\"canary@example.com\"}");
+
+    assertThat(kohort.requests()).hasToString("[POST /customers]");
+  }
+
+  @Test
+  void isAnImmutableSnapshot() throws IOException {
+    List<RecordedRequest> none = kohort.requests();
+    caller.get("/customers");
+
+    assertThat(none).isEmpty();
+    assertThatThrownBy(() -> kohort.requests().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(kohort.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void resetForgetsStateFaultsAndRequestsAndKeepsTheAddress() throws IOException {
+    String address = kohort.baseUrl();
+    String id = kohort.addCustomer("{\"emailAddress\":\"ada@example.com\"}");
+    caller.get("/customers");
+    kohort.failNext(Fault.status(500));
+
+    kohort.reset();
+
+    assertThat(kohort.customerCount()).isZero();
+    assertThat(kohort.customerJson(id)).isEmpty();
+    assertThat(kohort.requests()).isEmpty();
+    assertThat(kohort.requestCount()).isZero();
+    assertThat(kohort.baseUrl()).isEqualTo(address);
+    assertThat(caller.get("/customers").statusCode()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.customersdk.testkit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+
+import dev.customersdk.testkit.KohortEmulator;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
+
+class EmulatorExtensionTest {
+
+  private static final String CUSTOMER = "{\"emailAddress\":\"ada@example.com\"}";
+  private static final List<KohortEmulator> seen = new ArrayList<>();
+
+  @BeforeEach
+  void nothingSeen() {
+    seen.clear();
+  }
+
+  @Test
+  void aStaticFieldIsResetBeforeEachTestAndClosedAfterAll() {
+    run(StaticField.class).assertStatistics(events -> events.started(2).succeeded(2));
+
+    assertThat(seen)
+        .hasSize(2)
+        .containsOnly(StaticField.kohort)
+        .noneMatch(EmulatorExtensionTest::isOpen);
+  }
+
+  @Test
+  void anInstanceFieldIsClosedWithItsInstance() {
+    run(InstanceField.class).assertStatistics(events -> events.started(2).succeeded(2));
+
+    assertThat(seen).hasSize(2).doesNotHaveDuplicates().noneMatch(EmulatorExtensionTest::isOpen);
+  }
+
+  @Test
+  void anInstancePerClassKeepsItsFieldUntilTheEnd() {
+    run(InstancePerClass.class).assertStatistics(events -> events.started(3).succeeded(3));
+
+    assertThat(seen).hasSize(3).containsOnly(seen.get(0)).noneMatch(EmulatorExtensionTest::isOpen);
+  }
+
+  @Test
+  void anInheritedStaticFieldServesEveryClassThatInheritsIt() {
+    run(Heir.class, OtherHeir.class).assertStatistics(events -> events.started(2).succeeded(2));
+
+    assertThat(seen)
+        .hasSize(2)
+        .containsOnly(Shared.kohort)
+        .noneMatch(EmulatorExtensionTest::isOpen);
+  }
+
+  @Test
+  void aFieldThatIsNotInitialised() {
+    failsWith(
+        Uninitialised.class,
+        "field kohort of "
+            + Uninitialised.class.getName()
+            + " is not initialised; start the emulator where the field is declared, for example"
+            + " static final KohortEmulator kohort = KohortEmulator.start();");
+  }
+
+  @Test
+  void noField() {
+    failsWith(
+        WithoutField.class,
+        WithoutField.class.getName()
+            + " has no field that holds an emulator; declare one, for example"
+            + " static final KohortEmulator kohort = KohortEmulator.start();");
+  }
+
+  private static void failsWith(Class<?> type, String message) {
+    run(type).assertThatEvents().haveExactly(1, event(finishedWithFailure(message(message))));
+  }
+
+  private static Events run(Class<?>... types) {
+    var request = EngineTestKit.engine("junit-jupiter");
+    for (Class<?> type : types) {
+      request = request.selectors(selectClass(type));
+    }
+    return request.execute().testEvents();
+  }
+
+  private static boolean isOpen(KohortEmulator emulator) {
+    URI base = URI.create(emulator.baseUrl());
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      return socket.isConnected();
+    } catch (IOException closed) {
+      return false;
+    }
+  }
+
+  private static void startsEmptyAndLeavesATrace(KohortEmulator kohort) {
+    assertThat(kohort).matches(EmulatorExtensionTest::isOpen);
+    assertThat(kohort.customerCount()).isZero();
+    kohort.addCustomer(CUSTOMER);
+    seen.add(kohort);
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  static class StaticField {
+
+    private static final KohortEmulator kohort = KohortEmulator.start();
+
+    @Test
+    void one() {
+      startsEmptyAndLeavesATrace(kohort);
+    }
+
+    @Test
+    void two() {
+      startsEmptyAndLeavesATrace(kohort);
+    }
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  static class InstanceField {
+
+    private final KohortEmulator kohort = KohortEmulator.start();
+
+    @Test
+    void one() {
+      assertThat(seen).noneMatch(EmulatorExtensionTest::isOpen);
+      startsEmptyAndLeavesATrace(kohort);
+    }
+
+    @Nested
+    class Inside {
+
+      @Test
+      void two() {
+        assertThat(seen).noneMatch(EmulatorExtensionTest::isOpen);
+        startsEmptyAndLeavesATrace(kohort);
+      }
+    }
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class InstancePerClass {
+
+    private final KohortEmulator kohort = KohortEmulator.start();
+
+    @Test
+    void one() {
+      startsEmptyAndLeavesATrace(kohort);
+    }
+
+    @Test
+    void two() {
+      startsEmptyAndLeavesATrace(kohort);
+    }
+
+    @Nested
+    class Inside {
+
+      @Test
+      void three() {
+        startsEmptyAndLeavesATrace(kohort);
+      }
+    }
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  abstract static class Shared {
+
+    static final KohortEmulator kohort = KohortEmulator.start();
+
+    @Test
+    void inherited() {
+      startsEmptyAndLeavesATrace(kohort);
+    }
+  }
+
+  static class Heir extends Shared {}
+
+  static class OtherHeir extends Shared {}
+
+  @ExtendWith(EmulatorExtension.class)
+  static class Uninitialised {
+
+    private @Nullable KohortEmulator kohort;
+
+    @Test
+    void one() {
+      assertThat(kohort).isNotNull();
+    }
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  static class WithoutField {
+
+    @Test
+    void one() {}
+  }
+}
