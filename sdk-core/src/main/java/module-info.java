@@ -5,6 +5,7 @@ module dev.customersdk.core {
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static transitive org.jspecify;
   requires static transitive org.immutables.value.annotations;
+  requires static java.compiler; // the annotation on generated code
   requires static org.immutables.encode;
 
   exports dev.customersdk.core;

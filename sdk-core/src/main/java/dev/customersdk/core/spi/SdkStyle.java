@@ -6,6 +6,7 @@ import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.JsonPatch;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
     depluralize = true,
     redactedMask = "***",
     throwForInvalidImmutableState = IllegalArgumentException.class,
-    allowedClasspathAnnotations = {},
+    allowedClasspathAnnotations = Generated.class, // leaves nothing behind in class files
     additionalJsonAnnotations = {
       JsonPatch.class,
       JsonFreeForm.class,
