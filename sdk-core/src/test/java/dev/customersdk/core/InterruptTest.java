@@ -45,6 +45,7 @@ class InterruptTest {
       server.start();
       try (Probe probe = builder.baseUrl(server.url("/").toString()).build()) {
         assertThat(probe.get("1").executeRaw().status()).isEqualTo(200);
+        server.takeRequest();
         Interrupted ended =
             interrupt(probe.get("1"), () -> server.takeRequest(5, TimeUnit.SECONDS));
         assertThat(ended.failure.outcome()).isEqualTo(Outcome.UNKNOWN);

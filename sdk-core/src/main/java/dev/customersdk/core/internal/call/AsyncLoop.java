@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> implements Callback {
 
+  /** For OkHttp to hand over what it has of a cancelled call; a queued one has nothing. */
+  private static final long GRACE_NANOS = 50_000_000;
+
   private final Execution<T> execution;
   private final Function<AttemptResult, R> reader;
   private final Function<ApiResponse<T>, R> readBackReader;
@@ -101,7 +104,12 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
   }
 
   private void expire() {
-    settle(execution.expired());
+    Call current = call;
+    if (current != null) {
+      current.cancel();
+    }
+    CompletableFuture<Void> grace = execution.engine().timing().later(GRACE_NANOS);
+    var unused = grace.thenRunAsync(() -> settle(execution.expired()), executor);
   }
 
   private void settle(AttemptResult result) {

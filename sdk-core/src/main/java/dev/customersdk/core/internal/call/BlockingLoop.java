@@ -39,8 +39,7 @@ final class BlockingLoop {
   /** An interrupt explains every failure; a whole answer stands. */
   private static AttemptResult interruptedOr(AttemptResult result) {
     return result.reason() != null && Thread.currentThread().isInterrupted()
-        ? new AttemptResult(
-            result.answer(), Reason.INTERRUPTED, result.cause(), result.outcome(), false)
+        ? result.interrupted()
         : result;
   }
 

@@ -120,17 +120,14 @@ final class Execution<T extends @Nullable Object> {
   /** No answer came. */
   AttemptResult failed(Exception failure) {
     if (failure instanceof UnsendableException unsendable) {
-      return AttemptResult.failed(unsendable.reason(), unsendable.getCause(), false, false);
+      return AttemptResult.unsendable(unsendable.reason(), unsendable.getCause());
     }
-    boolean sent = wire.sent();
-    Reason reason = reason(failure, sent);
-    boolean quietPool = reason == Reason.IO && wire.quietOnReusedConnection();
-    return AttemptResult.failed(reason, failure, sent, quietPool);
+    return AttemptResult.failed(reason(failure, wire.sent()), failure, wire);
   }
 
   /** The deadline passed while an attempt was queued or on its way. */
   AttemptResult expired() {
-    return AttemptResult.failed(Reason.DEADLINE, null, wire.sent(), false);
+    return AttemptResult.failed(Reason.DEADLINE, null, wire);
   }
 
   private Reason reason(Exception failure, boolean sent) {

@@ -38,7 +38,7 @@ final class History {
             spec.method(),
             spec.template(),
             attempts.size() + 1,
-            answer == null ? OptionalInt.empty() : OptionalInt.of(answer.status()),
+            result.seenStatus() == 0 ? OptionalInt.empty() : OptionalInt.of(result.seenStatus()),
             Optional.ofNullable(result.reason()),
             result.outcome(),
             Duration.ofNanos(pauseBefore),

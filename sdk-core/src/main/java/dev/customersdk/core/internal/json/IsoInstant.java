@@ -3,10 +3,14 @@ package dev.customersdk.core.internal.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** ISO-8601 timestamps, read without the formatter where they have the usual UTC shape. */
@@ -22,9 +26,9 @@ final class IsoInstant {
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalEnd()
           .appendPattern("[XXX][XX][X]")
-          .parseDefaulting(ChronoField.SECOND_OF_DAY, 0)
           .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
-          .toFormatter();
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private IsoInstant() {}
 
@@ -63,9 +67,9 @@ final class IsoInstant {
   /** The instant; date only means midnight, no offset means UTC. */
   static Instant byFormatter(String text) {
     var parsed = LENIENT.parse(text);
+    LocalTime time = parsed.query(TemporalQueries.localTime());
     return LocalDate.from(parsed)
-        .atStartOfDay()
-        .plusNanos(parsed.getLong(ChronoField.NANO_OF_DAY))
+        .atTime(time == null ? LocalTime.MIDNIGHT : time)
         .toInstant(ZoneOffset.ofTotalSeconds(parsed.get(ChronoField.OFFSET_SECONDS)));
   }
 

@@ -28,6 +28,7 @@ public final class Wire extends EventListener {
   private volatile boolean connected;
   private volatile boolean sent;
   private volatile boolean answered;
+  private volatile int status;
   private volatile int hiddenStatus;
   private volatile boolean cancelled;
   private volatile @Nullable CompletableFuture<?> resolution;
@@ -43,6 +44,7 @@ public final class Wire extends EventListener {
     connected = false;
     sent = false;
     answered = false;
+    status = 0;
     hiddenStatus = 0;
     cancelled = false;
     resolution = null;
@@ -56,6 +58,11 @@ public final class Wire extends EventListener {
   /** Whether the attempt used a connection of an earlier call and got no byte of an answer. */
   public boolean quietOnReusedConnection() {
     return sent && !connected && !answered;
+  }
+
+  /** The status of an answer whose headers arrived, even if nothing else did; 0 when none. */
+  public int status() {
+    return status;
   }
 
   static @Nullable Wire of(Call call) {
@@ -122,6 +129,7 @@ public final class Wire extends EventListener {
   @Override
   public void responseHeadersEnd(Call call, Response response) {
     answered = true;
+    status = response.code();
   }
 
   @Override

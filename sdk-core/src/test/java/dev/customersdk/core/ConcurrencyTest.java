@@ -1,0 +1,48 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One client, many threads: every response belongs to its request. */
+class ConcurrencyTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyResponseBelongsToItsRequest(Mode mode)
+      throws IOException, InterruptedException, ExecutionException {
+    ExecutorService threads = Executors.newFixedThreadPool(64);
+    try (RawServer server =
+            RawServer.start(
+                (number, request, reply) ->
+                    reply.json(
+                        200,
+                        "{\"id\":\""
+                            + request.target().substring(request.target().lastIndexOf('/') + 1)
+                            + "\"}"));
+        Probe probe = Probe.at(server.url()).build()) {
+      List<Future<Boolean>> answers = new ArrayList<>();
+      for (int i = 0; i < 4000; i++) {
+        String id = "thing-" + i;
+        answers.add(threads.submit(() -> mode.run(probe.get(id)).id().equals(id)));
+      }
+      for (Future<Boolean> answer : answers) {
+        assertThat(answer.get()).isTrue();
+      }
+      assertThat(server.requests()).hasSize(4000);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpenEnumTest {
+
+  private enum Colour implements OpenEnum.Constant {
+    RED("red");
+
+    private final String text;
+
+    Colour(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+  }
+
+  @Test
+  void findsTheConstantOfAText() {
+    OpenEnum<Colour> red = OpenEnum.of(Colour.class, "red");
+    assertThat(red.known()).contains(Colour.RED);
+    assertThat(red.is(Colour.RED)).isTrue();
+    assertThat(red).isEqualTo(OpenEnum.of(Colour.RED)).hasSameHashCodeAs(OpenEnum.of(Colour.RED));
+  }
+
+  @Test
+  void keepsATextItDoesNotKnow() {
+    OpenEnum<Colour> mauve = OpenEnum.of(Colour.class, "mauve");
+    assertThat(mauve.known()).isEmpty();
+    assertThat(mauve.text()).isEqualTo("mauve");
+    assertThat(mauve).hasToString("mauve").isNotEqualTo(OpenEnum.of(Colour.class, "Mauve"));
+  }
+}

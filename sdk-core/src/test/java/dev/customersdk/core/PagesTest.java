@@ -1,0 +1,106 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three pages: a b, nothing, c. */
+class PagesTest {
+
+  private record Letters(List<String> rows, boolean more) {}
+
+  private RawServer server = RawServer.start((number, request, reply) -> reply.drop());
+  private Probe probe = Probe.at(server.url()).build();
+
+  @BeforeEach
+  void start() throws IOException {
+    close();
+    server =
+        RawServer.start(
+            (number, request, reply) -> {
+              String page = request.target().substring(request.target().indexOf('=') + 1);
+              switch (page) {
+                case "1" -> reply.json(200, "{\"rows\":[\"a\",\"b\"],\"more\":true}");
+                case "2" -> reply.json(200, "{\"rows\":[],\"more\":true}");
+                default -> reply.json(200, "{\"rows\":[\"c\"],\"more\":false}");
+              }
+            });
+    probe = Probe.at(server.url()).build();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    probe.close();
+    server.close();
+  }
+
+  @Test
+  void giveTheRowsOfAllPagesAlsoBehindAnEmptyOne() {
+    assertThat(letters()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void sendNothingUntilTheyAreRead() {
+    Pages<String> letters = letters();
+    assertThat(server.requests()).isEmpty();
+    assertThat(letters.first()).contains("a");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void fetchAPageOnlyWhenItsRowsAreNeeded() {
+    Iterator<String> rows = letters().iterator();
+    rows.next();
+    rows.next();
+    assertThat(server.requests()).hasSize(1);
+    assertThat(rows.next()).isEqualTo("c");
+    assertThat(server.requests()).hasSize(3);
+    assertThat(rows.hasNext()).isFalse();
+    assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void fetchAgainWhenTheyAreReadAgain() {
+    Pages<String> letters = letters();
+    assertThat(letters.stream().count()).isEqualTo(3);
+    assertThat(letters.stream().count()).isEqualTo(3);
+    assertThat(server.requests()).hasSize(6);
+  }
+
+  @Test
+  void canBeWalkedPageByPageAndResumed() {
+    Page<String> first = page(1).execute();
+    assertThat(first.items()).containsExactly("a", "b");
+    assertThat(Pages.startingWith(first.next().orElseThrow())).containsExactly("c");
+    assertThat(letters().pages()).hasSize(3);
+  }
+
+  private Pages<String> letters() {
+    return Pages.startingWith(page(1));
+  }
+
+  private ApiCall<Page<String>> page(int number) {
+    return probe
+        .engine()
+        .page(
+            ApiRequest.get("/letters").query("page", Optional.of(number)),
+            Letters.class,
+            letters ->
+                new Page<>(
+                    letters.rows,
+                    OptionalLong.empty(),
+                    letters.more ? Optional.of(page(number + 1)) : Optional.empty()));
+  }
+}

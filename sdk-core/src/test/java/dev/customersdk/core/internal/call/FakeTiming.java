@@ -1,0 +1,40 @@
+package dev.customersdk.core.internal.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** A clock that stands still except in pauses, which take no time. */
+final class FakeTiming implements Timing {
+
+  final List<Duration> pauses = new ArrayList<>();
+  private long nanos;
+
+  @Override
+  public long nanoTime() {
+    return nanos;
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.parse("2026-01-01T00:00:00Z");
+  }
+
+  @Override
+  public double jitter() {
+    return 1;
+  }
+
+  @Override
+  public void sleep(long pause) {
+    pauses.add(Duration.ofNanos(pause));
+    nanos += pause;
+  }
+
+  @Override
+  public CompletableFuture<Void> later(long pause) {
+    return new CompletableFuture<>();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.customersdk.core.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import okhttp3.Headers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryAfterTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|PT0S",
+        "120|PT2M",
+        "0.25|PT0.25S",
+        "999999999|PT277777H46M39S",
+        "Thu, 01 Jan 2026 00:01:00 GMT|PT1M",
+        "Wed, 31 Dec 2025 23:59:00 GMT|PT0S"
+      })
+  void readsSecondsAndDates(String header, Duration wait) {
+    assertThat(parse(header)).contains(wait);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "NaN", "Infinity", "1e9", "soon", "9999999999999", "", "1 s"})
+  void ignoresWhatItCannotRead(String header) {
+    assertThat(parse(header)).isEmpty();
+  }
+
+  @Test
+  void isEmptyWithoutTheHeader() {
+    assertThat(RetryAfter.parse(Headers.of(), NOW)).isEmpty();
+  }
+
+  private static Optional<Duration> parse(String header) {
+    return RetryAfter.parse(Headers.of("Retry-After", header), NOW);
+  }
+}

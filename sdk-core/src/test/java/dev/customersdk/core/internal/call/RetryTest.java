@@ -1,0 +1,180 @@
+package dev.customersdk.core.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.fixtures.RawReply;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** When and how long a call pauses, with a clock of the test's own. */
+class RetryTest {
+
+  private final FakeTiming timing = new FakeTiming();
+  private final List<Attempt> heard = new ArrayList<>();
+  private final Transport transport = Transport.derivedFrom(null, null, null);
+
+  @AfterEach
+  void close() {
+    transport.close();
+  }
+
+  @Test
+  void pausesDoubleUpToTheirBound() throws IOException {
+    RetryPolicy patient =
+        RetryPolicy.defaults()
+            .withMaxAttempts(6)
+            .withDelays(Duration.ofSeconds(1), Duration.ofSeconds(5));
+    try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
+      assertThatThrownBy(() -> read(server, patient).execute())
+          .isInstanceOf(ApiException.ServerFault.class);
+    }
+    assertThat(timing.pauses)
+        .containsExactly(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
+    assertThat(heard).extracting(Attempt::pauseBefore).startsWith(Duration.ZERO).hasSize(6);
+  }
+
+  @Test
+  void theVendorsWaitIsKept() throws IOException {
+    try (RawServer server = alwaysAnswering(reply -> reply.answer(429, "", "Retry-After: 7"))) {
+      assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
+          .isInstanceOf(ApiException.RateLimited.class);
+    }
+    assertThat(timing.pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
+  }
+
+  @Test
+  void aDateIsAWaitToo() throws IOException {
+    try (RawServer server =
+        alwaysAnswering(
+            reply -> reply.answer(503, "", "Retry-After: Thu, 01 Jan 2026 00:00:09 GMT"))) {
+      assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
+          .isInstanceOf(ApiException.ServerFault.class);
+    }
+    assertThat(timing.pauses).containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(9));
+  }
+
+  @Test
+  void aWaitBeyondTheDeadlineFailsAtOnceAndIsOnTheException() throws IOException {
+    try (RawServer server = alwaysAnswering(reply -> reply.answer(429, "", "Retry-After: 3600"))) {
+      assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
+          .isInstanceOfSatisfying(
+              ApiException.RateLimited.class,
+              e -> assertThat(e.retryAfter()).contains(Duration.ofHours(1)));
+      assertThat(server.requests()).hasSize(1);
+    }
+    assertThat(timing.pauses).isEmpty();
+  }
+
+  @Test
+  void noPauseLeadsBeyondTheDeadline() throws IOException {
+    RetryPolicy slow =
+        RetryPolicy.defaults()
+            .withMaxAttempts(10)
+            .withDelays(Duration.ofSeconds(25), Duration.ofSeconds(25));
+    try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
+      assertThatThrownBy(() -> read(server, slow).execute())
+          .isInstanceOfSatisfying(
+              ApiException.ServerFault.class, e -> assertThat(e.attempts()).hasSize(3));
+    }
+    assertThat(timing.pauses).hasSize(2);
+  }
+
+  @Test
+  void anOutageOfTenThousandCallsSendsTwentyRequestsMore() throws IOException {
+    try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
+      HttpEngine engine = engine(server, RetryPolicy.defaults());
+      int calls = 10_000;
+      for (int i = 0; i < calls; i++) {
+        assertThatThrownBy(() -> engine.call(get()).execute())
+            .isInstanceOf(ApiException.ServerFault.class);
+      }
+      assertThat(server.requests()).hasSize(calls + 20);
+    }
+  }
+
+  @Test
+  void theThousandthCallStillRetries() throws IOException {
+    try (RawServer server =
+        RawServer.start(
+            (number, request, reply) -> {
+              if (number % 2 == 0) {
+                reply.json(200, "{}");
+              } else {
+                reply.answer(503, "");
+              }
+            })) {
+      HttpEngine engine = engine(server, RetryPolicy.defaults());
+      for (int i = 0; i < 20; i++) {
+        assertThat(engine.call(get()).executeRaw().attempts()).hasSize(2);
+      }
+      RetryBudget budget = engine.budget();
+      for (int i = 0; i < 1000; i++) {
+        budget.succeeded();
+      }
+      assertThat(engine.call(get()).executeRaw().attempts()).hasSize(2);
+    }
+  }
+
+  private interface Answering {
+    void answer(RawReply reply) throws IOException;
+  }
+
+  private static RawServer alwaysAnswering(Answering answering) {
+    return RawServer.start((number, request, reply) -> answering.answer(reply));
+  }
+
+  private ApiCall<String> read(RawServer server, RetryPolicy policy) {
+    return engine(server, policy).call(get());
+  }
+
+  private HttpEngine engine(RawServer server, RetryPolicy policy) {
+    ClientSettings settings =
+        new ClientSettings(
+            HttpUrl.get(server.url()),
+            Headers.of(),
+            Credentials.none(),
+            Duration.ofSeconds(60),
+            policy,
+            1000,
+            "X-Request-Id",
+            body -> ApiError.none(),
+            heard::add,
+            ForkJoinPool.commonPool());
+    return HttpEngine.start(settings, transport, timing);
+  }
+
+  private static RequestSpec<String> get() {
+    return new RequestSpec<>(
+        "GET",
+        "/things",
+        List.of(),
+        List.of(),
+        null,
+        true,
+        policy -> true,
+        (body, options) -> "read",
+        false,
+        null);
+  }
+}
