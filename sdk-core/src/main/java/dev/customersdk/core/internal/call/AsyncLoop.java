@@ -28,7 +28,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
   private final Function<AttemptResult, R> reader;
   private final Function<ApiResponse<T>, R> readBackReader;
   private final CallFuture<R> future = new CallFuture<>();
-  private final Executor executor;
+  private final Executor threads;
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile @Nullable Call call;
   private volatile @Nullable CompletableFuture<?> pending;
@@ -40,7 +40,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
     this.execution = execution;
     this.reader = reader;
     this.readBackReader = readBackReader;
-    this.executor = execution.engine().transport().executor();
+    this.threads = execution.engine().transport().executor();
   }
 
   /** Starts; every failure arrives through the future. */
@@ -60,7 +60,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
 
   private void start() {
     CompletableFuture<Void> deadline = execution.engine().timing().later(execution.timeLeft());
-    var unused = deadline.thenRunAsync(this::expire, executor);
+    var unused = deadline.thenRunAsync(this::expire, this::onOurThreads);
     var unusedToo =
         future.whenComplete(
             (value, failure) -> {
@@ -68,7 +68,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
               abort();
             });
     if (execution.asksSupplier()) {
-      executor.execute(this::attempt);
+      onOurThreads(this::attempt);
     } else {
       attempt();
     }
@@ -95,7 +95,13 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
 
   @Override
   public void onResponse(Call answered, Response response) {
-    settle(execution.answered(response));
+    AttemptResult result;
+    try {
+      result = execution.answered(response);
+    } catch (RuntimeException e) {
+      result = execution.failed(e);
+    }
+    settle(result);
   }
 
   @Override
@@ -109,7 +115,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
       current.cancel();
     }
     CompletableFuture<Void> grace = execution.engine().timing().later(GRACE_NANOS);
-    var unused = grace.thenRunAsync(() -> settle(execution.expired()), executor);
+    var unused = grace.thenRunAsync(() -> settle(execution.expired()), this::onOurThreads);
   }
 
   private void settle(AttemptResult result) {
@@ -123,7 +129,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
       attempt();
     } else {
       CompletableFuture<Void> pause = execution.engine().timing().later(nanos);
-      var unused = pause.thenRunAsync(this::attempt, executor);
+      var unused = pause.thenRunAsync(this::attempt, this::onOurThreads);
       await(pause);
     }
   }
@@ -160,6 +166,15 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
       execution.engine().settings().callbacks().execute(completion);
     } catch (RejectedExecutionException shutDown) {
       completion.run();
+    }
+  }
+
+  /** Runs the task even if the client was closed meanwhile, so that no future is left hanging. */
+  private void onOurThreads(Runnable task) {
+    try {
+      threads.execute(task);
+    } catch (RejectedExecutionException closed) {
+      task.run();
     }
   }
 

@@ -146,6 +146,9 @@ final class Execution<T extends @Nullable Object> {
   }
 
   private long pauseAfter(AttemptResult result) {
+    if (engine.closed().get()) {
+      return RetryDecision.STOP;
+    }
     if (result.quietPool() && spec.read() && !quietPoolForgiven) {
       quietPoolForgiven = true;
       return 0;

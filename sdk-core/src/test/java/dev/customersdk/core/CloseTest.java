@@ -1,0 +1,77 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What closing a client does to calls before, during and after. */
+class CloseTest {
+
+  @Test
+  void refusesCallsThatFollow() throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+      Probe probe = Probe.at(server.url()).build();
+      probe.close();
+      assertThatThrownBy(() -> probe.get("1").execute())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("closed");
+      assertThatThrownBy(() -> probe.get("1").executeAsync().get(5, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class)
+          .hasCauseInstanceOf(IllegalStateException.class);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void leavesNoFutureHangingThatWasPausing() throws Exception {
+    CountDownLatch attempted = new CountDownLatch(1);
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
+      Probe probe =
+          Probe.at(server.url())
+              .timeout(Duration.ofSeconds(5))
+              .retryPolicy(
+                  RetryPolicy.defaults().withDelays(Duration.ofMillis(300), Duration.ofMillis(300)))
+              .onAttempt(attempt -> attempted.countDown())
+              .build();
+      CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
+      assertThat(attempted.await(5, TimeUnit.SECONDS)).isTrue();
+      probe.close();
+      assertThatThrownBy(() -> future.get(5, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class)
+          .hasCauseInstanceOf(SdkException.class);
+    }
+  }
+
+  @Test
+  void letsACallUnderWayFinish() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (RawServer server =
+        RawServer.start(
+            (number, request, reply) -> {
+              arrived.countDown();
+              try {
+                closed.await(5, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              reply.json(200, "{\"id\":\"1\"}");
+            })) {
+      Probe probe = Probe.at(server.url()).build();
+      CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
+      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+      probe.close();
+      closed.countDown();
+      assertThat(future.get(5, TimeUnit.SECONDS).id()).isEqualTo("1");
+    }
+  }
+}
