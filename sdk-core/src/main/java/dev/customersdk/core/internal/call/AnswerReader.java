@@ -69,7 +69,7 @@ final class AnswerReader {
           .read(answer.body().clone().inputStream(), execution.options());
     } catch (IOException e) {
       throw unreadable(execution, answer, why(answer, e));
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | IllegalArgumentException e) {
       throw unreadable(execution, answer, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       throw unreadable(execution, answer, "something in it is null that must not be");

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -14,6 +15,10 @@ public final class JsonFault {
 
   /** A clause such as "malformed JSON at line 1, column 7". */
   public static String describe(IOException fault) {
+    if (fault instanceof JsonProcessingException json
+        && json.getProcessor() instanceof JsonGenerator) {
+      return json.getOriginalMessage(); // about the order of tokens and names, never about values
+    }
     if (fault instanceof StreamConstraintsException) {
       return "nested too deeply, or a text or number in it is too long";
     }
