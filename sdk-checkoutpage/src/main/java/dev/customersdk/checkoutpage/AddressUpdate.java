@@ -1,0 +1,80 @@
+package dev.customersdk.checkoutpage;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The postal address in an update.
+ *
+ * <p>Whether a sub-field left out is kept or lost is documented both ways, see {@link
+ * Customers#update}; none can be sent as null. Only what is documented can be sent: Checkout Page
+ * refuses unknown keys, and {@link #fromJson} ignores them.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = AddressUpdate.Builder.class)
+public interface AddressUpdate {
+
+  /** The first line. */
+  @Value.Redacted
+  Optional<String> line1();
+
+  /** The second line. */
+  @Value.Redacted
+  Optional<String> line2();
+
+  /** The city. */
+  @Value.Redacted
+  Optional<String> city();
+
+  /** The state. */
+  @Value.Redacted
+  Optional<String> state();
+
+  /** The postal code. */
+  @Value.Redacted
+  Optional<String> postalCode();
+
+  /** The country; no form is prescribed. */
+  @Value.Redacted
+  Optional<String> country();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same address, without what Checkout Page does not take back. */
+  static AddressUpdate of(Address address) {
+    return builder()
+        .line1(address.line1())
+        .line2(address.line2())
+        .city(address.city())
+        .state(address.state())
+        .postalCode(address.postalCode())
+        .country(address.country())
+        .build();
+  }
+
+  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static AddressUpdate fromJson(String json) {
+    return ModelJson.read(AddressUpdate.class, json);
+  }
+
+  /** The address as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this address. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an {@link AddressUpdate}. Not thread-safe. */
+  final class Builder extends ImmutableAddressUpdate.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+package dev.customersdk.checkoutpage;
+
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.Vendor;
+import java.util.Map;
+
+/**
+ * A client of Checkout Page.
+ *
+ * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
+ * client that is never closed leaks nothing and does not keep the JVM alive.
+ */
+public final class CheckoutPageClient implements AutoCloseable {
+
+  private static final Vendor CHECKOUT_PAGE =
+      new Vendor("checkoutpage", "https://api.checkoutpage.com");
+
+  private final ApiEngine engine;
+  private final boolean derived;
+  private final Customers customers;
+
+  private CheckoutPageClient(ApiEngine engine, boolean derived) {
+    this.engine = engine;
+    this.derived = derived;
+    this.customers = new Customers(new PreparedCustomers(engine));
+  }
+
+  /** A builder; the API key has to be set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A client with the key in {@code CHECKOUTPAGE_API_KEY} and, if set, the base URL in {@code
+   * CHECKOUTPAGE_BASE_URL}.
+   *
+   * @throws IllegalStateException when there is no key
+   */
+  public static CheckoutPageClient fromEnv() {
+    return builder().environment(System.getenv()).build();
+  }
+
+  /** The customers. */
+  public Customers customers() {
+    return customers;
+  }
+
+  /**
+   * A client with other options that shares connections and retry budget; closing it does nothing.
+   */
+  public CheckoutPageClient with(RequestOptions options) {
+    return new CheckoutPageClient(engine.with(options), true);
+  }
+
+  /** Ends threads and idle connections; calls that follow are refused. */
+  @Override
+  public void close() {
+    if (!derived) {
+      engine.close();
+    }
+  }
+
+  /** Builds a {@link CheckoutPageClient}. Not thread-safe. */
+  public static final class Builder extends ClientBuilder<Builder, CheckoutPageClient> {
+
+    private Builder() {
+      super(CHECKOUT_PAGE);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    public CheckoutPageClient build() {
+      return new CheckoutPageClient(engine(CheckoutPageErrors::decode, Map.of()), false);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.customersdk.checkoutpage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.spi.json.ErrorFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads the reference's {@code {"status", "type", "message", "errors"}} and the authentication
+ * guide's {@code {"error", "message"}}, whose {@code error} counts as the code: it names what
+ * happened, while {@code type} keeps its own place.
+ */
+final class CheckoutPageErrors {
+
+  private CheckoutPageErrors() {}
+
+  static ApiError decode(JsonNode body) {
+    return new ApiError(
+        ErrorFields.text(body, "type"),
+        ErrorFields.text(body, "error"),
+        ErrorFields.text(body, "message"),
+        violations(body.path("errors")),
+        ErrorFields.except(body, Set.of("type", "error", "message", "errors")));
+  }
+
+  private static List<ApiError.Violation> violations(JsonNode errors) {
+    return StreamSupport.stream(errors.spliterator(), false)
+        .map(CheckoutPageErrors::violation)
+        .toList();
+  }
+
+  private static ApiError.Violation violation(JsonNode error) {
+    return new ApiError.Violation(
+        ErrorFields.text(error, "param"),
+        Optional.empty(),
+        ErrorFields.text(error, "message"),
+        Optional.ofNullable(ErrorFields.freeForm(error.path("value"))));
+  }
+}

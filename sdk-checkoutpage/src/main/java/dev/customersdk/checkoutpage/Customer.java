@@ -1,0 +1,112 @@
+package dev.customersdk.checkoutpage;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as Checkout Page answers it.
+ *
+ * <p>Only the id is indispensable. A field that was cleared is absent. What is not documented
+ * stands in {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Customer.Builder.class)
+public interface Customer extends Extensible {
+
+  /** The id; the examples have 24 hexadecimal characters. */
+  String id();
+
+  /** The name. */
+  @Value.Redacted
+  Optional<String> name();
+
+  /** The company. */
+  @Value.Redacted
+  Optional<String> companyName();
+
+  /** The e-mail address, in lower case. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** The phone number, in any form. */
+  @Value.Redacted
+  Optional<String> phone();
+
+  /** The e-mail address for billing, in lower case; may differ from {@link #email()}. */
+  @Value.Redacted
+  Optional<String> billingEmail();
+
+  /** The billing address. */
+  @Value.Redacted
+  Optional<Address> address();
+
+  /** The name, phone and address for shipping. */
+  @Value.Redacted
+  Optional<Shipping> shipping();
+
+  /** The tax id. */
+  @Value.Redacted
+  Optional<String> taxId();
+
+  /** What kind of tax id it is, such as {@code us_ein}; no list is documented. */
+  Optional<String> taxIdType();
+
+  /** The store the customer belongs to. */
+  Optional<String> sellerId();
+
+  /** The customer's id at Stripe, such as {@code cus_123}. */
+  Optional<String> stripeCustomerId();
+
+  /** When the customer was created. */
+  Optional<Instant> createdAt();
+
+  /** When the customer last changed. */
+  Optional<Instant> updatedAt();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Customer fromJson(String json) {
+    return ModelJson.read(Customer.class, json);
+  }
+
+  /** The customer as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this customer. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Customer}. Not thread-safe. */
+  final class Builder extends ImmutableCustomer.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.customersdk.checkoutpage;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.Pages;
+import dev.customersdk.core.SdkException;
+
+/**
+ * Checkout Page's customers: every method sends its request at once and waits for the value.
+ *
+ * <p>Customers can be listed, read and changed. They cannot be created or deleted: the vendor has
+ * no such endpoint, a customer appears when somebody checks out.
+ *
+ * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
+ * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
+ * asynchronous calls, raw answers and single options see {@link #prepare()}.
+ */
+public final class Customers {
+
+  private final PreparedCustomers prepared;
+
+  Customers(PreparedCustomers prepared) {
+    this.prepared = prepared;
+  }
+
+  /** The same endpoints, described but not sent. */
+  public PreparedCustomers prepare() {
+    return prepared;
+  }
+
+  /** All customers, the newest first, fetched page by page as they are read. */
+  public Pages<Customer> list() {
+    return list(ListCustomersQuery.builder().build());
+  }
+
+  /** The customers that match, fetched page by page as they are read. */
+  public Pages<Customer> list(ListCustomersQuery query) {
+    return Pages.startingWith(prepared.list(query));
+  }
+
+  /** The customer with this id. */
+  public Customer get(String customerId) {
+    return prepared.get(customerId).execute();
+  }
+
+  /**
+   * Sends exactly what the request sets, and answers the customer as it is then.
+   *
+   * <p>Top-level fields left out stay as they are. What happens to the sub-fields that a given
+   * {@code address} or {@code shipping} leaves out is documented in two ways: the reference page
+   * has them lost, the newer specification has them kept. Either set them all, or use {@link
+   * #updateMerging}.
+   */
+  public Customer update(String customerId, UpdateCustomerRequest request) {
+    return prepared.update(customerId, request).execute();
+  }
+
+  /**
+   * Changes what the request sets, sub-fields of {@code address} and {@code shipping} included, and
+   * keeps every sub-field left out, whichever of the two documented rules the vendor follows.
+   *
+   * <p>When the request sets one of the two objects, the customer is read first and the object is
+   * sent complete: two requests, and so no prepared form. What somebody else changes in the same
+   * object between the two is lost. When it sets neither, this is {@link #update}.
+   *
+   * <p>Out of reach is the removal of a sub-field, because leaving it out means to keep it. The
+   * name, phone and address of {@code shipping} can be cleared; for the others clear the whole
+   * object with {@link #update}, and then send it anew without the sub-field. Nor can a sub-field
+   * be sent back that this version does not know, as the vendor refuses keys it does not document:
+   * a vendor that replaces objects drops it.
+   */
+  public Customer updateMerging(String customerId, UpdateCustomerRequest changes) {
+    ApiCall<Customer> asGiven = prepared.update(customerId, changes);
+    return CompleteUpdate.isNeededFor(changes)
+        ? update(customerId, CompleteUpdate.of(get(customerId), changes))
+        : asGiven.execute();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.customersdk.checkoutpage;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which customers are listed, and from where. Everything is optional. */
+@Value.Immutable
+public interface ListCustomersQuery {
+
+  /** The size of a page, from 1 to 100; Checkout Page's default is 20. */
+  Optional<Integer> limit();
+
+  /** Text to look for in name and e-mail address, in any case. */
+  @Value.Redacted
+  Optional<String> search();
+
+  /** The id of the customer behind which the list starts. Excludes {@link #endingBefore()}. */
+  Optional<String> startingAfter();
+
+  /**
+   * The id of the customer before which the page ends; the walk then goes backward, page by page.
+   * Excludes {@link #startingAfter()}.
+   *
+   * <p>Neither the order of the rows in such a page nor its sign for "more" is documented: it is
+   * taken to be newest first as everywhere, and the walk ends at the first empty page.
+   */
+  Optional<String> endingBefore();
+
+  /** The earliest creation; whether this very instant counts is not documented. */
+  Optional<Instant> createdAfter();
+
+  /** The latest creation; whether this very instant counts is not documented. */
+  Optional<Instant> createdBefore();
+
+  /** Refuses what the vendor refuses. */
+  @Value.Check
+  default void check() {
+    int limit = limit().orElse(1);
+    if (limit < 1 || limit > 100) {
+      throw new IllegalArgumentException("limit: must be from 1 to 100, was " + limit);
+    }
+    startingAfter().ifPresent(id -> PageCursor.require("startingAfter", id));
+    endingBefore().ifPresent(id -> PageCursor.require("endingBefore", id));
+    if (startingAfter().isPresent() && endingBefore().isPresent()) {
+      throw new IllegalArgumentException(
+          "endingBefore: cannot be combined with startingAfter, a list goes one way");
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ListCustomersQuery}. Not thread-safe. */
+  final class Builder extends ImmutableListCustomersQuery.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,72 @@
+package dev.customersdk.checkoutpage;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.CursorTrail;
+import dev.customersdk.core.spi.Replay;
+
+/**
+ * Checkout Page's customer endpoints, described but not sent. Immutable and thread-safe.
+ *
+ * <p>These are all: the vendor has none to create or delete a customer. A bad argument is refused
+ * here, with an {@link IllegalArgumentException} that names it.
+ */
+public final class PreparedCustomers {
+
+  private static final UpdateCustomerRequest NOTHING = UpdateCustomerRequest.builder().build();
+
+  private final ApiEngine engine;
+
+  PreparedCustomers(ApiEngine engine) {
+    this.engine = engine;
+  }
+
+  /** {@code GET /v1/customers/}, with the slash at the end. */
+  public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
+    return list(query, CursorTrail.start());
+  }
+
+  /** {@code GET /v1/customers/{customerId}} */
+  public ApiCall<Customer> get(String customerId) {
+    return engine.call(
+        ApiRequest.get("/v1/customers/{customerId}").path("customerId", customerId),
+        CustomerEnvelope.class,
+        CustomerEnvelope::customer);
+  }
+
+  /**
+   * {@code PATCH /v1/customers/{customerId}}. Sends exactly what the request sets; see {@link
+   * Customers#update} for what that means for {@code address} and {@code shipping}.
+   */
+  public ApiCall<Customer> update(String customerId, UpdateCustomerRequest request) {
+    if (NOTHING.equals(request)) {
+      throw new IllegalArgumentException(
+          "request: sets nothing, which Checkout Page refuses; set or clear at least one field");
+    }
+    return engine.call(
+        ApiRequest.patch("/v1/customers/{customerId}", Replay.IDEMPOTENT)
+            .path("customerId", customerId)
+            .body(request),
+        CustomerEnvelope.class,
+        CustomerEnvelope::customer);
+  }
+
+  private ApiCall<Page<Customer>> list(ListCustomersQuery query, CursorTrail walked) {
+    CursorTrail trail =
+        query.startingAfter().or(query::endingBefore).map(walked::then).orElse(walked);
+    return engine.page(
+        ApiRequest.get("/v1/customers/")
+            .query("limit", query.limit())
+            .query("search", query.search())
+            .query("starting_after", query.startingAfter())
+            .query("ending_before", query.endingBefore())
+            .query("createdAfter", query.createdAfter())
+            .query("createdBefore", query.createdBefore()),
+        CustomerList.class,
+        list ->
+            new Page<>(
+                list.rows(), list.count(), list.following(query).map(next -> list(next, trail))));
+  }
+}

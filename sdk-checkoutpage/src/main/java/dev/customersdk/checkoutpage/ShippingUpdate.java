@@ -1,0 +1,84 @@
+package dev.customersdk.checkoutpage;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.json.JsonPatch;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The shipping part of an update.
+ *
+ * <p>Whether a sub-field left out is kept or lost is documented both ways, see {@link
+ * Customers#update}. Only what is documented can be sent: Checkout Page refuses unknown keys, and
+ * {@link #fromJson} ignores them.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = ShippingUpdate.Builder.class)
+public interface ShippingUpdate {
+
+  /** The name to ship to; not blank. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> name();
+
+  /** The phone number for shipping; not blank. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> phone();
+
+  /** The address to ship to. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<AddressUpdate> address();
+
+  /** Refuses blank text, which does not clear anything. */
+  @Value.Check
+  default void check() {
+    NotBlank.require("shipping.name", name());
+    NotBlank.require("shipping.phone", phone());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The same shipping, without what Checkout Page does not take back: unknown keys, and a name or
+   * phone that is blank.
+   */
+  static ShippingUpdate of(Shipping shipping) {
+    return builder()
+        .name(patch(shipping.name().filter(name -> !name.isBlank())))
+        .phone(patch(shipping.phone().filter(phone -> !phone.isBlank())))
+        .address(patch(shipping.address().map(AddressUpdate::of)))
+        .build();
+  }
+
+  private static <T> Patch<T> patch(Optional<T> value) {
+    return value.map(Patch::set).orElse(Patch.keep());
+  }
+
+  /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static ShippingUpdate fromJson(String json) {
+    return ModelJson.read(ShippingUpdate.class, json);
+  }
+
+  /** The shipping as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this shipping. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ShippingUpdate}. Not thread-safe. */
+  final class Builder extends ImmutableShippingUpdate.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,92 @@
+package dev.customersdk.checkoutpage;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.json.JsonPatch;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A change of a customer: fields not mentioned here cannot be changed.
+ *
+ * <p>At least one field must be set or cleared. Only what is documented can be sent: Checkout Page
+ * refuses unknown keys, and {@link #fromJson} ignores them. What becomes of the sub-fields that
+ * {@code address} and {@code shipping} leave out, see {@link Customers#update}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
+public interface UpdateCustomerRequest {
+
+  /** The name; not blank. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> name();
+
+  /** The company; not blank. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> companyName();
+
+  /** The e-mail address, which cannot be cleared; stored trimmed and in lower case. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** The phone number, in any form; not blank. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> phone();
+
+  /** The e-mail address for billing; stored trimmed and in lower case. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<String> billingEmail();
+
+  /** The billing address. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<AddressUpdate> address();
+
+  /** The name, phone and address for shipping. */
+  @Value.Redacted
+  @JsonPatch
+  Patch<ShippingUpdate> shipping();
+
+  /** Refuses blank text, which does not clear anything. */
+  @Value.Check
+  default void check() {
+    NotBlank.require("name", name());
+    NotBlank.require("companyName", companyName());
+    NotBlank.require("phone", phone());
+    NotBlank.require("billingEmail", billingEmail());
+    if (email().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("email: must not be blank; it cannot be removed");
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static UpdateCustomerRequest fromJson(String json) {
+    return ModelJson.read(UpdateCustomerRequest.class, json);
+  }
+
+  /** The request as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this request. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an {@link UpdateCustomerRequest}. Not thread-safe. */
+  final class Builder extends ImmutableUpdateCustomerRequest.Builder {
+
+    Builder() {}
+  }
+}
