@@ -1,0 +1,105 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new customer is made of.
+ *
+ * <p>Flex does not say which members it requires, so nothing is refused here, not even a request
+ * with nothing set: Flex decides.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
+public interface CreateCustomerRequest extends Extensible {
+
+  /** The first name. */
+  @Value.Redacted
+  @JsonProperty("first_name")
+  Optional<String> firstName();
+
+  /** The last name. */
+  @Value.Redacted
+  @JsonProperty("last_name")
+  Optional<String> lastName();
+
+  /** The e-mail address. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** The phone number; in the examples with its country code, as in {@code +15555550123}. */
+  @Value.Redacted
+  Optional<String> phone();
+
+  /** The employer. */
+  @Value.Redacted
+  Optional<String> employer();
+
+  /** Where things are sent. */
+  Optional<ShippingRequest> shipping();
+
+  /** The id of a checkout session; can be given on creation only, what for is not documented. */
+  @JsonProperty("checkout_session_id")
+  Optional<String> checkoutSessionId();
+
+  /**
+   * The caller's own data.
+   *
+   * <p>Sent as Flex wants it, a text that holds a JSON object; an empty map is not sent.
+   */
+  @Value.Redacted
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSerialize(using = MetadataSerializer.class)
+  @JsonDeserialize(using = MetadataDeserializer.class)
+  Map<String, @Nullable Object> metadata();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static CreateCustomerRequest fromJson(String json) {
+    return ModelJson.read(CreateCustomerRequest.class, json);
+  }
+
+  /** The request as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this request. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link CreateCustomerRequest}. Not thread-safe. */
+  final class Builder extends ImmutableCreateCustomerRequest.Builder {
+
+    Builder() {}
+
+    /** Sends a property that is not documented; null is sent as null. */
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

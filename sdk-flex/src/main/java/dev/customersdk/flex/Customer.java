@@ -1,0 +1,111 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.FreeFormDeserializer;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as Flex answers it.
+ *
+ * <p>Only the id is indispensable. What is not documented stands in {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Customer.Builder.class)
+public interface Customer extends Extensible {
+
+  /** An opaque id such as {@code fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
+  @JsonProperty("customer_id")
+  String customerId();
+
+  /** The first name. */
+  @Value.Redacted
+  @JsonProperty("first_name")
+  Optional<String> firstName();
+
+  /** The last name. */
+  @Value.Redacted
+  @JsonProperty("last_name")
+  Optional<String> lastName();
+
+  /** The e-mail address. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** The phone number; in the examples with its country code, as in {@code +15555550123}. */
+  @Value.Redacted
+  Optional<String> phone();
+
+  /** The employer. */
+  @Value.Redacted
+  Optional<String> employer();
+
+  /** Where things are sent; may be present and hold nothing. */
+  Optional<Shipping> shipping();
+
+  /** The caller's own data; an object here, though requests carry it as a text. */
+  @Value.Redacted
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @JsonDeserialize(contentUsing = FreeFormDeserializer.class)
+  Map<String, @Nullable Object> metadata();
+
+  /** When the customer was created. */
+  @JsonProperty("created_at")
+  Optional<Instant> createdAt();
+
+  /** Whether the customer belongs to test mode rather than live mode. */
+  @JsonProperty("test_mode")
+  Optional<Boolean> testMode();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The customer in the text, as {@link #toJson()} writes it or Flex answers it, without envelope.
+   *
+   * @throws IllegalArgumentException when the text is no such JSON
+   */
+  static Customer fromJson(String json) {
+    return ModelJson.read(Customer.class, json);
+  }
+
+  /** The customer as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this customer. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Customer}. Not thread-safe. */
+  final class Builder extends ImmutableCustomer.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.customersdk.flex;
+
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.Vendor;
+import java.util.Map;
+
+/**
+ * A client of Flex.
+ *
+ * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
+ * client that is never closed leaks nothing and does not keep the JVM alive.
+ */
+public final class FlexClient implements AutoCloseable {
+
+  private static final Vendor FLEX = new Vendor("flex", "https://api.withflex.com");
+
+  private final ApiEngine engine;
+  private final FlexMode mode;
+  private final boolean derived;
+  private final Customers customers;
+
+  private FlexClient(ApiEngine engine, FlexMode mode, boolean derived) {
+    this.engine = engine;
+    this.mode = mode;
+    this.derived = derived;
+    this.customers = new Customers(new PreparedCustomers(engine));
+  }
+
+  /** A builder; the API key has to be set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A client with the key in {@code FLEX_API_KEY} and, if set, the base URL in {@code
+   * FLEX_BASE_URL}.
+   *
+   * @throws IllegalStateException when there is no key
+   */
+  public static FlexClient fromEnv() {
+    return builder().environment(System.getenv()).build();
+  }
+
+  /** The customers. */
+  public Customers customers() {
+    return customers;
+  }
+
+  /**
+   * The mode of the API key; unknown for credentials of another kind. What Flex says of a single
+   * customer is {@link Customer#testMode()}.
+   */
+  public FlexMode mode() {
+    return mode;
+  }
+
+  /**
+   * A client with other options that shares connections and retry budget; closing it does nothing.
+   */
+  public FlexClient with(RequestOptions options) {
+    FlexMode changed = options.credentials().isPresent() ? FlexMode.UNKNOWN : mode;
+    return new FlexClient(engine.with(options), changed, true);
+  }
+
+  /** Ends threads and idle connections; calls that follow are refused. */
+  @Override
+  public void close() {
+    if (!derived) {
+      engine.close();
+    }
+  }
+
+  /** Builds a {@link FlexClient}. Not thread-safe. */
+  public static final class Builder extends ClientBuilder<Builder, FlexClient> {
+
+    private FlexMode mode = FlexMode.UNKNOWN;
+
+    private Builder() {
+      super(FLEX);
+    }
+
+    /** Where Flex lives, without the {@code /v1} that every path begins with. */
+    @Override
+    public Builder baseUrl(String baseUrl) {
+      return super.baseUrl(baseUrl);
+    }
+
+    @Override
+    public Builder apiKey(String apiKey) {
+      super.apiKey(apiKey);
+      mode = FlexMode.of(apiKey);
+      return this;
+    }
+
+    @Override
+    public Builder credentials(Credentials credentials) {
+      mode = FlexMode.UNKNOWN;
+      return super.credentials(credentials);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    public FlexClient build() {
+      return new FlexClient(engine(FlexErrors::decode, Map.of()), mode, false);
+    }
+  }
+}

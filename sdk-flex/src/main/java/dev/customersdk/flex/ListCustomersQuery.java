@@ -1,0 +1,79 @@
+package dev.customersdk.flex;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which customers are listed, and from where. Everything is optional. */
+@Value.Immutable
+public interface ListCustomersQuery {
+
+  /** The largest page Flex documents, and what is asked for unless another size is set. */
+  int MAX_LIMIT = 100;
+
+  /** The id of the customer after which the page begins; a walk goes on forward from there. */
+  Optional<String> startingAfter();
+
+  /** The id of the customer before which the page ends; a walk goes on backward from there. */
+  Optional<String> endingBefore();
+
+  /**
+   * The size of a page, from 1 to 100.
+   *
+   * <p>Always sent, and 100 unless set, as Flex's own default of 10 makes ten times the requests.
+   */
+  @Value.Default
+  default int limit() {
+    return MAX_LIMIT;
+  }
+
+  /** How many customers to skip, at least 0; pages after the first continue behind its last row. */
+  Optional<Integer> offset();
+
+  /** The e-mail address to look for; whether upper and lower case count is not documented. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** Refuses what makes no sense or has no documented meaning. */
+  @Value.Check
+  default void check() {
+    if (limit() < 1 || limit() > MAX_LIMIT) {
+      throw new IllegalArgumentException("limit: must be from 1 to 100, was " + limit());
+    }
+    if (offset().orElse(0) < 0) {
+      throw new IllegalArgumentException("offset: must be at least 0, was " + offset().get());
+    }
+    refuseBlank("startingAfter", startingAfter());
+    refuseBlank("endingBefore", endingBefore());
+    refuseBlank("email", email());
+    if (startingAfter().isPresent() && endingBefore().isPresent()) {
+      throw new IllegalArgumentException(
+          "endingBefore: not together with startingAfter; what both mean is not documented");
+    }
+    if (offset().isPresent() && (startingAfter().isPresent() || endingBefore().isPresent())) {
+      throw new IllegalArgumentException(
+          "offset: not together with startingAfter or endingBefore; whether it counts from the"
+              + " cursor or from the start of the list is not documented");
+    }
+  }
+
+  private static void refuseBlank(String name, Optional<String> value) {
+    if (value.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(name + ": must not be empty");
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ListCustomersQuery}. Not thread-safe. */
+  final class Builder extends ImmutableListCustomersQuery.Builder {
+    Builder() {}
+  }
+}

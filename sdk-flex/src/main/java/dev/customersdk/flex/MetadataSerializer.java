@@ -1,0 +1,24 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.io.IOException;
+import java.util.Map;
+
+/** Writes metadata the way Flex wants it in requests: as a text that holds a JSON object. */
+final class MetadataSerializer extends JsonSerializer<Map<String, Object>> {
+
+  @Override
+  public boolean isEmpty(SerializerProvider provider, Map<String, Object> metadata) {
+    return metadata.isEmpty();
+  }
+
+  @Override
+  public void serialize(
+      Map<String, Object> metadata, JsonGenerator json, SerializerProvider provider)
+      throws IOException {
+    json.writeString(ModelJson.write(metadata));
+  }
+}

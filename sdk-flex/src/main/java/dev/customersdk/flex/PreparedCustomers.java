@@ -1,0 +1,80 @@
+package dev.customersdk.flex;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.Replay;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Flex's customer endpoints, described but not sent. Immutable and thread-safe.
+ *
+ * <p>A bad argument is refused here, with an {@link IllegalArgumentException} that names it.
+ */
+public final class PreparedCustomers {
+
+  private final ApiEngine engine;
+
+  PreparedCustomers(ApiEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * {@code GET /v1/customers}.
+   *
+   * <p>Flex does not say which page is the last, and may answer fewer rows than asked for, so only
+   * an empty page ends a walk.
+   */
+  public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
+    return list(ListWalk.from(query));
+  }
+
+  /** {@code POST /v1/customers}. Never repeated unless it surely did not happen. */
+  public ApiCall<Customer> create(CreateCustomerRequest request) {
+    return engine.call(
+        ApiRequest.post("/v1/customers", Replay.ONCE).body(new WrappedRequest(request)),
+        WrappedCustomer.class,
+        WrappedCustomer::value);
+  }
+
+  /** {@code GET /v1/customers/{id}} */
+  public ApiCall<Customer> get(String id) {
+    return engine.call(
+        ApiRequest.get("/v1/customers/{id}").path("id", id),
+        WrappedCustomer.class,
+        WrappedCustomer::value);
+  }
+
+  /** {@code PATCH /v1/customers/{id}} */
+  public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
+    return engine.call(
+        ApiRequest.patch("/v1/customers/{id}", Replay.IDEMPOTENT)
+            .path("id", id)
+            .body(new WrappedRequest(request)),
+        WrappedCustomer.class,
+        WrappedCustomer::value);
+  }
+
+  private ApiCall<Page<Customer>> list(ListWalk walk) {
+    ListCustomersQuery query = walk.query();
+    return engine.page(
+        ApiRequest.get("/v1/customers")
+            .query("starting_after", query.startingAfter())
+            .query("ending_before", query.endingBefore())
+            .query("limit", Optional.of(query.limit()))
+            .query("offset", query.offset())
+            .query("email", query.email()),
+        CustomerList.class,
+        list -> page(walk, list.rows()));
+  }
+
+  private Page<Customer> page(ListWalk walk, List<Customer> rows) {
+    return new Page<>(
+        rows,
+        OptionalLong.empty(),
+        rows.isEmpty() ? Optional.empty() : Optional.of(list(walk.beyond(rows))));
+  }
+}

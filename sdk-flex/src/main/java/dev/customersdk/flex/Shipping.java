@@ -1,0 +1,90 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things are sent, as Flex answers it.
+ *
+ * <p>Nothing in it is indispensable: Flex also answers an address without any member.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Shipping.Builder.class)
+public interface Shipping extends Extensible {
+
+  /** An opaque id such as {@code fsh_01J9XR8M3K7VZ8N2YB4WJ6T0RB}. */
+  @JsonProperty("shipping_address_id")
+  Optional<String> shippingAddressId();
+
+  /** Street and number. */
+  @Value.Redacted
+  Optional<String> line1();
+
+  /** Whatever does not fit into the first line. */
+  @Value.Redacted
+  Optional<String> line2();
+
+  /** The city. */
+  @Value.Redacted
+  Optional<String> city();
+
+  /** The state; a short code in the examples. */
+  @Value.Redacted
+  Optional<String> state();
+
+  /** The postal code. */
+  @Value.Redacted
+  @JsonProperty("postal_code")
+  Optional<String> postalCode();
+
+  /** The country; a two-letter code in the examples, but no format is documented. */
+  @Value.Redacted
+  Optional<String> country();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Shipping fromJson(String json) {
+    return ModelJson.read(Shipping.class, json);
+  }
+
+  /** The address as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this address. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Shipping}. Not thread-safe. */
+  final class Builder extends ImmutableShipping.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things are sent, in a request.
+ *
+ * <p>Nothing is required, as Flex documents no requirement. Whether an update merges it into the
+ * address Flex has or puts it in its place is not documented either, so a whole address is safest.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = ShippingRequest.Builder.class)
+public interface ShippingRequest extends Extensible {
+
+  /** Street and number. */
+  @Value.Redacted
+  Optional<String> line1();
+
+  /** Whatever does not fit into the first line. */
+  @Value.Redacted
+  Optional<String> line2();
+
+  /** The city. */
+  @Value.Redacted
+  Optional<String> city();
+
+  /** The state; a short code in the examples. */
+  @Value.Redacted
+  Optional<String> state();
+
+  /** The postal code. */
+  @Value.Redacted
+  @JsonProperty("postal_code")
+  Optional<String> postalCode();
+
+  /** The country; a two-letter code in the examples, but no format is documented. */
+  @Value.Redacted
+  Optional<String> country();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static ShippingRequest fromJson(String json) {
+    return ModelJson.read(ShippingRequest.class, json);
+  }
+
+  /** The address as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this address. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ShippingRequest}. Not thread-safe. */
+  final class Builder extends ImmutableShippingRequest.Builder {
+
+    Builder() {}
+
+    /** Sends a property that is not documented; null is sent as null. */
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a customer: what is not set is not sent.
+ *
+ * <p>Flex does not document what null does in an update, so no member can be cleared here; {@link
+ * Builder#putExtra} with the member's name on the wire and null sends it all the same, at the
+ * caller's risk. A request with nothing set is not refused: Flex decides.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
+public interface UpdateCustomerRequest extends Extensible {
+
+  /** The first name. */
+  @Value.Redacted
+  @JsonProperty("first_name")
+  Optional<String> firstName();
+
+  /** The last name. */
+  @Value.Redacted
+  @JsonProperty("last_name")
+  Optional<String> lastName();
+
+  /** The e-mail address. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** The phone number; in the examples with its country code, as in {@code +15555550123}. */
+  @Value.Redacted
+  Optional<String> phone();
+
+  /** The employer. */
+  @Value.Redacted
+  Optional<String> employer();
+
+  /** Where things are sent. */
+  Optional<ShippingRequest> shipping();
+
+  /**
+   * The caller's own data.
+   *
+   * <p>Sent as Flex wants it, a text that holds a JSON object; an empty map is not sent, as how to
+   * clear metadata is not documented. Nor is whether it is merged into what Flex has or replaces
+   * it.
+   */
+  @Value.Redacted
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSerialize(using = MetadataSerializer.class)
+  @JsonDeserialize(using = MetadataDeserializer.class)
+  Map<String, @Nullable Object> metadata();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static UpdateCustomerRequest fromJson(String json) {
+    return ModelJson.read(UpdateCustomerRequest.class, json);
+  }
+
+  /** The request as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this request. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an {@link UpdateCustomerRequest}. Not thread-safe. */
+  final class Builder extends ImmutableUpdateCustomerRequest.Builder {
+
+    Builder() {}
+
+    /**
+     * Sends a property that is not documented, or null for one that is; not one that is set too.
+     */
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

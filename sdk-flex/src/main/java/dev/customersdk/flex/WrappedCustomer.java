@@ -1,0 +1,14 @@
+package dev.customersdk.flex;
+
+import org.jspecify.annotations.Nullable;
+
+/** The envelope of a single customer. */
+record WrappedCustomer(@Nullable Customer customer) {
+
+  Customer value() {
+    if (customer == null) {
+      throw new IllegalStateException("the answer has no property \"customer\"");
+    }
+    return customer;
+  }
+}

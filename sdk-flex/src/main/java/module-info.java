@@ -1,0 +1,11 @@
+/** Client for the customers API of Flex. */
+module dev.customersdk.flex {
+  requires transitive dev.customersdk.core;
+  requires static transitive org.immutables.value.annotations;
+  requires static org.immutables.encode;
+
+  exports dev.customersdk.flex;
+
+  opens dev.customersdk.flex to
+      com.fasterxml.jackson.databind;
+}

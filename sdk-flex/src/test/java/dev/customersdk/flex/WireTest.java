@@ -1,0 +1,183 @@
+package dev.customersdk.flex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What each operation sends, byte for byte, and what it reads. */
+class WireTest {
+
+  private static final String ID = "fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA";
+  private static final String ANSWER = Fixtures.text("customer/every-member");
+  private static final Customer CUSTOMER = Fixtures.customer("customer/every-member");
+
+  @AutoClose private final FlexServer flex = new FlexServer();
+
+  @Test
+  void createSendsEveryMemberInsideTheEnvelope() {
+    flex.answers(ANSWER);
+
+    Customer created =
+        flex.customers()
+            .create(
+                CreateCustomerRequest.builder()
+                    .firstName("John")
+                    .lastName("Doe")
+                    .email("john.doe@example.com")
+                    .phone("+15555550123")
+                    .employer("Acme Health")
+                    .shipping(
+                        ShippingRequest.builder()
+                            .line1("123 Main St")
+                            .line2("Suite 100")
+                            .city("San Francisco")
+                            .state("CA")
+                            .postalCode("94107")
+                            .country("US")
+                            .build())
+                    .checkoutSessionId("fcs_01HW5KTQQAAQ66WV19MFW4DTT4")
+                    .putMetadata("order_id", "8842")
+                    .putMetadata("channel", "shopify")
+                    .build());
+
+    assertThat(created).isEqualTo(CUSTOMER);
+    assertThat(sent("POST", "/v1/customers"))
+        .isEqualTo(
+            "{\"customer\":{\"checkout_session_id\":\"fcs_01HW5KTQQAAQ66WV19MFW4DTT4\","
+                + "\"email\":\"john.doe@example.com\",\"employer\":\"Acme Health\","
+                + "\"first_name\":\"John\",\"last_name\":\"Doe\","
+                + "\"metadata\":\"{\\\"order_id\\\":\\\"8842\\\",\\\"channel\\\":\\\"shopify\\\"}\","
+                + "\"phone\":\"+15555550123\",\"shipping\":{\"city\":\"San Francisco\","
+                + "\"country\":\"US\",\"line1\":\"123 Main St\",\"line2\":\"Suite 100\","
+                + "\"postal_code\":\"94107\",\"state\":\"CA\"}}}");
+  }
+
+  @Test
+  void createWithNothingSetIsLeftToFlexToJudge() {
+    flex.answers(ANSWER);
+
+    flex.customers().create(CreateCustomerRequest.builder().build());
+
+    assertThat(sent("POST", "/v1/customers")).isEqualTo("{\"customer\":{}}");
+  }
+
+  @Test
+  void getSendsNothingButTheId() {
+    flex.answers(ANSWER);
+
+    assertThat(flex.customers().get(ID)).isEqualTo(CUSTOMER);
+    assertThat(sent("GET", "/v1/customers/" + ID)).isEmpty();
+  }
+
+  @Test
+  void anIdIsOneEncodedSegment() {
+    flex.answers(ANSWER);
+
+    flex.customers().get("a/b ?ü");
+
+    assertThat(sent("GET", "/v1/customers/a%2Fb%20%3F%C3%BC")).isEmpty();
+  }
+
+  @Test
+  void updateSendsWhatIsSetAndNothingElse() {
+    flex.answers(ANSWER);
+
+    Customer updated =
+        flex.customers()
+            .update(
+                ID,
+                UpdateCustomerRequest.builder()
+                    .phone("+15555550199")
+                    .employer("Acme Health West")
+                    .putMetadata("order_id", "8843")
+                    .build());
+
+    assertThat(updated).isEqualTo(CUSTOMER);
+    assertThat(sent("PATCH", "/v1/customers/" + ID))
+        .isEqualTo(
+            "{\"customer\":{\"employer\":\"Acme Health West\","
+                + "\"metadata\":\"{\\\"order_id\\\":\\\"8843\\\"}\","
+                + "\"phone\":\"+15555550199\"}}");
+  }
+
+  @Test
+  void updateSendsNullWhenAskedToByTheNameOnTheWire() {
+    flex.answers(ANSWER);
+
+    flex.customers()
+        .update(ID, UpdateCustomerRequest.builder().putExtra("first_name", null).build());
+
+    assertThat(sent("PATCH", "/v1/customers/" + ID))
+        .isEqualTo("{\"customer\":{\"first_name\":null}}");
+  }
+
+  @Test
+  void updateSendsAnAddressWithNothingInIt() {
+    flex.answers(ANSWER);
+
+    flex.customers()
+        .update(
+            ID,
+            UpdateCustomerRequest.builder().shipping(ShippingRequest.builder().build()).build());
+
+    assertThat(sent("PATCH", "/v1/customers/" + ID)).isEqualTo("{\"customer\":{\"shipping\":{}}}");
+  }
+
+  @Test
+  void listAsksForTheLargestPage() {
+    flex.answers("{\"customers\":[]}");
+
+    assertThat(flex.customers().list()).isEmpty();
+    assertThat(sent("GET", "/v1/customers?limit=100")).isEmpty();
+  }
+
+  @Test
+  void listSendsAllThatTheQuerySets() {
+    flex.answers(Fixtures.text("customer-list/one-row"));
+    ListCustomersQuery query =
+        ListCustomersQuery.builder().limit(2).offset(40).email("john.doe@example.com").build();
+
+    List<Customer> rows = flex.customers().prepare().list(query).execute().items();
+
+    assertThat(rows)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.customerId()).isEqualTo(ID);
+              assertThat(row.shipping()).contains(Shipping.builder().build());
+              assertThat(row.metadata()).isEmpty();
+              assertThat(row.testMode()).contains(true);
+            });
+    assertThat(sent("GET", "/v1/customers?limit=2&offset=40&email=john.doe%40example.com"))
+        .isEmpty();
+  }
+
+  @Test
+  void listSendsACursorInEitherDirection() {
+    flex.answers("{\"customers\":[]}");
+    flex.answers("{\"customers\":[]}");
+
+    assertThat(flex.customers().list(ListCustomersQuery.builder().startingAfter(ID).build()))
+        .isEmpty();
+    assertThat(sent("GET", "/v1/customers?starting_after=" + ID + "&limit=100")).isEmpty();
+
+    assertThat(flex.customers().list(ListCustomersQuery.builder().endingBefore(ID).build()))
+        .isEmpty();
+    assertThat(sent("GET", "/v1/customers?ending_before=" + ID + "&limit=100")).isEmpty();
+  }
+
+  /** The body, after looking at everything else. */
+  private String sent(String method, String target) {
+    RecordedRequest request = flex.took();
+    assertThat(request.getRequestLine()).isEqualTo(method + " " + target + " HTTP/1.1");
+    assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + FlexServer.KEY);
+    assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
+    assertThat(request.getHeaders().get("Content-Type"))
+        .isEqualTo(method.equals("GET") ? null : "application/json");
+    assertThat(request.getHeaders().get("Idempotency-Key")).isNull();
+    return request.getBody() == null ? "" : request.getBody().utf8();
+  }
+}
