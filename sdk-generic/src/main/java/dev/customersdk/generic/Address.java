@@ -1,0 +1,84 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postal address.
+ *
+ * <p>Read whatever of it there is; a request needs the country.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Address.Builder.class)
+public interface Address extends Extensible {
+
+  /** Street and number. */
+  @Value.Redacted
+  Optional<String> line1();
+
+  /** Whatever does not fit into the first line. */
+  @Value.Redacted
+  Optional<String> line2();
+
+  /** The city. */
+  @Value.Redacted
+  Optional<String> city();
+
+  /** The postal code. */
+  @Value.Redacted
+  Optional<String> postalCode();
+
+  /** The state or region. */
+  @Value.Redacted
+  Optional<String> state();
+
+  /** The country in two letters, such as {@code US}. */
+  @Value.Redacted
+  Optional<String> country();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Address fromJson(String json) {
+    return ModelJson.read(Address.class, json);
+  }
+
+  /** The address as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this address. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an {@link Address}. Not thread-safe. */
+  final class Builder extends ImmutableAddress.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The card behind a source of type {@code creditCard}. */
+@Value.Immutable
+@JsonDeserialize(builder = CreditCard.Builder.class)
+public interface CreditCard extends Extensible {
+
+  /** The brand, such as {@code Visa}. */
+  Optional<String> brand();
+
+  /** The last four digits of the number. */
+  @Value.Redacted
+  Optional<String> lastFourDigits();
+
+  /** The month in which the card expires, from 1. */
+  @Value.Redacted
+  Optional<Integer> expirationMonth();
+
+  /** The year in which the card expires. */
+  @Value.Redacted
+  Optional<Integer> expirationYear();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The card in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static CreditCard fromJson(String json) {
+    return ModelJson.read(CreditCard.class, json);
+  }
+
+  /** The card as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this card. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link CreditCard}. Not thread-safe. */
+  final class Builder extends ImmutableCreditCard.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonOpenEnum;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as the vendor answers it.
+ *
+ * <p>Only the id is indispensable. The vendor leaves out what is empty; what is not documented
+ * stands in {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Customer.Builder.class)
+public interface Customer extends Extensible {
+
+  /** The id, chosen by the caller or generated. */
+  String id();
+
+  /** When the customer was created. */
+  Optional<Instant> createdTime();
+
+  /** When the customer last changed. */
+  Optional<Instant> updatedTime();
+
+  /** The e-mail address; several customers may share one. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** Where, and to whom, goods are sent. */
+  Optional<Shipping> shipping();
+
+  /** The source that is charged unless another is named; at first the one attached first. */
+  Optional<String> defaultSourceId();
+
+  /** The attached sources. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
+  List<Source> sources();
+
+  /** The attached tax identifiers, at most one of each type. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
+  List<TaxIdentifier> taxIdentifiers();
+
+  /** The certificates that exempt the customer from tax. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
+  List<TaxCertificate> taxCertificates();
+
+  /** Whether the customer asked for their data to be removed. */
+  Optional<Boolean> requestToBeForgotten();
+
+  /** Whether the customer is a business or a person. */
+  @JsonOpenEnum
+  Optional<OpenEnum<CustomerType>> type();
+
+  /** The caller's own data; keys are kept as they are. */
+  @Value.Redacted
+  @JsonFreeForm
+  Map<String, @Nullable Object> metadata();
+
+  /** The locale of documents, such as {@code en_US}. */
+  Optional<String> locale();
+
+  /** Whether orders can be created for the customer. */
+  Optional<Boolean> enabled();
+
+  /** Whether the record belongs to live mode rather than test mode. */
+  Optional<Boolean> liveMode();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Customer fromJson(String json) {
+    return ModelJson.read(Customer.class, json);
+  }
+
+  /** The customer as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this customer. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Customer}. Not thread-safe. */
+  final class Builder extends ImmutableCustomer.Builder {
+
+    Builder() {}
+
+    /** Whether the customer is a business or a person. */
+    public Builder type(CustomerType type) {
+      return type(OpenEnum.of(type));
+    }
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.Vendor;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A client of the API.
+ *
+ * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
+ * client that is never closed leaks nothing and does not keep the JVM alive.
+ */
+public final class GenericClient implements AutoCloseable {
+
+  private static final Vendor GENERIC = new Vendor("generic", Optional.empty(), "x-dr-requestid");
+  private static final String VERSION_HEADER = "DigitalRiver-Version";
+  private static final String VERSION = "2021-12-13";
+
+  private final ApiEngine engine;
+  private final boolean derived;
+  private final Customers customers;
+
+  private GenericClient(ApiEngine engine, boolean derived) {
+    this.engine = engine;
+    this.derived = derived;
+    this.customers = new Customers(new PreparedCustomers(engine));
+  }
+
+  /** A builder; the API key and the base URL have to be set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A client with the key in {@code GENERIC_API_KEY} and the base URL in {@code GENERIC_BASE_URL}.
+   *
+   * @throws IllegalStateException when one of them is missing
+   */
+  public static GenericClient fromEnv() {
+    return builder().environment(System.getenv()).build();
+  }
+
+  /** The customers. */
+  public Customers customers() {
+    return customers;
+  }
+
+  /**
+   * A client with other options that shares connections and retry budget; closing it does nothing.
+   */
+  public GenericClient with(RequestOptions options) {
+    return new GenericClient(engine.with(options), true);
+  }
+
+  /** Ends threads and idle connections; calls that follow are refused. */
+  @Override
+  public void close() {
+    if (!derived) {
+      engine.close();
+    }
+  }
+
+  /** Builds a {@link GenericClient}. Not thread-safe. */
+  public static final class Builder extends ClientBuilder<Builder, GenericClient> {
+
+    private Map<String, String> versionHeader = Map.of(VERSION_HEADER, VERSION);
+
+    private Builder() {
+      super(GENERIC);
+    }
+
+    /**
+     * The version of the API that answers; 2021-12-13 unless set, the one this client was written
+     * for.
+     */
+    public Builder apiVersion(String version) {
+      if (!version.matches("[!-~]+")) {
+        throw new IllegalArgumentException(
+            "apiVersion: must be a version such as " + VERSION + "; or use withoutApiVersion()");
+      }
+      this.versionHeader = Map.of(VERSION_HEADER, version);
+      return this;
+    }
+
+    /** Names no version, so that the one set on the API key answers. */
+    public Builder withoutApiVersion() {
+      this.versionHeader = Map.of();
+      return this;
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    public GenericClient build() {
+      return new GenericClient(engine(GenericErrors::decode, versionHeader), false);
+    }
+  }
+}

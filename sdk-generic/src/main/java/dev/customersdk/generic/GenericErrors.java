@@ -1,0 +1,50 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiError.Violation;
+import dev.customersdk.core.spi.json.ErrorFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code {"type", "errors": [{"code", "parameter", "message"}]}}; the first error speaks for
+ * all.
+ */
+final class GenericErrors {
+
+  private static final Set<String> MEMBERS = Set.of("code", "parameter", "message");
+
+  private GenericErrors() {}
+
+  static ApiError decode(JsonNode body) {
+    JsonNode errors = body.path("errors");
+    List<Violation> violations = new ArrayList<>();
+    errors.forEach(error -> violations.add(violation(error)));
+    return new ApiError(
+        ErrorFields.text(body, "type"),
+        ErrorFields.text(errors.path(0), "code"),
+        ErrorFields.text(errors.path(0), "message"),
+        List.copyOf(violations),
+        ErrorFields.except(body, holdsMore(errors) ? Set.of("type") : Set.of("type", "errors")));
+  }
+
+  private static Violation violation(JsonNode error) {
+    return new Violation(
+        ErrorFields.text(error, "parameter"),
+        ErrorFields.text(error, "code"),
+        ErrorFields.text(error, "message"),
+        Optional.empty());
+  }
+
+  /** Whether something in the errors has no place in a violation. */
+  private static boolean holdsMore(JsonNode errors) {
+    boolean more = !errors.isArray();
+    for (JsonNode error : errors) {
+      more |= !error.isObject() || !ErrorFields.except(error, MEMBERS).isEmpty();
+    }
+    return more;
+  }
+}

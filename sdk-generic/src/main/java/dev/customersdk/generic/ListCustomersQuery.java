@@ -1,0 +1,67 @@
+package dev.customersdk.generic;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which customers are listed, and how. Everything is optional; the newest come first. */
+@Value.Immutable
+public interface ListCustomersQuery {
+
+  /** When the customers were created. */
+  Optional<TimeRange> createdTime();
+
+  /** When the customers last changed. */
+  Optional<TimeRange> updatedTime();
+
+  /** Only customers with this e-mail address; how it is compared is not documented. */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** Only customers with one of these ids. */
+  List<String> ids();
+
+  /** Only customers who asked, or did not ask, for their data to be removed. */
+  Optional<Boolean> requestToBeForgotten();
+
+  /** The size of a page, from 1 to 100; the vendor's default is 10. */
+  Optional<Integer> limit();
+
+  /** The id of the customer behind which the list starts. */
+  Optional<String> startingAfter();
+
+  /** The id of the customer before which the list ends, which is then walked backwards. */
+  Optional<String> endingBefore();
+
+  /** Refuses what makes no sense. */
+  @Value.Check
+  default void check() {
+    if (limit().orElse(1) < 1 || limit().orElse(1) > 100) {
+      throw new IllegalArgumentException("limit: must be from 1 to 100, was " + limit().get());
+    }
+    if (startingAfter().isPresent() && endingBefore().isPresent()) {
+      throw new IllegalArgumentException("startingAfter and endingBefore: only one can be set");
+    }
+    if (startingAfter().or(this::endingBefore).filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("startingAfter and endingBefore: must not be empty");
+    }
+    if (ids().stream().anyMatch(id -> id.isBlank() || id.contains(","))) {
+      throw new IllegalArgumentException("ids: none may be empty or contain a comma");
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ListCustomersQuery}. Not thread-safe. */
+  final class Builder extends ImmutableListCustomersQuery.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,150 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.CursorTrail;
+import dev.customersdk.core.spi.Replay;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer endpoints, described but not sent. Immutable and thread-safe.
+ *
+ * <p>A bad argument is refused here, with an {@link IllegalArgumentException} that names it.
+ */
+public final class PreparedCustomers {
+
+  private final ApiEngine engine;
+
+  PreparedCustomers(ApiEngine engine) {
+    this.engine = engine;
+  }
+
+  /** {@code GET /customers} */
+  public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
+    return list(required("query", query), CursorTrail.start());
+  }
+
+  /**
+   * {@code POST /customers}.
+   *
+   * <p>With an {@link CreateCustomerRequest#id()} the call is repeated after an unclear failure. If
+   * the vendor then reports a conflict, the customer of that id is read; if it is what was asked
+   * for, it is the value, and otherwise the conflict says which members differ. Without an id the
+   * call is never repeated unless it surely did not happen.
+   */
+  public ApiCall<Customer> create(CreateCustomerRequest request) {
+    Optional<String> id = required("request", request).id();
+    return id.isPresent()
+        ? engine.create(
+            ApiRequest.post("/customers", Replay.KEYED).body(request),
+            Customer.class,
+            () -> get(id.get()),
+            new RequestedCustomer(request)::differences)
+        : engine.call(ApiRequest.post("/customers", Replay.ONCE).body(request), Customer.class);
+  }
+
+  /** {@code GET /customers/{id}} */
+  public ApiCall<Customer> get(String id) {
+    return engine.call(ApiRequest.get("/customers/{id}").path("id", id), Customer.class);
+  }
+
+  /**
+   * {@code POST /customers/{id}}.
+   *
+   * <p>A tax certificate is added to those there are, so a request with one is never repeated
+   * unless it surely did not happen.
+   */
+  public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
+    boolean adds = required("request", request).taxCertificate().isPresent();
+    return engine.call(
+        ApiRequest.post("/customers/{id}", adds ? Replay.ONCE : Replay.IDEMPOTENT)
+            .path("id", id)
+            .body(request),
+        Customer.class);
+  }
+
+  /** {@code DELETE /customers/{id}}, for good. */
+  public ApiCall<@Nullable Void> delete(String id) {
+    return engine.call(ApiRequest.delete("/customers/{id}", Replay.IDEMPOTENT).path("id", id));
+  }
+
+  /** {@code POST /customers/{id}/sources/{sourceId}} */
+  public ApiCall<Source> attachSource(String id, String sourceId) {
+    return engine.call(
+        ApiRequest.post("/customers/{id}/sources/{sourceId}", Replay.ONCE)
+            .path("id", id)
+            .path("sourceId", sourceId),
+        Source.class);
+  }
+
+  /** {@code DELETE /customers/{id}/sources/{sourceId}}, for good. */
+  public ApiCall<@Nullable Void> detachSource(String id, String sourceId) {
+    return engine.call(
+        ApiRequest.delete("/customers/{id}/sources/{sourceId}", Replay.IDEMPOTENT)
+            .path("id", id)
+            .path("sourceId", sourceId));
+  }
+
+  /** {@code POST /customers/{id}/tax-identifiers/{taxId}} */
+  public ApiCall<TaxIdentifier> attachTaxIdentifier(String id, String taxId) {
+    return engine.call(
+        ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", Replay.ONCE)
+            .path("id", id)
+            .path("taxId", taxId),
+        TaxIdentifier.class);
+  }
+
+  private ApiCall<Page<Customer>> list(ListCustomersQuery query, CursorTrail trail) {
+    ApiRequest request =
+        ApiRequest.get("/customers")
+            .query("email", query.email())
+            .query("ids", commaJoined(query.ids()))
+            .query("requestToBeForgotten", query.requestToBeForgotten())
+            .query("limit", query.limit())
+            .query("startingAfter", query.startingAfter())
+            .query("endingBefore", query.endingBefore());
+    bound(request, "createdTime", query.createdTime());
+    bound(request, "updatedTime", query.updatedTime());
+    return engine.page(request, CustomerList.class, list -> page(query, trail, list));
+  }
+
+  /** Backwards, what "has more" means is not documented: the walk ends with an empty page. */
+  private Page<Customer> page(ListCustomersQuery query, CursorTrail trail, CustomerList list) {
+    List<Customer> rows = list.rows();
+    boolean backwards = query.endingBefore().isPresent();
+    if (backwards ? rows.isEmpty() : list.isLast()) {
+      return new Page<>(rows, OptionalLong.empty(), Optional.empty());
+    }
+    String cursor = rows.get(backwards ? 0 : rows.size() - 1).id();
+    ListCustomersQuery.Builder next = query.toBuilder();
+    next = backwards ? next.endingBefore(cursor) : next.startingAfter(cursor);
+    return new Page<>(
+        rows, OptionalLong.empty(), Optional.of(list(next.build(), trail.then(cursor))));
+  }
+
+  private static Optional<String> commaJoined(List<String> ids) {
+    return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(",", ids));
+  }
+
+  private static void bound(ApiRequest request, String name, Optional<TimeRange> range) {
+    range.ifPresent(
+        bounds ->
+            bounds
+                .bounds()
+                .forEach(
+                    (operator, time) ->
+                        request.query(name + "[" + operator + "]", Optional.of(time))));
+  }
+
+  private static <T> T required(String name, T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(name + ": must not be null");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonOpenEnum;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A means of payment, attached to a customer.
+ *
+ * <p>The details stand in a member named as the type: {@link #creditCard()}, or else, under that
+ * name, {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Source.Builder.class)
+public interface Source extends Extensible {
+
+  /** The id of the source. */
+  String id();
+
+  /** A secret for use in browsers; never log it. */
+  @Value.Redacted
+  Optional<String> clientSecret();
+
+  /** When the source was created. */
+  Optional<Instant> createdTime();
+
+  /** The means of payment. */
+  @JsonOpenEnum
+  Optional<OpenEnum<SourceType>> type();
+
+  /** The card, when the type is {@code creditCard}. */
+  Optional<CreditCard> creditCard();
+
+  /** The currency in three letters. */
+  Optional<String> currency();
+
+  /** The amount. */
+  Optional<BigDecimal> amount();
+
+  /** Whether the source can be used more than once; attaching it makes it so. */
+  Optional<Boolean> reusable();
+
+  /** Who owns the source. */
+  Optional<SourceOwner> owner();
+
+  /** How the owner approves a payment. */
+  @JsonOpenEnum
+  Optional<OpenEnum<SourceFlow>> flow();
+
+  /** Whether the source can be charged. */
+  @JsonOpenEnum
+  Optional<OpenEnum<SourceState>> state();
+
+  /** The caller's own data; keys are kept as they are. */
+  @Value.Redacted
+  @JsonFreeForm
+  Map<String, @Nullable Object> metadata();
+
+  /** The customer to whom the source is attached. */
+  Optional<String> customerId();
+
+  /** The session in which the source was made. */
+  Optional<String> paymentSessionId();
+
+  /** Whether the record belongs to live mode rather than test mode. */
+  Optional<Boolean> liveMode();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The source in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Source fromJson(String json) {
+    return ModelJson.read(Source.class, json);
+  }
+
+  /** The source as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this source. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Source}. Not thread-safe. */
+  final class Builder extends ImmutableSource.Builder {
+
+    Builder() {}
+
+    /** The means of payment. */
+    public Builder type(SourceType type) {
+      return type(OpenEnum.of(type));
+    }
+
+    /** How the owner approves a payment. */
+    public Builder flow(SourceFlow flow) {
+      return flow(OpenEnum.of(flow));
+    }
+
+    /** Whether the source can be charged. */
+    public Builder state(SourceState state) {
+      return state(OpenEnum.of(state));
+    }
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.OpenEnum;
+
+/** How the owner of a source approves a payment. The reference names the flows only. */
+public enum SourceFlow implements OpenEnum.Constant {
+  STANDARD("standard"),
+  REDIRECT("redirect"),
+  RECEIVER("receiver");
+
+  private final String text;
+
+  SourceFlow(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.OpenEnum;
+
+/** Whether a source can be charged. The reference names most states only. */
+public enum SourceState implements OpenEnum.Constant {
+  PENDING_FUNDS("pending_funds"),
+  PENDING_REDIRECT("pending_redirect"),
+  REQUIRES_ACTION("requires_action"),
+  /** Can be charged, and attached if it is reusable. */
+  CHARGEABLE("chargeable"),
+  CONSUMED("consumed"),
+  /** Detached; can never be attached again. */
+  CANCELLED("cancelled"),
+  FAILED("failed");
+
+  private final String text;
+
+  SourceState(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate that exempts a customer from tax.
+ *
+ * <p>Read whatever of it there is; a request needs all five members. Fractions of a second are cut
+ * off when a request is built, and the vendor is known to answer dates at midnight UTC.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TaxCertificate.Builder.class)
+public interface TaxCertificate extends Extensible {
+
+  /** The company that holds the certificate. */
+  @Value.Redacted
+  Optional<String> companyName();
+
+  /** The state of the USA that issued it, in two letters. */
+  Optional<String> taxAuthority();
+
+  /** When it begins to apply. */
+  Optional<Instant> startDate();
+
+  /** When it ends. */
+  Optional<Instant> endDate();
+
+  /** The id of the uploaded file. */
+  Optional<String> fileId();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The certificate in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static TaxCertificate fromJson(String json) {
+    return ModelJson.read(TaxCertificate.class, json);
+  }
+
+  /** The certificate as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this certificate. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link TaxCertificate}. Not thread-safe. */
+  final class Builder extends ImmutableTaxCertificate.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

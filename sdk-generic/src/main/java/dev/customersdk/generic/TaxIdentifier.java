@@ -1,0 +1,118 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonOpenEnum;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's tax identifier.
+ *
+ * <p>The same type stands for the answer to attaching one and for those inside a {@link Customer};
+ * only the latter are documented with {@link #applicability()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TaxIdentifier.Builder.class)
+public interface TaxIdentifier extends Extensible {
+
+  /** The id of the tax identifier. */
+  String id();
+
+  /** When the identifier was created. */
+  Optional<Instant> createdTime();
+
+  /** When the identifier last changed. */
+  Optional<Instant> updatedTime();
+
+  /** The customer to whom it is attached. */
+  Optional<String> customerId();
+
+  /** The kind of number, mostly a country in small letters, such as {@code de}. */
+  Optional<String> type();
+
+  /** The number itself. */
+  @Value.Redacted
+  Optional<String> value();
+
+  /** How far the check has come. */
+  @JsonOpenEnum
+  Optional<OpenEnum<TaxIdentifierState>> state();
+
+  /** When the identifier entered each state. */
+  Optional<TaxIdentifierStateTransitions> stateTransitions();
+
+  /** The name the authority knows; also read from {@code verified_name}. */
+  @Value.Redacted
+  @JsonAlias("verified_name")
+  Optional<String> verifiedName();
+
+  /** The address the authority knows; also read from {@code verified_address}. */
+  @Value.Redacted
+  @JsonAlias("verified_address")
+  Optional<String> verifiedAddress();
+
+  /** Where the identifier takes effect. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
+  List<TaxIdentifierApplicability> applicability();
+
+  /** Whether the record belongs to live mode rather than test mode. */
+  Optional<Boolean> liveMode();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The tax identifier in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static TaxIdentifier fromJson(String json) {
+    return ModelJson.read(TaxIdentifier.class, json);
+  }
+
+  /** The tax identifier as JSON text; holds personal data. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this tax identifier. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link TaxIdentifier}. Not thread-safe. */
+  final class Builder extends ImmutableTaxIdentifier.Builder {
+
+    Builder() {}
+
+    /** How far the check has come. */
+    public Builder state(TaxIdentifierState state) {
+      return state(OpenEnum.of(state));
+    }
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.OpenEnum;
+
+/** How far the check of a tax identifier has come. */
+public enum TaxIdentifierState implements OpenEnum.Constant {
+  /** Not checked yet. */
+  PENDING("pending"),
+  /** Checked and refused. */
+  NOT_VALID("not_valid"),
+  /** Checked and accepted. */
+  VERIFIED("verified");
+
+  private final String text;
+
+  TaxIdentifierState(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

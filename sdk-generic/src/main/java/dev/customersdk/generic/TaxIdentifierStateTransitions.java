@@ -1,0 +1,72 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.ModelJson;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a tax identifier entered each of its states.
+ *
+ * <p>States that this version does not know stand in {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TaxIdentifierStateTransitions.Builder.class)
+public interface TaxIdentifierStateTransitions extends Extensible {
+
+  /** When the check began. */
+  Optional<Instant> pending();
+
+  /** When the identifier was found valid. */
+  Optional<Instant> verified();
+
+  /** When the identifier was found not valid. */
+  @JsonProperty("not_valid")
+  Optional<Instant> notValid();
+
+  @Override
+  @Value.Redacted
+  @JsonExtras
+  Map<String, @Nullable Object> extras();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The transitions in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static TaxIdentifierStateTransitions fromJson(String json) {
+    return ModelJson.read(TaxIdentifierStateTransitions.class, json);
+  }
+
+  /** The transitions as JSON text. */
+  default String toJson() {
+    return ModelJson.write(this);
+  }
+
+  /** A builder that starts with this transitions. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link TaxIdentifierStateTransitions}. Not thread-safe. */
+  final class Builder extends ImmutableTaxIdentifierStateTransitions.Builder {
+
+    Builder() {}
+
+    @Override
+    @JsonAnySetter
+    @JsonFreeForm
+    public Builder putExtra(String name, @Nullable Object value) {
+      return super.putExtra(name, value);
+    }
+  }
+}

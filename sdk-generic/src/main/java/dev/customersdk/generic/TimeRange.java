@@ -1,0 +1,90 @@
+package dev.customersdk.generic;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Bounds of a time, such as {@code TimeRange.gte(monday).and(TimeRange.lt(friday))}.
+ *
+ * <p>Bounds are sent as whole seconds; a fraction widens the range, so that no row gets lost.
+ *
+ * @param bounds at least one bound, unmodifiable
+ */
+public record TimeRange(Map<Operator, Instant> bounds) {
+
+  /** How a time compares to a bound; written in small letters on the wire. */
+  public enum Operator {
+    /** Equal. */
+    EQ,
+    /** Later. */
+    GT,
+    /** Later or equal. */
+    GTE,
+    /** Earlier. */
+    LT,
+    /** Earlier or equal. */
+    LTE;
+
+    /** The text on the wire. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Instant wholeSeconds(Instant bound) {
+      Instant floor = bound.truncatedTo(ChronoUnit.SECONDS);
+      return floor.equals(bound) || (this != LT && this != LTE) ? floor : floor.plusSeconds(1);
+    }
+  }
+
+  /** Widens the bounds to whole seconds. */
+  public TimeRange {
+    if (bounds.isEmpty()) {
+      throw new IllegalArgumentException("bounds: must not be empty");
+    }
+    Map<Operator, Instant> whole = new EnumMap<>(Operator.class);
+    bounds.forEach((operator, bound) -> whole.put(operator, operator.wholeSeconds(bound)));
+    bounds = Collections.unmodifiableMap(whole);
+  }
+
+  /** This very second. */
+  public static TimeRange eq(Instant time) {
+    return new TimeRange(Map.of(Operator.EQ, time));
+  }
+
+  /** Later than this. */
+  public static TimeRange gt(Instant time) {
+    return new TimeRange(Map.of(Operator.GT, time));
+  }
+
+  /** At this time or later. */
+  public static TimeRange gte(Instant time) {
+    return new TimeRange(Map.of(Operator.GTE, time));
+  }
+
+  /** Earlier than this. */
+  public static TimeRange lt(Instant time) {
+    return new TimeRange(Map.of(Operator.LT, time));
+  }
+
+  /** At this time or earlier. */
+  public static TimeRange lte(Instant time) {
+    return new TimeRange(Map.of(Operator.LTE, time));
+  }
+
+  /** Within both ranges. Each operator can be used once. */
+  public TimeRange and(TimeRange other) {
+    Map<Operator, Instant> both = new EnumMap<>(bounds);
+    other.bounds.forEach(
+        (operator, bound) -> {
+          if (both.put(operator, bound) != null) {
+            throw new IllegalArgumentException("other: " + operator + " is used already");
+          }
+        });
+    return new TimeRange(both);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.customersdk.generic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.customersdk.core.RequestOptions;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenericClientTest {
+
+  @AutoClose private final FakeVendor vendor = new FakeVendor();
+
+  @Test
+  void needsABaseUrl() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> GenericClient.builder().apiKey("sk_test_1234").build())
+        .withMessage("no base URL: generic has no default, call baseUrl(\"https://…\")");
+  }
+
+  @Test
+  void takesKeyAndBaseUrlFromTheEnvironment() {
+    vendor.answers(204, "");
+
+    try (GenericClient client =
+        GenericClient.builder()
+            .environment(Map.of("GENERIC_API_KEY", "sk_env", "GENERIC_BASE_URL", vendor.url()))
+            .build()) {
+      client.customers().delete("c");
+    }
+
+    assertThat(vendor.received().getHeaders().get("Authorization")).isEqualTo("Bearer sk_env");
+  }
+
+  @Test
+  void saysWhichVariableIsMissing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> GenericClient.builder().environment(Map.of()))
+        .withMessageContaining("GENERIC_API_KEY");
+  }
+
+  @Test
+  void namesAnotherVersion() {
+    assertThat(versionSent(vendor.builder().apiVersion("2021-03-23"))).isEqualTo("2021-03-23");
+  }
+
+  @Test
+  void namesNoVersion() {
+    assertThat(versionSent(vendor.builder().apiVersion("2021-03-23").withoutApiVersion())).isNull();
+  }
+
+  @Test
+  void namesAnotherVersionForOneCall() {
+    vendor.answers(204, "");
+
+    vendor
+        .client()
+        .with(RequestOptions.builder().header("DigitalRiver-Version", "2021-02-23").build())
+        .customers()
+        .delete("c");
+
+    assertThat(vendor.received().getHeaders().values("DigitalRiver-Version"))
+        .containsExactly("2021-02-23");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "2021-12-13\r\nX: y"})
+  void refusesAVersionThatCannotBeSent(String version) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GenericClient.builder().apiVersion(version))
+        .withMessageStartingWith("apiVersion: ");
+  }
+
+  @Test
+  void closingADerivedClientDoesNothing() {
+    vendor.answers(204, "");
+
+    vendor.client().with(RequestOptions.none()).close();
+    vendor.customers().delete("c");
+
+    assertThat(vendor.receivedLines()).containsExactly("DELETE /customers/c");
+  }
+
+  private String versionSent(GenericClient.Builder builder) {
+    vendor.answers(204, "");
+    try (GenericClient client = builder.build()) {
+      client.customers().delete("c");
+    }
+    return vendor.received().getHeaders().get("DigitalRiver-Version");
+  }
+}

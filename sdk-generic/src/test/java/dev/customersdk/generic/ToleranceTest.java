@@ -1,0 +1,97 @@
+package dev.customersdk.generic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ToleranceTest {
+
+  @Test
+  void onlyTheIdIsIndispensable() {
+    assertThat(Customer.fromJson("{\"id\":\"c\"}")).isEqualTo(Customer.builder().id("c").build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Customer.fromJson("{}"))
+        .withMessageContaining("id");
+  }
+
+  @Test
+  void nullIsTheSameAsNothing() {
+    Customer customer =
+        Customer.fromJson(
+            "{\"id\":\"c\",\"email\":null,\"enabled\":null,\"type\":null,\"shipping\":null,"
+                + "\"sources\":null,\"taxIdentifiers\":[null],\"taxCertificates\":null,"
+                + "\"metadata\":null,\"createdTime\":null}");
+
+    assertThat(customer).isEqualTo(Customer.builder().id("c").build());
+    assertThat(customer.toJson()).isEqualTo("{\"id\":\"c\"}");
+  }
+
+  @Test
+  void addressesAndCertificatesMayBeIncomplete() {
+    Customer customer =
+        Customer.fromJson("{\"id\":\"c\",\"shipping\":{\"address\":{}},\"taxCertificates\":[{}]}");
+
+    assertThat(customer.shipping().orElseThrow().address().orElseThrow().country()).isEmpty();
+    assertThat(customer.taxCertificates()).hasSize(1);
+  }
+
+  @Test
+  void unknownWordsAreKept() {
+    String json =
+        "{\"flow\":\"carrier\",\"id\":\"s\",\"state\":\"asleep\",\"type\":\"payCo\","
+            + "\"payCo\":{\"account\":7}}";
+    Source source = Source.fromJson(json);
+
+    assertThat(source.type().orElseThrow().known()).isEmpty();
+    assertThat(source.type().orElseThrow().text()).isEqualTo("payCo");
+    assertThat(source.extras()).isEqualTo(Map.of("payCo", Map.of("account", 7L)));
+    assertThat(source.toJson()).isEqualTo(json);
+  }
+
+  @Test
+  void everySourceTypeIsKnownByItsText() {
+    for (SourceType type : SourceType.values()) {
+      Source source = Source.fromJson("{\"id\":\"s\",\"type\":\"" + type.text() + "\"}");
+
+      assertThat(source.type().orElseThrow().is(type)).isTrue();
+    }
+    assertThat(SourceType.values()).hasSize(24);
+  }
+
+  @Test
+  void verifiedMembersAreReadFromBothSpellings() {
+    TaxIdentifier identifier =
+        TaxIdentifier.fromJson(
+            "{\"id\":\"t\",\"verified_name\":\"Acme GmbH\",\"verified_address\":\"Berlin\"}");
+
+    assertThat(identifier.verifiedName()).contains("Acme GmbH");
+    assertThat(identifier.verifiedAddress()).contains("Berlin");
+    assertThat(identifier.toJson())
+        .isEqualTo("{\"id\":\"t\",\"verifiedAddress\":\"Berlin\",\"verifiedName\":\"Acme GmbH\"}");
+  }
+
+  @Test
+  void statesMayBeNullOrNew() {
+    TaxIdentifierStateTransitions transitions =
+        TaxIdentifierStateTransitions.fromJson(
+            "{\"pending\":\"2020-05-30T06:45:12.041Z\",\"verified\":null,"
+                + "\"not_valid\":\"2020-05-31T06:45:12Z\",\"expired\":\"2021-01-01T00:00:00Z\"}");
+
+    assertThat(transitions.pending()).contains(Instant.parse("2020-05-30T06:45:12.041Z"));
+    assertThat(transitions.verified()).isEmpty();
+    assertThat(transitions.notValid()).contains(Instant.parse("2020-05-31T06:45:12Z"));
+    assertThat(transitions.extras()).containsEntry("expired", "2021-01-01T00:00:00Z");
+  }
+
+  @Test
+  void whateverStandsInMetadataIsKept() {
+    String json =
+        "{\"id\":\"c\",\"metadata\":{\"text\":\"a\",\"whole\":2,\"decimal\":2.50,\"truth\":false,"
+            + "\"nothing\":null,\"list\":[1],\"object\":{\"a\":{}}}}";
+
+    assertThat(Customer.fromJson(json).toJson()).isEqualTo(json);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.customersdk.generic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class WireTest {
+
+  private static final String SOURCE = "05642ad9-d227-4250-a73e-92514ef68620";
+  private static final String TAX = "a6809a63-e6a9-4016-abbc-f33d19fccb5b";
+  private static final String CUSTOMER = Fixture.json("customer/documented");
+
+  @AutoClose private final FakeVendor vendor = new FakeVendor();
+
+  @Test
+  void listsAll() {
+    vendor.answers(200, "{\"hasMore\":false,\"data\":[" + CUSTOMER + "]}");
+
+    assertThat(vendor.customers().list()).containsExactly(Customer.fromJson(CUSTOMER));
+
+    assertReceived("GET", "/customers");
+  }
+
+  @Test
+  void listsWithEveryParameter() {
+    vendor.answers(200, "{\"hasMore\":false,\"data\":[]}");
+    ListCustomersQuery query =
+        ListCustomersQuery.builder()
+            .createdTime(
+                TimeRange.gt(Instant.parse("2020-09-22T12:09:44Z"))
+                    .and(TimeRange.lte(Instant.parse("2020-10-22T00:00:00Z"))))
+            .updatedTime(TimeRange.eq(Instant.parse("2021-01-01T00:00:00Z")))
+            .email("ada+shop@example.com")
+            .addIds("5823594808", "ä/1")
+            .requestToBeForgotten(false)
+            .limit(2)
+            .startingAfter("5823594808")
+            .build();
+
+    assertThat(vendor.customers().list(query)).isEmpty();
+
+    RecordedRequest request =
+        assertReceived(
+            "GET",
+            "/customers?email=ada%2Bshop%40example.com&ids=5823594808%2C%C3%A4%2F1"
+                + "&requestToBeForgotten=false&limit=2&startingAfter=5823594808"
+                + "&createdTime%5Bgt%5D=2020-09-22T12%3A09%3A44Z"
+                + "&createdTime%5Blte%5D=2020-10-22T00%3A00%3A00Z"
+                + "&updatedTime%5Beq%5D=2021-01-01T00%3A00%3A00Z");
+    assertThat(request.getUrl().queryParameter("createdTime[gt]"))
+        .isEqualTo("2020-09-22T12:09:44Z");
+    assertThat(request.getUrl().queryParameter("ids")).isEqualTo("5823594808,ä/1");
+  }
+
+  @Test
+  void creates() {
+    vendor.answers(201, CUSTOMER);
+
+    Customer created =
+        vendor
+            .customers()
+            .create(
+                CreateCustomerRequest.fromJson(Fixture.json("create-customer-request/documented")));
+
+    assertThat(created).isEqualTo(Customer.fromJson(CUSTOMER));
+    RecordedRequest request = assertReceived("POST", "/customers");
+    assertJson(
+        request,
+        "{\"email\":\"john.doe@example.com\",\"enabled\":true,\"id\":\"5823594808\","
+            + "\"locale\":\"en_US\","
+            + "\"metadata\":{\"coupon\":\"iOS\",\"tier\":2,\"newsletter\":false},"
+            + "\"shipping\":{\"additionalAddressInfo\":{\"division\":\"営業部\","
+            + "\"neighborhood\":\"Centro\",\"phoneticName\":\"ヤマダ タロ\"},"
+            + "\"address\":{\"city\":\"Minnetonka\",\"country\":\"US\","
+            + "\"line1\":\"10380 Bren Rd W\",\"line2\":\"Suite 4\",\"postalCode\":\"55129\","
+            + "\"state\":\"MN\"},\"email\":\"john.doe@example.com\",\"name\":\"John Doe\","
+            + "\"organization\":\"Acme Inc\",\"phone\":\"952-555-0123\"},"
+            + "\"taxCertificate\":{\"companyName\":\"Acme Inc\","
+            + "\"endDate\":\"2025-04-07T13:47:13Z\","
+            + "\"fileId\":\"9d149880-7306-49da-b37b-8440649ae9c2\","
+            + "\"startDate\":\"2021-04-07T13:47:13Z\",\"taxAuthority\":\"MN\"},"
+            + "\"type\":\"business\"}");
+  }
+
+  @Test
+  void createsFromNothing() {
+    vendor.answers(201, CUSTOMER);
+
+    vendor.customers().create(CreateCustomerRequest.builder().build());
+
+    assertJson(assertReceived("POST", "/customers"), "{}");
+  }
+
+  @Test
+  void gets() {
+    vendor.answers(200, CUSTOMER);
+
+    Customer found = vendor.customers().get("cus/../ä 1");
+
+    assertThat(found).isEqualTo(Customer.fromJson(CUSTOMER));
+    assertThat(found.metadata()).containsEntry("tier", 2L).containsEntry("newsletter", false);
+    assertReceived("GET", "/customers/cus%2F..%2F%C3%A4%201");
+  }
+
+  @Test
+  void updatesWithPost() {
+    vendor.answers(200, CUSTOMER);
+
+    Customer updated =
+        vendor
+            .customers()
+            .update(
+                "5823594808",
+                UpdateCustomerRequest.builder()
+                    .email("john.doe@example.com")
+                    .defaultSourceId(SOURCE)
+                    .requestToBeForgotten(true)
+                    .type(CustomerType.INDIVIDUAL)
+                    .locale("de_DE")
+                    .enabled(false)
+                    .putMetadata("coupon", "")
+                    .putExtra("shipping", null)
+                    .build());
+
+    assertThat(updated.id()).isEqualTo("5823594808");
+    assertJson(
+        assertReceived("POST", "/customers/5823594808"),
+        "{\"defaultSourceId\":\""
+            + SOURCE
+            + "\",\"email\":\"john.doe@example.com\",\"enabled\":false,\"locale\":\"de_DE\","
+            + "\"metadata\":{\"coupon\":\"\"},\"requestToBeForgotten\":true,"
+            + "\"type\":\"individual\",\"shipping\":null}");
+  }
+
+  @Test
+  void deletes() {
+    vendor.answers(204, "");
+
+    vendor.customers().delete("5823594808");
+
+    assertReceived("DELETE", "/customers/5823594808");
+  }
+
+  @Test
+  void attachesASource() {
+    vendor.answers(200, Fixture.json("source/attached"));
+
+    Source source = vendor.customers().attachSource("5823594808", SOURCE);
+
+    assertThat(source).isEqualTo(Source.fromJson(Fixture.json("source/attached")));
+    assertThat(source.type().flatMap(type -> type.known())).contains(SourceType.CREDIT_CARD);
+    assertThat(source.creditCard().flatMap(CreditCard::expirationYear)).contains(2027);
+    assertEmptyBody(assertReceived("POST", "/customers/5823594808/sources/" + SOURCE));
+  }
+
+  @Test
+  void detachesASource() {
+    vendor.answers(204, "");
+
+    vendor.customers().detachSource("5823594808", SOURCE);
+
+    assertReceived("DELETE", "/customers/5823594808/sources/" + SOURCE);
+  }
+
+  @Test
+  void attachesATaxIdentifier() {
+    vendor.answers(200, Fixture.json("tax-identifier/attached"));
+
+    TaxIdentifier identifier = vendor.customers().attachTaxIdentifier("5823594808", TAX);
+
+    assertThat(identifier)
+        .isEqualTo(TaxIdentifier.fromJson(Fixture.json("tax-identifier/attached")));
+    assertThat(identifier.stateTransitions().flatMap(TaxIdentifierStateTransitions::pending))
+        .contains(Instant.parse("2020-05-30T06:45:12.041Z"));
+    assertEmptyBody(assertReceived("POST", "/customers/5823594808/tax-identifiers/" + TAX));
+  }
+
+  private RecordedRequest assertReceived(String method, String target) {
+    RecordedRequest request = vendor.received();
+    assertThat(request.getMethod() + " " + request.getTarget()).isEqualTo(method + " " + target);
+    assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer sk_test_1234");
+    assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
+    assertThat(request.getHeaders().get("DigitalRiver-Version")).isEqualTo("2021-12-13");
+    assertThat(vendor.receivedCount()).isEqualTo(1);
+    return request;
+  }
+
+  private static void assertJson(RecordedRequest request, String body) {
+    assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
+    assertThat(request.getBody().utf8()).isEqualTo(body);
+  }
+
+  private static void assertEmptyBody(RecordedRequest request) {
+    assertThat(request.getHeaders().get("Content-Length")).isEqualTo("0");
+    assertThat(Optional.ofNullable(request.getHeaders().get("Content-Type"))).isEmpty();
+    assertThat(request.getBodySize()).isZero();
+  }
+}
