@@ -2,6 +2,7 @@
 module dev.customersdk.checkoutpage {
   requires transitive dev.customersdk.core;
   requires static transitive org.immutables.value.annotations;
+  requires static java.compiler; // the annotation on generated code
   requires static org.immutables.encode;
 
   exports dev.customersdk.checkoutpage;
