@@ -144,7 +144,8 @@ public final class CheckoutPageEmulator extends Emulator {
     /**
      * Keeps the documented limit of a key: after 100 requests within a minute, more are answered
      * {@code 429}, without {@code Retry-After}, because none is documented. Requests that get that
-     * answer, have the wrong key or meet a fault that keeps them from being applied do not count.
+     * answer, have the wrong key or meet a fault that keeps them from being applied do not count;
+     * {@link Emulator#reset()} starts anew.
      */
     public Builder withRateLimit() {
       rateLimit = true;

@@ -127,7 +127,7 @@ public final class FlexEmulator extends Emulator {
      * After so many requests within a minute, answers more with {@code 429} and {@code Retry-After}
      * in whole seconds, rounded up; the vendor documents neither numbers nor the header's name.
      * Requests that get that answer, have the wrong key or meet a fault that keeps them from being
-     * applied do not count.
+     * applied do not count; {@link Emulator#reset()} starts anew.
      */
     public Builder withRateLimit(int perMinute) {
       if (perMinute < 1) {

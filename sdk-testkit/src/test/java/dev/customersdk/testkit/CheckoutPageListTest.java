@@ -54,6 +54,7 @@ class CheckoutPageListTest {
     "?limit=2&starting_after=2, c1 c0, false",
     "?limit=2&starting_after=0, '', false",
     "?limit=2&ending_before=2, c4 c3, true",
+    "?limit=2&ending_before=3, c5 c4, true",
     "?limit=2&ending_before=4, c6 c5, false",
     "?limit=2&ending_before=5, c6, false",
     "?limit=2&ending_before=6, '', false",
