@@ -1,6 +1,7 @@
 package dev.customersdk.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The keys that a JSON object may have, and what each must hold; any other key is refused. */
 final class BodyRules {
+
+  static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Set<String> required;
@@ -43,12 +46,22 @@ final class BodyRules {
     return put(name, (path, value) -> inner.check(path + ".", Rule.object(path, value)));
   }
 
+  BodyRules nullableObject(String name, BodyRules inner) {
+    return put(
+        name,
+        (path, value) -> {
+          if (!value.isNull()) {
+            inner.check(path + ".", Rule.object(path, value));
+          }
+        });
+  }
+
   BodyRules value(String name, Predicate<JsonNode> accepted, String expectation) {
     return put(
         name,
         (path, value) -> {
           if (!accepted.test(value)) {
-            throw Refusal.badRequest(path + " must be " + expectation);
+            throw Refusal.badParameter(path, value, path + " must be " + expectation);
           }
         });
   }
@@ -60,18 +73,20 @@ final class BodyRules {
   private void check(String prefix, ObjectNode body) {
     for (String name : required) {
       if (!body.has(name)) {
-        throw Refusal.badRequest(prefix + name + " is required");
+        String path = prefix + name;
+        throw Refusal.badParameter(path, MissingNode.getInstance(), path + " is required");
       }
     }
     body.properties().forEach(member -> checkMember(prefix, member.getKey(), member.getValue()));
   }
 
   private void checkMember(String prefix, String name, JsonNode value) {
+    String path = prefix + name;
     Rule rule = rules.get(name);
     if (rule == null) {
-      throw Refusal.badRequest("property " + prefix + name + " should not exist");
+      throw Refusal.badParameter(path, value, "property " + path + " should not exist");
     }
-    rule.check(prefix + name, value);
+    rule.check(path, value);
   }
 
   private BodyRules put(String name, Rule rule) {
@@ -87,7 +102,7 @@ final class BodyRules {
       if (value instanceof ObjectNode object) {
         return object;
       }
-      throw Refusal.badRequest(path + " must be an object");
+      throw Refusal.badParameter(path, value, path + " must be an object");
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class KohortCustomers {
 
   private final Map<String, ObjectNode> byId = new LinkedHashMap<>();
-  private final KohortIds ids = new KohortIds();
+  private final Ids ids = new Ids();
   private final KohortSettings settings;
 
   KohortCustomers(KohortSettings settings) {
@@ -43,7 +43,7 @@ final class KohortCustomers {
   }
 
   String now() {
-    return KohortTime.print(settings.clock().instant());
+    return Moments.millis(settings.clock().instant());
   }
 
   void clear() {

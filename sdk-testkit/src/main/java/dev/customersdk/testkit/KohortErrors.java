@@ -2,23 +2,9 @@ package dev.customersdk.testkit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 
 /** The documented envelope {@code {"error":{"type","message","code"}}}. */
 final class KohortErrors {
-
-  private static final Map<Integer, String> REASONS =
-      Map.of(
-          400, "Bad Request",
-          401, "Unauthorized",
-          403, "Forbidden",
-          404, "Not Found",
-          409, "Conflict",
-          429, "Too Many Requests",
-          500, "Internal Server Error",
-          502, "Bad Gateway",
-          503, "Service Unavailable",
-          504, "Gateway Timeout");
 
   private KohortErrors() {}
 
@@ -27,7 +13,7 @@ final class KohortErrors {
   }
 
   static Answer error(int status) {
-    return error(status, reason(status));
+    return error(status, ReasonPhrase.of(status));
   }
 
   static Answer error(int status, String message) {
@@ -36,11 +22,7 @@ final class KohortErrors {
         .putObject("error")
         .put("type", status < 500 ? "invalid_request_error" : "api_error")
         .put("message", message)
-        .put("code", reason(status));
+        .put("code", ReasonPhrase.of(status));
     return Answer.json(status, envelope);
-  }
-
-  private static String reason(int status) {
-    return REASONS.getOrDefault(status, "Status " + status);
   }
 }

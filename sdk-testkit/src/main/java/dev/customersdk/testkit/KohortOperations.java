@@ -43,7 +43,7 @@ final class KohortOperations {
     JsonNode deletedAt = body.get("deletedAt");
     if (deletedAt != null) {
       customer.put(
-          "deletedAt", deletedAt.isNull() ? null : KohortTime.normalise(deletedAt.textValue()));
+          "deletedAt", Moments.parse(deletedAt.asText()).map(Moments::millis).orElse(null));
     }
     return changed(customer);
   }

@@ -36,7 +36,7 @@ final class KohortRecord {
 
   private KohortRecord() {}
 
-  static ObjectNode create(ObjectNode body, KohortIds ids, boolean livemode, String now) {
+  static ObjectNode create(ObjectNode body, Ids ids, boolean livemode, String now) {
     ObjectNode customer = JsonNodeFactory.instance.objectNode();
     FIELDS.forEach(customer::putNull);
     for (String name : TAKEN_OVER) {

@@ -1,15 +1,12 @@
 package dev.customersdk.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What Kohort documents of its two request bodies. */
 final class KohortRules {
 
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
   private static final Pattern PHONE = Pattern.compile("\\+[0-9].*");
 
   private static final BodyRules ADDRESS =
@@ -27,7 +24,7 @@ final class KohortRules {
 
   static final BodyRules CREATE =
       new BodyRules("emailAddress")
-          .matching("emailAddress", EMAIL, "an e-mail address")
+          .matching("emailAddress", BodyRules.EMAIL, "an e-mail address")
           .nullableString("firstName")
           .nullableString("lastName")
           .value("phoneNumber", KohortRules::isPhone, "a number with its country code (+…) or null")
@@ -47,13 +44,6 @@ final class KohortRules {
   }
 
   private static boolean isMoment(JsonNode value) {
-    if (value.isNull()) {
-      return true;
-    }
-    try {
-      return value.isTextual() && OffsetDateTime.parse(value.textValue()) != null;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return value.isNull() || (value.isTextual() && Moments.parse(value.textValue()).isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package dev.customersdk.testkit;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record QueryString(Map<String, List<String>> parameters) {
   void allowOnly(Set<String> names) {
     for (String name : parameters.keySet()) {
       if (!names.contains(name)) {
-        throw Refusal.badRequest("query parameter " + name + " should not exist");
+        throw refusal(name, "should not exist");
       }
     }
   }
@@ -40,20 +41,37 @@ record QueryString(Map<String, List<String>> parameters) {
   Optional<String> single(String name) {
     List<String> values = all(name);
     if (values.size() > 1) {
-      throw Refusal.badRequest("query parameter " + name + " must not be repeated");
+      throw refusal(name, "must not be repeated");
     }
     return values.stream().findFirst();
   }
 
   /** A whole number of at least {@code minimum}, in plain digits. */
   int number(String name, int fallback, int minimum) {
+    return number(name, fallback, minimum, Integer.MAX_VALUE, "from " + minimum);
+  }
+
+  /** A whole number from {@code minimum} to {@code maximum}, in plain digits. */
+  int number(String name, int fallback, int minimum, int maximum) {
+    return number(name, fallback, minimum, maximum, "from " + minimum + " to " + maximum);
+  }
+
+  private int number(String name, int fallback, int minimum, int maximum, String range) {
     Optional<String> text = single(name);
     if (text.isEmpty()) {
       return fallback;
     }
-    if (text.get().matches("[0-9]{1,9}") && Integer.parseInt(text.get()) >= minimum) {
-      return Integer.parseInt(text.get());
+    int number = text.get().matches("[0-9]{1,9}") ? Integer.parseInt(text.get()) : -1;
+    if (number < minimum || number > maximum) {
+      throw refusal(name, "must be a number " + range);
     }
-    throw Refusal.badRequest("query parameter " + name + " must be a number from " + minimum);
+    return number;
+  }
+
+  /** Blames a parameter, and shows its first value. */
+  Refusal refusal(String name, String problem) {
+    String value = all(name).stream().findFirst().orElse("");
+    return Refusal.badParameter(
+        name, TextNode.valueOf(value), "query parameter " + name + " " + problem);
   }
 }

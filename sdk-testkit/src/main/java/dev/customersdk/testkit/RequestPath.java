@@ -15,6 +15,11 @@ record RequestPath(List<String> segments) {
         List.copyOf(segments.subList(Math.min(1, segments.size()), segments.size())));
   }
 
+  boolean startsWith(String... first) {
+    return segments.size() >= first.length
+        && segments.subList(0, first.length).equals(List.of(first));
+  }
+
   int size() {
     return segments.size();
   }

@@ -3,8 +3,9 @@
  *
  * <p>An emulator answers over plain HTTP on a free loopback port, keeps its customers in memory and
  * behaves as the vendor documents it. What the vendor does not document, it refuses; what can only
- * be assumed is off until asked for. Start with {@link
- * dev.customersdk.testkit.KohortEmulator#start()}.
+ * be assumed is off until asked for. Start with {@link dev.customersdk.testkit.KohortEmulator},
+ * {@link dev.customersdk.testkit.CheckoutPageEmulator} or {@link
+ * dev.customersdk.testkit.FlexEmulator}.
  */
 @NullMarked
 package dev.customersdk.testkit;

@@ -1,0 +1,53 @@
+package dev.customersdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+
+  private final Ids ids = new Ids();
+
+  @Test
+  void hexadecimal() {
+    assertThat(ids.next("cus_")).matches("cus_[0-9a-f]{14}");
+  }
+
+  @Test
+  void base32() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < 10_000; i++) {
+      seen.add(ids.nextBase32("fcus_"));
+    }
+
+    assertThat(seen).hasSize(10_000).allMatch(id -> id.matches("fcus_[0-7][0-9A-HJKMNP-TV-Z]{25}"));
+  }
+
+  @Test
+  void ascending() {
+    MovableClock clock = new MovableClock();
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      made.add(ids.nextAscending(clock.instant()));
+      clock.advance(Duration.ofMillis(300));
+    }
+
+    assertThat(made).isSorted().doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{24}"));
+  }
+
+  @Test
+  void restartBeginsAgain() {
+    MovableClock clock = new MovableClock();
+    List<String> first =
+        List.of(ids.next("a"), ids.nextBase32("b"), ids.nextAscending(clock.instant()));
+    ids.restart();
+
+    assertThat(List.of(ids.next("a"), ids.nextBase32("b"), ids.nextAscending(clock.instant())))
+        .isEqualTo(first);
+  }
+}
