@@ -4,7 +4,8 @@ module dev.customersdk.core {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static transitive org.jspecify;
-  requires static transitive org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 
   exports dev.customersdk.core;

@@ -1,7 +1,8 @@
 /** Client for the customers API of KohortPay. */
 module dev.customersdk.kohort {
   requires transitive dev.customersdk.core;
-  requires static transitive org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 
   exports dev.customersdk.kohort;

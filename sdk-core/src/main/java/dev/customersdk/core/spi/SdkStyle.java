@@ -6,6 +6,7 @@ import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.JsonPatch;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +24,8 @@ import org.immutables.value.Value;
     depluralize = true,
     redactedMask = "***",
     throwForInvalidImmutableState = IllegalArgumentException.class,
-    allowedClasspathAnnotations = {},
+    // Kept out of class files, unlike the one of Immutables, which users would have to have.
+    allowedClasspathAnnotations = Generated.class,
     additionalJsonAnnotations = {
       JsonPatch.class,
       JsonFreeForm.class,
