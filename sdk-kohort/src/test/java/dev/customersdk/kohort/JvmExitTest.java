@@ -3,6 +3,7 @@ package dev.customersdk.kohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.testkit.KohortEmulator;
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class JvmExitTest {
 
-  /** Kept connections and idle threads would hold the JVM for minutes. */
+  /** Far more than a JVM needs to end; idle connections would be kept for minutes. */
   private static final Duration BOUND = Duration.ofSeconds(5);
 
   @Test
@@ -19,7 +20,9 @@ class JvmExitTest {
       String id = kohort.addCustomer("{\"emailAddress\":\"ada@example.com\"}");
       Process program = start(kohort.baseUrl(), kohort.apiKey(), id);
       try {
-        assertThat(program.inputReader().readLine()).isEqualTo("the same customer twice");
+        BufferedReader output = program.inputReader();
+        assertThat(output.readLine()).isEqualTo("the same customer twice");
+        assertThat(output.readLine()).isEqualTo("waiting for []");
         assertThat(program.waitFor(BOUND.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(program.exitValue()).isZero();
         assertThat(kohort.requestCount()).isEqualTo(2);

@@ -1,6 +1,8 @@
 package dev.customersdk.kohort;
 
-/** Makes one call of each kind and forgets to close its client. */
+import java.util.List;
+
+/** Makes one call of each kind, forgets to close its client, and tells whom the JVM waits for. */
 final class UnclosedClientProgram {
 
   private UnclosedClientProgram() {}
@@ -10,5 +12,13 @@ final class UnclosedClientProgram {
     Customer read = client.customers().get(args[2]);
     Customer again = client.customers().prepare().get(args[2]).executeAsync().join();
     System.out.println(read.equals(again) ? "the same customer twice" : "different customers");
+    System.out.println("waiting for " + othersThatKeepTheJvmAlive());
+  }
+
+  private static List<String> othersThatKeepTheJvmAlive() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> !thread.isDaemon() && thread != Thread.currentThread())
+        .map(Thread::getName)
+        .toList();
   }
 }
