@@ -4,7 +4,7 @@ module dev.customersdk.core {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static transitive org.jspecify;
-  requires static java.compiler;
+  requires static java.compiler; // Generated, on generated code
   requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 

@@ -1,7 +1,7 @@
 /** Client for the customers API of KohortPay. */
 module dev.customersdk.kohort {
   requires transitive dev.customersdk.core;
-  requires static java.compiler;
+  requires static java.compiler; // Generated, on generated code
   requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 
