@@ -1,8 +1,8 @@
 /** Client for the customers API of Checkout Page. */
 module dev.customersdk.checkoutpage {
   requires transitive dev.customersdk.core;
-  requires static transitive org.immutables.value.annotations;
-  requires static java.compiler; // the annotation on generated code
+  requires static java.compiler; // Generated, on generated code
+  requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 
   exports dev.customersdk.checkoutpage;

@@ -4,8 +4,8 @@ module dev.customersdk.core {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static transitive org.jspecify;
-  requires static transitive org.immutables.value.annotations;
-  requires static java.compiler; // the annotation on generated code
+  requires static java.compiler; // Generated, on generated code
+  requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 
   exports dev.customersdk.core;

@@ -1,8 +1,8 @@
 /** Client for a Customers API whose description names no vendor. */
 module dev.customersdk.generic {
   requires transitive dev.customersdk.core;
-  requires static transitive org.immutables.value.annotations;
-  requires static java.compiler; // the annotation on generated code
+  requires static java.compiler; // Generated, on generated code
+  requires static org.immutables.value.annotations;
   requires static org.immutables.encode;
 
   exports dev.customersdk.generic;

@@ -12,8 +12,6 @@ import mockwebserver3.MockWebServer;
 /** Plain HTTP/1.1 on a free port of 127.0.0.1. */
 final class EmulatorServer implements AutoCloseable {
 
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
-
   private final MockWebServer server = new MockWebServer();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final ServedSockets sockets;
@@ -28,7 +26,7 @@ final class EmulatorServer implements AutoCloseable {
     server.setServerSocketFactory(sockets);
     server.setDispatcher(new Receptionist());
     try {
-      server.start(InetAddress.getByAddress(LOOPBACK), 0);
+      server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     } catch (IOException e) {
       throw new UncheckedIOException("no free loopback port", e);
     }

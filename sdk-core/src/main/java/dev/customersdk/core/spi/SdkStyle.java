@@ -24,7 +24,8 @@ import org.immutables.value.Value;
     depluralize = true,
     redactedMask = "***",
     throwForInvalidImmutableState = IllegalArgumentException.class,
-    allowedClasspathAnnotations = Generated.class, // leaves nothing behind in class files
+    // Kept out of class files, unlike the one of Immutables, which users would have to have.
+    allowedClasspathAnnotations = Generated.class,
     additionalJsonAnnotations = {
       JsonPatch.class,
       JsonFreeForm.class,

@@ -1,0 +1,29 @@
+// Completes the project with the first Java block of the README and its block of dependencies.
+
+String text = new File(readme).getText('UTF-8')
+
+List<String> blocks(String text, String language) {
+  (text =~ /(?s)```${language}\R(.*?)```/).collect { it[1] }
+}
+
+String dependencies = blocks(text, 'xml').find { it.contains('<dependency>') }
+assert dependencies : 'README.md has no ```xml block with a <dependency>'
+String java = blocks(text, 'java').find()
+assert java : 'README.md has no ```java block'
+
+File pom = new File(basedir, 'pom.xml')
+String inner = dependencies.replaceAll('</?dependencies>', '')
+pom.setText(pom.getText('UTF-8').replace('<!-- those of the README -->', inner), 'UTF-8')
+
+// A whole class is taken as it stands; statements get a method around them.
+def named = (java =~ /(?m)^(?:public |final )*(?:class|record|interface) (\w+)/)
+String name = named ? named[0][1] : 'Readme'
+if (!named) {
+  def (imports, statements) = java.readLines().split { it.startsWith('import ') }
+  java = (imports + 'final class Readme {' + '  static void run() throws Exception {' + statements + '  }' + '}').join('\n')
+}
+String home = (java =~ /(?m)^package ([\w.]+);/).collect { it[1].replace('.', '/') }.find() ?: ''
+File source = new File(basedir, "src/main/java/${home}/${name}.java")
+source.parentFile.mkdirs()
+source.setText(java, 'UTF-8')
+return true

@@ -1,0 +1,10 @@
+package dev.customersdk.checkoutpage;
+
+import dev.customersdk.fixtures.ProviderArchitectureContract;
+
+class CheckoutPageArchitectureTest extends ProviderArchitectureContract {
+
+  CheckoutPageArchitectureTest() {
+    super(CheckoutPageClient.class);
+  }
+}

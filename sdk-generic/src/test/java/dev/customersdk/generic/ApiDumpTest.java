@@ -1,0 +1,10 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.fixtures.ApiDumpContract;
+
+class ApiDumpTest extends ApiDumpContract {
+
+  ApiDumpTest() {
+    super(GenericClient.class);
+  }
+}

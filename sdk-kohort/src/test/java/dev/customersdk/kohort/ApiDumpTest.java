@@ -1,0 +1,10 @@
+package dev.customersdk.kohort;
+
+import dev.customersdk.fixtures.ApiDumpContract;
+
+class ApiDumpTest extends ApiDumpContract {
+
+  ApiDumpTest() {
+    super(KohortClient.class);
+  }
+}

@@ -1,0 +1,10 @@
+package dev.customersdk.testkit;
+
+import dev.customersdk.fixtures.ArchitectureContract;
+
+class TestkitArchitectureTest extends ArchitectureContract {
+
+  TestkitArchitectureTest() {
+    super(Emulator.class);
+  }
+}
