@@ -35,7 +35,10 @@ public record RetryPolicy(
     return DEFAULTS;
   }
 
-  /** One attempt and no more. */
+  /**
+   * One attempt and no more, except that a read goes again when a pooled connection turns out to have
+   * been closed by the vendor while it was idle.
+   */
   public static RetryPolicy none() {
     return DEFAULTS.withMaxAttempts(1);
   }

@@ -22,7 +22,7 @@ class CancelTest {
             RawServer.start(
                 (number, request, reply) -> {
                   arrived.countDown();
-                  reply.awaitClientGone();
+                  reply.awaitHangUp();
                   gone.countDown();
                 });
         Probe probe = Probe.at(server.url()).build()) {
@@ -42,7 +42,7 @@ class CancelTest {
             RawServer.start(
                 (number, request, reply) -> {
                   arrived.countDown();
-                  reply.awaitClientGone();
+                  reply.awaitHangUp();
                   gone.countDown();
                 });
         Probe probe = Probe.at(server.url()).build()) {

@@ -39,7 +39,8 @@ final class AnswerReader {
 
   private static Answer success(Execution<?> execution, AttemptResult last) {
     if (last.reason() != null) {
-      throw new TransportException(last.reason(), execution.history().trace(), last.cause());
+      throw new TransportException(
+          last.reason(), execution.history().trace(), FailureReason.withoutQuotes(last.cause()));
     }
     Answer answer = Objects.requireNonNull(last.answer());
     if (isDoneAlready(execution, answer)) {

@@ -122,7 +122,14 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
     if (future.isDone() || !underWay.compareAndSet(true, false)) {
       return;
     }
-    long nanos = execution.judge(result);
+    try {
+      goOn(result, execution.judge(result));
+    } catch (RuntimeException | Error e) {
+      future.completeExceptionally(e); // whatever went wrong, the future must not be left hanging
+    }
+  }
+
+  private void goOn(AttemptResult result, long nanos) {
     if (nanos == RetryDecision.STOP) {
       finish(result);
     } else if (nanos == 0) {

@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.transport.RefusedExchangeException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
@@ -32,6 +33,16 @@ final class FailureReason {
     return failure instanceof SSLException && !(failure.getCause() instanceof ConnectException)
         ? Reason.TLS
         : Reason.CONNECT;
+  }
+
+  /** The cause without the text of an answer that breaks HTTP: it may be part of a body. */
+  static @Nullable Throwable withoutQuotes(@Nullable Throwable failure) {
+    if (!(failure instanceof ProtocolException)) {
+      return failure;
+    }
+    ProtocolException quiet = new ProtocolException("the answer breaks HTTP");
+    quiet.setStackTrace(failure.getStackTrace());
+    return quiet;
   }
 
   /** Whether the vendor's certificate is wrong, so that trying again cannot help. */

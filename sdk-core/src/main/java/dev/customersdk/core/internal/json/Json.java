@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mapper of all clients: properties in alphabetical order, absent ones left out, bounded depth.
@@ -64,12 +66,20 @@ public final class Json {
 
   /** The one value in the stream; anything behind it is an error. */
   public static <T> T read(InputStream json, Class<T> type) throws IOException {
-    return MAPPER.readValue(json, type);
+    return present(MAPPER.readValue(json, type));
   }
 
   /** The one value in the text; anything behind it is an error. */
   public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
-    return MAPPER.readValue(json, type);
+    return present(MAPPER.readValue(json, type));
+  }
+
+  private static <T> T present(@Nullable T value) throws JsonMappingException {
+    if (value == null) {
+      throw new JsonMappingException(
+          null, "null", new IllegalArgumentException("null stands where a value must be"));
+    }
+    return value;
   }
 
   /** The stream as a tree, which is of the kind "missing" when it is empty. */

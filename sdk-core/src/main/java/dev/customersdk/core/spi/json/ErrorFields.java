@@ -22,7 +22,7 @@ public final class ErrorFields {
     if (value.isArray()) {
       StringJoiner joined = new StringJoiner("; ");
       value.forEach(element -> joined.add(element.asText()));
-      return Optional.of(joined.toString());
+      return value.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
     }
     return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
   }
