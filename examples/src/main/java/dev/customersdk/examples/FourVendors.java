@@ -14,7 +14,10 @@ final class FourVendors {
   private FourVendors() {}
 
   static Map<String, Long> customersPerVendor(
-      KohortClient kohort, CheckoutPageClient checkoutPage, FlexClient flex, GenericClient generic) {
+      KohortClient kohort,
+      CheckoutPageClient checkoutPage,
+      FlexClient flex,
+      GenericClient generic) {
     Map<String, Long> customers = new LinkedHashMap<>();
     customers.put("KohortPay", count(kohort.customers().list().stream()));
     customers.put("Checkout Page", count(checkoutPage.customers().list().stream()));

@@ -17,7 +17,8 @@ final class HandleErrors {
     } catch (ApiException.InvalidRequest e) {
       return "mend the request: " + e.error().message().orElse("no reason given");
     } catch (ApiException.RateLimited e) {
-      return "come back in " + e.retryAfter().map(wait -> wait.toSeconds() + " s").orElse("a while");
+      return "come back in "
+          + e.retryAfter().map(wait -> wait.toSeconds() + " s").orElse("a while");
     } catch (ApiException e) {
       return "the vendor said no: " + e.status();
     } catch (TransportException e) {

@@ -36,8 +36,8 @@ public record RetryPolicy(
   }
 
   /**
-   * One attempt and no more, except that a read goes again when a pooled connection turns out to have
-   * been closed by the vendor while it was idle.
+   * One attempt and no more, except that a read goes again when a pooled connection turns out to
+   * have been closed by the vendor while it was idle.
    */
   public static RetryPolicy none() {
     return DEFAULTS.withMaxAttempts(1);
