@@ -23,6 +23,10 @@ record Answer(int status, Headers headers, ByteString body) {
         ByteString.encodeUtf8(page));
   }
 
+  static Answer noContent() {
+    return new Answer(204, Headers.of(), ByteString.EMPTY);
+  }
+
   Answer with(String name, String value) {
     return new Answer(status, headers.newBuilder().set(name, value).build(), body);
   }

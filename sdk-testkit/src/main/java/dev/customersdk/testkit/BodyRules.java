@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,10 +12,10 @@ import java.util.regex.Pattern;
 final class BodyRules {
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
-  private final Set<String> required;
+  private final List<String> required;
 
   BodyRules(String... required) {
-    this.required = Set.of(required);
+    this.required = List.of(required);
   }
 
   BodyRules string(String name) {
@@ -40,17 +39,26 @@ final class BodyRules {
   }
 
   BodyRules object(String name, BodyRules inner) {
-    return put(name, (path, value) -> inner.check(path + ".", Rule.object(path, value)));
+    return rule(name, (path, value) -> inner.check(path + ".", Rule.object(path, value)));
+  }
+
+  BodyRules objects(String name, BodyRules inner) {
+    Rule array = Rule.accepting(JsonNode::isArray, "invalid_parameter", "an array");
+    return rule(
+        name,
+        (path, value) -> {
+          array.check(path, value);
+          value.forEach(entry -> inner.check(path + ".", Rule.object(path, entry)));
+        });
   }
 
   BodyRules value(String name, Predicate<JsonNode> accepted, String expectation) {
-    return put(
-        name,
-        (path, value) -> {
-          if (!accepted.test(value)) {
-            throw Refusal.badRequest(path + " must be " + expectation);
-          }
-        });
+    return rule(name, Rule.accepting(accepted, "invalid_parameter", expectation));
+  }
+
+  BodyRules rule(String name, Rule rule) {
+    rules.put(name, rule);
+    return this;
   }
 
   void check(ObjectNode body) {
@@ -60,34 +68,41 @@ final class BodyRules {
   private void check(String prefix, ObjectNode body) {
     for (String name : required) {
       if (!body.has(name)) {
-        throw Refusal.badRequest(prefix + name + " is required");
+        String path = prefix + name;
+        throw Refusal.badParameter("missing_parameter", path, path + " is required");
       }
     }
     body.properties().forEach(member -> checkMember(prefix, member.getKey(), member.getValue()));
   }
 
   private void checkMember(String prefix, String name, JsonNode value) {
+    String path = prefix + name;
     Rule rule = rules.get(name);
     if (rule == null) {
-      throw Refusal.badRequest("property " + prefix + name + " should not exist");
+      throw Refusal.badParameter(
+          "unknown_parameter", path, "property " + path + " should not exist");
     }
-    rule.check(prefix + name, value);
+    rule.check(path, value);
   }
 
-  private BodyRules put(String name, Rule rule) {
-    rules.put(name, rule);
-    return this;
-  }
-
-  private interface Rule {
+  /** What one value must hold; throws a {@link Refusal} that names the path to it. */
+  interface Rule {
 
     void check(String path, JsonNode value);
+
+    static Rule accepting(Predicate<JsonNode> accepted, String code, String expectation) {
+      return (path, value) -> {
+        if (!accepted.test(value)) {
+          throw Refusal.badParameter(code, path, path + " must be " + expectation);
+        }
+      };
+    }
 
     static ObjectNode object(String path, JsonNode value) {
       if (value instanceof ObjectNode object) {
         return object;
       }
-      throw Refusal.badRequest(path + " must be an object");
+      throw Refusal.badParameter("invalid_parameter", path, path + " must be an object");
     }
   }
 }

@@ -28,7 +28,8 @@ record QueryString(Map<String, List<String>> parameters) {
   void allowOnly(Set<String> names) {
     for (String name : parameters.keySet()) {
       if (!names.contains(name)) {
-        throw Refusal.badRequest("query parameter " + name + " should not exist");
+        throw Refusal.badParameter(
+            "unknown_parameter", name, "query parameter " + name + " should not exist");
       }
     }
   }
@@ -40,7 +41,8 @@ record QueryString(Map<String, List<String>> parameters) {
   Optional<String> single(String name) {
     List<String> values = all(name);
     if (values.size() > 1) {
-      throw Refusal.badRequest("query parameter " + name + " must not be repeated");
+      throw Refusal.badParameter(
+          "invalid_parameter", name, "query parameter " + name + " must not be repeated");
     }
     return values.stream().findFirst();
   }
@@ -54,6 +56,7 @@ record QueryString(Map<String, List<String>> parameters) {
     if (text.get().matches("[0-9]{1,9}") && Integer.parseInt(text.get()) >= minimum) {
       return Integer.parseInt(text.get());
     }
-    throw Refusal.badRequest("query parameter " + name + " must be a number from " + minimum);
+    throw Refusal.badParameter(
+        "invalid_integer", name, "query parameter " + name + " must be a number from " + minimum);
   }
 }
