@@ -1,0 +1,55 @@
+package dev.customersdk.testkit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a list asks of one timestamp: {@code name=…} or {@code name[gt]=…}; all bounds count. */
+record GenericTimeFilter(String name, List<Bound> bounds) {
+
+  private static final List<String> OPERATORS =
+      List.of("", "[eq]", "[gt]", "[gte]", "[lt]", "[lte]");
+
+  static GenericTimeFilter of(QueryString query, String name) {
+    return new GenericTimeFilter(
+        name,
+        OPERATORS.stream()
+            .flatMap(
+                operator ->
+                    query.single(name + operator).stream()
+                        .map(t -> bound(name + operator, operator, t)))
+            .toList());
+  }
+
+  static Stream<String> parameters(String name) {
+    return OPERATORS.stream().map(operator -> name + operator);
+  }
+
+  boolean matches(ObjectNode customer) {
+    Instant moment = GenericTime.parse(customer.path(name).textValue());
+    return bounds.stream().allMatch(bound -> bound.admits(moment));
+  }
+
+  private static Bound bound(String parameter, String operator, String text) {
+    if (!GenericTime.isMoment(text)) {
+      throw Refusal.badParameter(
+          "invalid_format", parameter, "query parameter " + parameter + " must be a date-time");
+    }
+    return new Bound(operator, GenericTime.parse(text));
+  }
+
+  private record Bound(String operator, Instant limit) {
+
+    boolean admits(Instant moment) {
+      int order = moment.compareTo(limit);
+      return switch (operator) {
+        case "[gt]" -> order > 0;
+        case "[gte]" -> order >= 0;
+        case "[lt]" -> order < 0;
+        case "[lte]" -> order <= 0;
+        default -> order == 0;
+      };
+    }
+  }
+}
