@@ -1,6 +1,7 @@
 package dev.customersdk.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
 import okio.Buffer;
@@ -23,8 +24,17 @@ record Answer(int status, Headers headers, ByteString body) {
         ByteString.encodeUtf8(page));
   }
 
+  static Answer noContent() {
+    return new Answer(204, Headers.of(), ByteString.EMPTY);
+  }
+
   Answer with(String name, String value) {
     return new Answer(status, headers.newBuilder().set(name, value).build(), body);
+  }
+
+  /** With the wait in whole seconds. */
+  Answer retryAfter(Duration wait) {
+    return with("Retry-After", Long.toString(RateLimit.wholeSeconds(wait)));
   }
 
   Answer firstHalf() {

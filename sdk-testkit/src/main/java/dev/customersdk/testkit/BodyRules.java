@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -16,10 +15,10 @@ final class BodyRules {
   static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
-  private final Set<String> required;
+  private final List<String> required;
 
   BodyRules(String... required) {
-    this.required = Set.of(required);
+    this.required = List.of(required);
   }
 
   BodyRules string(String name) {
@@ -38,16 +37,24 @@ final class BodyRules {
     return value(name, v -> v.isTextual() && values.contains(v.textValue()), "one of " + values);
   }
 
+  BodyRules moment(String name) {
+    return value(name, BodyRules::isMoment, "a date-time");
+  }
+
+  BodyRules nullableMoment(String name) {
+    return value(name, v -> v.isNull() || isMoment(v), "a date-time or null");
+  }
+
   BodyRules map(String name) {
     return value(name, JsonNode::isObject, "an object");
   }
 
   BodyRules object(String name, BodyRules inner) {
-    return put(name, (path, value) -> inner.check(path + ".", Rule.object(path, value)));
+    return rule(name, (path, value) -> inner.check(path + ".", Rule.object(path, value)));
   }
 
   BodyRules nullableObject(String name, BodyRules inner) {
-    return put(
+    return rule(
         name,
         (path, value) -> {
           if (!value.isNull()) {
@@ -56,14 +63,23 @@ final class BodyRules {
         });
   }
 
-  BodyRules value(String name, Predicate<JsonNode> accepted, String expectation) {
-    return put(
+  BodyRules objects(String name, BodyRules inner) {
+    Rule array = Rule.accepting(JsonNode::isArray, "an array");
+    return rule(
         name,
         (path, value) -> {
-          if (!accepted.test(value)) {
-            throw Refusal.badParameter(path, value, path + " must be " + expectation);
-          }
+          array.check(path, value);
+          value.forEach(entry -> inner.check(path + ".", Rule.object(path, entry)));
         });
+  }
+
+  BodyRules value(String name, Predicate<JsonNode> accepted, String expectation) {
+    return rule(name, Rule.accepting(accepted, expectation));
+  }
+
+  BodyRules rule(String name, Rule rule) {
+    rules.put(name, rule);
+    return this;
   }
 
   void check(ObjectNode body) {
@@ -74,7 +90,8 @@ final class BodyRules {
     for (String name : required) {
       if (!body.has(name)) {
         String path = prefix + name;
-        throw Refusal.badParameter(path, MissingNode.getInstance(), path + " is required");
+        throw Refusal.badParameter(
+            "missing_parameter", path, MissingNode.getInstance(), path + " is required");
       }
     }
     body.properties().forEach(member -> checkMember(prefix, member.getKey(), member.getValue()));
@@ -84,19 +101,32 @@ final class BodyRules {
     String path = prefix + name;
     Rule rule = rules.get(name);
     if (rule == null) {
-      throw Refusal.badParameter(path, value, "property " + path + " should not exist");
+      throw Refusal.badParameter(
+          "unknown_parameter", path, value, "property " + path + " should not exist");
     }
     rule.check(path, value);
   }
 
-  private BodyRules put(String name, Rule rule) {
-    rules.put(name, rule);
-    return this;
+  private static boolean isMoment(JsonNode value) {
+    return value.isTextual() && Moments.parse(value.textValue()).isPresent();
   }
 
-  private interface Rule {
+  /** What one value must hold; throws a {@link Refusal} that names the path to it. */
+  interface Rule {
 
     void check(String path, JsonNode value);
+
+    static Rule accepting(Predicate<JsonNode> accepted, String expectation) {
+      return accepting(accepted, "invalid_parameter", expectation);
+    }
+
+    static Rule accepting(Predicate<JsonNode> accepted, String code, String expectation) {
+      return (path, value) -> {
+        if (!accepted.test(value)) {
+          throw Refusal.badParameter(code, path, value, path + " must be " + expectation);
+        }
+      };
+    }
 
     static ObjectNode object(String path, JsonNode value) {
       if (value instanceof ObjectNode object) {

@@ -25,8 +25,8 @@ record CheckoutPageListQuery(
         query.number("limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
         Cursor.of(query, CheckoutPageRules::id),
         query.single("search").orElse("").toLowerCase(Locale.ROOT),
-        moment(query, "createdAfter"),
-        moment(query, "createdBefore"));
+        query.moment("createdAfter"),
+        query.moment("createdBefore"));
   }
 
   boolean matches(ObjectNode customer) {
@@ -38,13 +38,5 @@ record CheckoutPageListQuery(
 
   private boolean found(ObjectNode customer, String field) {
     return customer.path(field).asText("").toLowerCase(Locale.ROOT).contains(search);
-  }
-
-  private static Optional<Instant> moment(QueryString query, String name) {
-    Optional<Instant> moment = query.single(name).flatMap(Moments::parse);
-    if (moment.isEmpty() && !query.all(name).isEmpty()) {
-      throw query.refusal(name, "must be a date-time with an offset");
-    }
-    return moment;
   }
 }

@@ -14,6 +14,18 @@ import java.util.function.Predicate;
 final class CursorList {
 
   private final Map<String, ObjectNode> byId = new LinkedHashMap<>(); // oldest first
+  private final String after;
+  private final String before;
+
+  CursorList() {
+    this(Cursor.AFTER, Cursor.BEFORE);
+  }
+
+  /** For a vendor with other names for the two parameters. */
+  CursorList(String after, String before) {
+    this.after = after;
+    this.before = before;
+  }
 
   /** Keeps its place if a customer with this id is stored. */
   void put(String id, ObjectNode customer) {
@@ -22,6 +34,14 @@ final class CursorList {
 
   Optional<ObjectNode> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
+  void remove(String id) {
+    byId.remove(id);
   }
 
   int size() {
@@ -41,10 +61,10 @@ final class CursorList {
   Page page(Cursor cursor, int limit, Predicate<ObjectNode> wanted) {
     List<String> ids = newestFirst();
     if (cursor.before().isPresent()) {
-      int end = position(ids, Cursor.BEFORE, cursor.before().get());
+      int end = position(ids, before, cursor.before().get());
       return Page.last(matching(ids.subList(0, end), wanted), limit);
     }
-    int start = cursor.after().map(id -> position(ids, Cursor.AFTER, id) + 1).orElse(0);
+    int start = cursor.after().map(id -> position(ids, after, id) + 1).orElse(0);
     return Page.first(matching(ids.subList(start, ids.size()), wanted), limit);
   }
 

@@ -116,8 +116,7 @@ public final class Fault {
     if (retryAfter.isNegative()) {
       throw new IllegalArgumentException("retryAfter must not be negative");
     }
-    String seconds = Long.toString(retryAfter.plusNanos(999_999_999).toSeconds());
-    return answering("tooManyRequests", e -> e.refuse(429).with("Retry-After", seconds));
+    return answering("tooManyRequests", e -> e.refuse(429).retryAfter(retryAfter));
   }
 
   /**

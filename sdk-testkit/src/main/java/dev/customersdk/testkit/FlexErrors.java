@@ -14,8 +14,7 @@ final class FlexErrors {
   }
 
   static Answer tooManyRequests(Duration wait) {
-    String seconds = Long.toString(wait.plusNanos(999_999_999).toSeconds());
-    return error(429).with("Retry-After", seconds);
+    return error(429).retryAfter(wait);
   }
 
   static Answer error(int status) {

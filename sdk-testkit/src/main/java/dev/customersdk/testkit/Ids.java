@@ -1,6 +1,8 @@
 package dev.customersdk.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Ids that never repeat and come in the same order in every run. */
 final class Ids {
@@ -10,6 +12,10 @@ final class Ids {
   private static final long BITS = (1L << 56) - 1;
   private static final String BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int HALF = 13;
+
+  private static final long SMALLEST = 1_000_000_000L;
+  private static final long RANGE = 8_999_999_993L; // a prime: no value comes twice within it
+  private static final long DIGITS_STEP = 5_823_594_808L;
 
   private long last;
   private int count;
@@ -33,6 +39,18 @@ final class Ids {
   String nextAscending(Instant now) {
     count++;
     return String.format("%08xc47a19e0b3%06x", now.getEpochSecond() & 0xFFFFFFFFL, count);
+  }
+
+  /** Ten digits that look random. */
+  String nextDigits() {
+    count++;
+    return Long.toString(SMALLEST + count * DIGITS_STEP % RANGE);
+  }
+
+  /** A UUID that looks random; the same for no other kind. */
+  String nextUuid(String kind) {
+    count++;
+    return UUID.nameUUIDFromBytes((kind + count).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   void restart() {

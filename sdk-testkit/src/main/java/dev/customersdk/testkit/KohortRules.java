@@ -34,16 +34,11 @@ final class KohortRules {
           .oneOf("locale", List.of("en_US", "fr_FR", "en_GB"))
           .string("clientReferenceId");
 
-  static final BodyRules UPDATE =
-      new BodyRules().value("deletedAt", KohortRules::isMoment, "a date-time or null");
+  static final BodyRules UPDATE = new BodyRules().nullableMoment("deletedAt");
 
   private KohortRules() {}
 
   private static boolean isPhone(JsonNode value) {
     return value.isNull() || (value.isTextual() && PHONE.matcher(value.textValue()).matches());
-  }
-
-  private static boolean isMoment(JsonNode value) {
-    return value.isNull() || (value.isTextual() && Moments.parse(value.textValue()).isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package dev.customersdk.testkit;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ record QueryString(Map<String, List<String>> parameters) {
   void allowOnly(Set<String> names) {
     for (String name : parameters.keySet()) {
       if (!names.contains(name)) {
-        throw refusal(name, "should not exist");
+        throw refusal("unknown_parameter", name, "should not exist");
       }
     }
   }
@@ -63,15 +64,28 @@ record QueryString(Map<String, List<String>> parameters) {
     }
     int number = text.get().matches("[0-9]{1,9}") ? Integer.parseInt(text.get()) : -1;
     if (number < minimum || number > maximum) {
-      throw refusal(name, "must be a number " + range);
+      throw refusal("invalid_integer", name, "must be a number " + range);
     }
     return number;
   }
 
+  /** A date and a time with an offset. */
+  Optional<Instant> moment(String name) {
+    Optional<Instant> moment = single(name).flatMap(Moments::parse);
+    if (moment.isEmpty() && !all(name).isEmpty()) {
+      throw refusal("invalid_format", name, "must be a date-time with an offset");
+    }
+    return moment;
+  }
+
   /** Blames a parameter, and shows its first value. */
   Refusal refusal(String name, String problem) {
+    return refusal("invalid_parameter", name, problem);
+  }
+
+  Refusal refusal(String code, String name, String problem) {
     String value = all(name).stream().findFirst().orElse("");
     return Refusal.badParameter(
-        name, TextNode.valueOf(value), "query parameter " + name + " " + problem);
+        code, name, TextNode.valueOf(value), "query parameter " + name + " " + problem);
   }
 }

@@ -9,16 +9,23 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final String code;
   private final String parameter;
   private final transient JsonNode value;
 
   Refusal(int status, String message) {
-    this(status, message, "", MissingNode.getInstance());
+    this(status, "", "", message);
   }
 
-  private Refusal(int status, String message, String parameter, JsonNode value) {
+  /** Code and parameter may be empty. */
+  Refusal(int status, String code, String parameter, String message) {
+    this(status, code, parameter, MissingNode.getInstance(), message);
+  }
+
+  private Refusal(int status, String code, String parameter, JsonNode value, String message) {
     super(message, null, false, false); // control flow: no stack trace
     this.status = status;
+    this.code = code;
     this.parameter = parameter;
     this.value = value;
   }
@@ -29,15 +36,20 @@ final class Refusal extends RuntimeException {
 
   /** A refusal that one parameter is to blame for. */
   static Refusal badParameter(String parameter, JsonNode value, String message) {
-    return new Refusal(400, message, parameter, value);
+    return badParameter("invalid_parameter", parameter, value, message);
+  }
+
+  static Refusal badParameter(String code, String parameter, JsonNode value, String message) {
+    return new Refusal(400, code, parameter, value, message);
   }
 
   int status() {
     return status;
   }
 
-  String reason() {
-    return String.valueOf(getMessage());
+  /** For vendors whose errors tell what is wrong with a parameter; empty if nothing is known. */
+  String code() {
+    return code;
   }
 
   /**
@@ -50,5 +62,9 @@ final class Refusal extends RuntimeException {
   /** What the parameter held; a missing node if nothing. */
   JsonNode value() {
     return value;
+  }
+
+  String reason() {
+    return String.valueOf(getMessage());
   }
 }

@@ -4,8 +4,8 @@
  * <p>An emulator answers over plain HTTP on a free loopback port, keeps its customers in memory and
  * behaves as the vendor documents it. What the vendor does not document, it refuses; what can only
  * be assumed is off until asked for. Start with {@link dev.customersdk.testkit.KohortEmulator},
- * {@link dev.customersdk.testkit.CheckoutPageEmulator} or {@link
- * dev.customersdk.testkit.FlexEmulator}.
+ * {@link dev.customersdk.testkit.CheckoutPageEmulator}, {@link
+ * dev.customersdk.testkit.FlexEmulator} or {@link dev.customersdk.testkit.GenericEmulator}.
  */
 @NullMarked
 package dev.customersdk.testkit;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
@@ -41,13 +42,41 @@ class IdsTest {
   }
 
   @Test
+  void digits() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < 10_000; i++) {
+      seen.add(ids.nextDigits());
+    }
+
+    assertThat(seen).hasSize(10_000).allMatch(id -> id.matches("[1-9][0-9]{9}"));
+  }
+
+  @Test
+  void uuids() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < 10_000; i++) {
+      seen.add(ids.nextUuid("source"));
+    }
+
+    assertThat(seen).hasSize(10_000).allMatch(id -> UUID.fromString(id).toString().equals(id));
+    assertThat(new Ids().nextUuid("request")).isNotIn(seen);
+  }
+
+  @Test
   void restartBeginsAgain() {
     MovableClock clock = new MovableClock();
-    List<String> first =
-        List.of(ids.next("a"), ids.nextBase32("b"), ids.nextAscending(clock.instant()));
+    List<String> first = oneOfEach(clock);
     ids.restart();
 
-    assertThat(List.of(ids.next("a"), ids.nextBase32("b"), ids.nextAscending(clock.instant())))
-        .isEqualTo(first);
+    assertThat(oneOfEach(clock)).isEqualTo(first);
+  }
+
+  private List<String> oneOfEach(MovableClock clock) {
+    return List.of(
+        ids.next("a"),
+        ids.nextBase32("b"),
+        ids.nextAscending(clock.instant()),
+        ids.nextDigits(),
+        ids.nextUuid("c"));
   }
 }

@@ -58,6 +58,32 @@ class RateLimitTest {
   }
 
   @Test
+  void blocksUntilTheAnnouncedWaitIsOver() {
+    RateLimit blocking = RateLimit.blocking(2, SECOND, clock);
+    blocking.admit();
+    blocking.admit();
+    clock.advance(Duration.ofMillis(500));
+    assertThat(blocking.admit()).as("rounded up").contains(SECOND);
+    clock.advance(Duration.ofMillis(999));
+    assertThat(blocking.admit()).as("room, but blocked").contains(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
+
+    assertThat(blocking.admit()).isEmpty();
+    assertThat(blocking.admit()).as("what was refused does not count").isEmpty();
+    assertThat(blocking.admit()).contains(SECOND);
+  }
+
+  @Test
+  void clearForgetsTheBlock() {
+    RateLimit blocking = RateLimit.blocking(1, SECOND, clock);
+    blocking.admit();
+    blocking.admit();
+    blocking.clear();
+
+    assertThat(blocking.admit()).isEmpty();
+  }
+
+  @Test
   void impossibleLimits() {
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, SECOND, clock));
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(1, Duration.ZERO, clock));

@@ -1,0 +1,61 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.fixtures.atmostonce.AtMostOnce;
+import dev.customersdk.testkit.Emulator;
+import dev.customersdk.testkit.GenericEmulator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Half of the creates choose their own id, so that they are repeated after an unclear attempt. */
+class GenericAtMostOnceTest extends AtMostOnce<GenericClient> {
+
+  private final GenericEmulator emulator = GenericEmulator.start();
+
+  @Override
+  protected Emulator emulator() {
+    return emulator;
+  }
+
+  @Override
+  protected ClientBuilder<?, GenericClient> builder() {
+    return GenericClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
+  }
+
+  @Override
+  protected String seedCustomer(String value) {
+    return emulator.addCustomer("{\"metadata\":{\"value\":\"" + value + "\"}}");
+  }
+
+  @Override
+  protected Optional<ApiCall<?>> create(GenericClient client, String marker, Random random) {
+    CreateCustomerRequest.Builder request =
+        CreateCustomerRequest.builder().putMetadata("marker", marker);
+    if (random.nextBoolean()) {
+      request.id("id-of-" + marker);
+    }
+    return Optional.of(client.customers().prepare().create(request.build()));
+  }
+
+  @Override
+  protected ApiCall<?> update(GenericClient client, String id, String value) {
+    return client
+        .customers()
+        .prepare()
+        .update(id, UpdateCustomerRequest.builder().putMetadata("value", value).build());
+  }
+
+  @Override
+  protected Optional<String> stored(String id) {
+    return emulator.customerJson(id);
+  }
+
+  @Override
+  protected List<String> ids(GenericClient client) {
+    return client.customers().list(ListCustomersQuery.builder().limit(100).build()).stream()
+        .map(Customer::id)
+        .toList();
+  }
+}
