@@ -1,9 +1,10 @@
 package dev.customersdk.checkoutpage;
 
-import static dev.customersdk.checkoutpage.JsonTrees.tree;
+import static dev.customersdk.fixtures.Fixtures.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.Page;
+import dev.customersdk.fixtures.Fixtures;
 import java.time.Instant;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;

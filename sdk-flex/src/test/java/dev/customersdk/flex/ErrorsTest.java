@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.DecodingException;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ErrorsTest {
 
   @Test
   void codeAndMessageAsDocumented() {
-    flex.answers(400, Fixtures.text("error/invalid-request"));
+    flex.answers(400, Fixtures.text("error/invalid-request.json"));
 
     ApiError error = failure(ApiException.InvalidRequest.class).error();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class FlexClientTest {
 
   @Test
   void closingADerivedClientClosesNothing() {
-    flex.answers(Fixtures.text("customer/every-member"));
+    flex.answers(Fixtures.text("customer/every-member.json"));
 
     flex.client().with(RequestOptions.none()).close();
 
@@ -68,7 +69,7 @@ class FlexClientTest {
 
   @Test
   void theEnvironmentSaysWhereToCall() {
-    flex.answers(Fixtures.text("customer/every-member"));
+    flex.answers(Fixtures.text("customer/every-member.json"));
     Map<String, String> variables =
         Map.of("FLEX_API_KEY", "fsk_test_env", "FLEX_BASE_URL", flex.url());
 

@@ -8,6 +8,7 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.fixtures.Fixtures;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is sent again after an answer that leaves open what happened. */
 class ReplayTest {
 
-  private static final String ANSWER = Fixtures.text("customer/every-member");
+  private static final String ANSWER = Fixtures.text("customer/every-member.json");
   private static final UpdateCustomerRequest CHANGE =
       UpdateCustomerRequest.builder().phone("+15555550199").build();
 

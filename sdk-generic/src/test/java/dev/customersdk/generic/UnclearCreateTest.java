@@ -10,6 +10,7 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.TransportException;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnclearCreateTest {
 
   private static final CreateCustomerRequest ADA =
-      CreateCustomerRequest.fromJson(Fixture.json("create-customer-request/documented"));
+      CreateCustomerRequest.fromJson(Fixtures.text("create-customer-request/documented.json"));
   private static final List<String> REPEATED_AND_READ =
       List.of("POST /customers", "POST /customers", "GET /customers/5823594808");
 
