@@ -87,15 +87,6 @@ class WireTest extends ServerTest {
   }
 
   @Test
-  void anIdIsOneSegmentWhateverIsInIt() {
-    answer(200, Fixtures.text("answer/required-only.json"));
-
-    client.customers().get("a/../b?c#d e");
-
-    assertIsRead(sent(), "/v1/customers/a%2F..%2Fb%3Fc%23d%20e");
-  }
-
-  @Test
   void updateSendsEveryFieldInAFixedOrder() {
     answer(200, Fixtures.text("answer/updated.json"));
 

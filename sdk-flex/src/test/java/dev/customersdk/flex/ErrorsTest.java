@@ -71,13 +71,6 @@ class ErrorsTest {
     assertThat(failure(ApiException.Conflict.class).error().code()).contains("taken");
   }
 
-  @Test
-  void noBodyAtAll() {
-    flex.answers(404, "");
-
-    assertThat(failure(ApiException.NotFound.class).error()).isEqualTo(ApiError.none());
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"customer\":null}", "{\"customers\":[]}"})
   void anAnswerWithoutCustomer(String body) {

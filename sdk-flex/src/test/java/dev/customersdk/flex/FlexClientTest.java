@@ -59,15 +59,6 @@ class FlexClientTest {
   }
 
   @Test
-  void closingADerivedClientClosesNothing() {
-    flex.answers(Fixtures.text("customer/every-member.json"));
-
-    flex.client().with(RequestOptions.none()).close();
-
-    assertThat(flex.customers().get("fcus_1").testMode()).contains(true);
-  }
-
-  @Test
   void theEnvironmentSaysWhereToCall() {
     flex.answers(Fixtures.text("customer/every-member.json"));
     Map<String, String> variables =

@@ -2,10 +2,8 @@ package dev.customersdk.flex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiException;
-import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.fixtures.Fixtures;
@@ -21,40 +19,6 @@ class ReplayTest {
       UpdateCustomerRequest.builder().phone("+15555550199").build();
 
   @AutoClose private final FlexServer flex = new FlexServer();
-
-  @Test
-  void aCreateIsNot() {
-    flex.answers(503, "");
-    flex.answers(ANSWER);
-
-    ApiException failure =
-        catchThrowableOfType(
-            ApiException.ServerFault.class,
-            () -> flex.customers().create(CreateCustomerRequest.builder().build()));
-
-    assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-    assertThat(flex.requests()).isEqualTo(1);
-  }
-
-  @Test
-  void aCreateIsAfterARateLimit() {
-    flex.answers(429, "");
-    flex.answers(ANSWER);
-
-    flex.customers().create(CreateCustomerRequest.builder().build());
-
-    assertThat(flex.requests()).isEqualTo(2);
-  }
-
-  @Test
-  void aReadIs() {
-    flex.answers(503, "");
-    flex.answers(ANSWER);
-
-    flex.customers().get("fcus_1");
-
-    assertThat(flex.requests()).isEqualTo(2);
-  }
 
   @Test
   void anUpdateIsNotUnlessAskedFor() {

@@ -75,15 +75,6 @@ class WireTest {
   }
 
   @Test
-  void anIdIsOneEncodedSegment() {
-    flex.answers(ANSWER);
-
-    flex.customers().get("a/b ?ü");
-
-    assertThat(sent("GET", "/v1/customers/a%2Fb%20%3F%C3%BC")).isEmpty();
-  }
-
-  @Test
   void updateSendsWhatIsSetAndNothingElse() {
     flex.answers(ANSWER);
 
