@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.DecodingException;
+import dev.customersdk.fixtures.Fixtures;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

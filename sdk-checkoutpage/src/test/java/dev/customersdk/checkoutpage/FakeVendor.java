@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.Set;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -26,13 +27,13 @@ final class FakeVendor extends Dispatcher {
 
   FakeVendor(Rule rule, String customer) {
     this.rule = rule;
-    this.customer = (ObjectNode) JsonTrees.tree(customer);
+    this.customer = (ObjectNode) Fixtures.tree(customer);
   }
 
   @Override
   public MockResponse dispatch(RecordedRequest request) {
     if ("PATCH".equals(request.getMethod())) {
-      JsonNode changes = JsonTrees.tree(ServerTest.body(request));
+      JsonNode changes = Fixtures.tree(ServerTest.body(request));
       if (changes.isEmpty() || !isDocumented(changes)) {
         return ServerTest.json(400, Fixtures.text("error/validation.json"));
       }

@@ -1,10 +1,11 @@
 package dev.customersdk.checkoutpage;
 
-import static dev.customersdk.checkoutpage.JsonTrees.tree;
+import static dev.customersdk.fixtures.Fixtures.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.checkoutpage.FakeVendor.Rule;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

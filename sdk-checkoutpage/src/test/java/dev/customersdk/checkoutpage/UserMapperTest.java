@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,11 +29,11 @@ class UserMapperTest {
   }
 
   static List<String> customers() {
-    return Fixtures.names("customer");
+    return fixtures("customer");
   }
 
   static List<String> updates() {
-    return Fixtures.names("update");
+    return fixtures("update");
   }
 
   @ParameterizedTest
@@ -58,5 +59,9 @@ class UserMapperTest {
 
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(update), UpdateCustomerRequest.class))
         .isEqualTo(update);
+  }
+
+  private static List<String> fixtures(String kind) {
+    return Fixtures.names().stream().filter(name -> Fixtures.kind(name).equals(kind)).toList();
   }
 }

@@ -87,13 +87,6 @@ class RefusalsTest {
     refused(() -> flex.customers().update("fcus_1", null), "request: must not be null");
   }
 
-  @Test
-  void aClientWithoutAKey() {
-    assertThatThrownBy(() -> FlexClient.builder().build())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("FLEX_API_KEY");
-  }
-
   private static void refused(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
   }

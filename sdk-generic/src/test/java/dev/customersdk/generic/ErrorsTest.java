@@ -7,6 +7,7 @@ import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Outcome;
+import dev.customersdk.fixtures.Fixtures;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ class ErrorsTest {
   @Test
   void aConflictNamesTheParameter() {
     ApiException.Conflict conflict =
-        failure(409, Fixture.json("error/source-not-chargeable"), ApiException.Conflict.class);
+        failure(
+            409, Fixtures.text("error/source-not-chargeable.json"), ApiException.Conflict.class);
 
     String message = "source 24f4f281-9613-4d6d-8831-808952ed4915 cannot be charged";
     assertThat(conflict.error())
@@ -42,7 +44,7 @@ class ErrorsTest {
   @Test
   void aParameterMayBeMissing() {
     ApiException.Conflict conflict =
-        failure(409, Fixture.json("error/source-not-reusable"), ApiException.Conflict.class);
+        failure(409, Fixtures.text("error/source-not-reusable.json"), ApiException.Conflict.class);
 
     assertThat(conflict.error().violations())
         .containsExactly(
@@ -56,7 +58,8 @@ class ErrorsTest {
   @Test
   void whatIsNotThereIsNotFound() {
     ApiException.NotFound notFound =
-        failure(404, Fixture.json("error/tax-identifier-not-found"), ApiException.NotFound.class);
+        failure(
+            404, Fixtures.text("error/tax-identifier-not-found.json"), ApiException.NotFound.class);
 
     assertThat(notFound.error().type()).contains("not_found");
     assertThat(notFound.error().violations().get(0).param()).contains("id");

@@ -37,13 +37,6 @@ class GenericClientTest {
   }
 
   @Test
-  void saysWhichVariableIsMissing() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> GenericClient.builder().environment(Map.of()))
-        .withMessageContaining("GENERIC_API_KEY");
-  }
-
-  @Test
   void namesAnotherVersion() {
     assertThat(versionSent(vendor.builder().apiVersion("2021-03-23"))).isEqualTo("2021-03-23");
   }
@@ -73,16 +66,6 @@ class GenericClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GenericClient.builder().apiVersion(version))
         .withMessageStartingWith("apiVersion: ");
-  }
-
-  @Test
-  void closingADerivedClientDoesNothing() {
-    vendor.answers(204, "");
-
-    vendor.client().with(RequestOptions.none()).close();
-    vendor.customers().delete("c");
-
-    assertThat(vendor.receivedLines()).containsExactly("DELETE /customers/c");
   }
 
   private String versionSent(GenericClient.Builder builder) {

@@ -3,12 +3,14 @@ package dev.customersdk.generic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.fixtures.Fixtures;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,7 @@ class OwnMapperTest {
     String json = MAPPER.writeValueAsString(sample);
 
     assertThat(MAPPER.readValue(json, model)).isEqualTo(sample);
-    assertThat(Fixture.canonical(json)).isEqualTo(Fixture.canonical(ModelJson.write(sample)));
+    assertThat(withoutNulls(json)).isEqualTo(Fixtures.tree(ModelJson.write(sample)));
   }
 
   @ParameterizedTest
@@ -53,5 +55,12 @@ class OwnMapperTest {
     Object builder = sample.getClass().getMethod("toBuilder").invoke(sample);
 
     assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(sample);
+  }
+
+  /** An absent member may be a null member, but only of the model itself. */
+  private static JsonNode withoutNulls(String json) {
+    JsonNode tree = Fixtures.tree(json);
+    tree.properties().removeIf(member -> member.getValue().isNull());
+    return tree;
   }
 }

@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.fixtures.Fixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestedCustomerTest {
 
   private static final CreateCustomerRequest ASKED =
-      CreateCustomerRequest.fromJson(Fixture.json("create-customer-request/documented"));
+      CreateCustomerRequest.fromJson(Fixtures.text("create-customer-request/documented.json"));
   private static final Customer FOUND = customer();
 
   @Test

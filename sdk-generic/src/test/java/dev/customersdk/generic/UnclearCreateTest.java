@@ -9,7 +9,7 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.TransportException;
+import dev.customersdk.fixtures.Fixtures;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnclearCreateTest {
 
   private static final CreateCustomerRequest ADA =
-      CreateCustomerRequest.fromJson(Fixture.json("create-customer-request/documented"));
+      CreateCustomerRequest.fromJson(Fixtures.text("create-customer-request/documented.json"));
   private static final List<String> REPEATED_AND_READ =
       List.of("POST /customers", "POST /customers", "GET /customers/5823594808");
 
@@ -110,21 +110,6 @@ class UnclearCreateTest {
 
     assertThat(conflict.differing()).isEmpty();
     assertThat(conflict.getSuppressed()).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void withoutAnIdNothingIsRepeated(Way way) {
-    StatefulVendor state = new StatefulVendor(UnclearCreateTest::customer);
-    CreateCustomerRequest anonymous =
-        CreateCustomerRequest.builder().email("ada@example.com").build();
-
-    TransportException failure =
-        catchThrowableOfType(TransportException.class, () -> create(way, anonymous, state));
-
-    assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-    assertThat(failure.attempts()).hasSize(1);
-    assertThat(state.log()).containsExactly("POST /customers");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.fixtures.Fixtures;
 import java.time.Instant;
 import java.util.Optional;
 import mockwebserver3.RecordedRequest;
@@ -12,7 +13,7 @@ class WireTest {
 
   private static final String SOURCE = "05642ad9-d227-4250-a73e-92514ef68620";
   private static final String TAX = "a6809a63-e6a9-4016-abbc-f33d19fccb5b";
-  private static final String CUSTOMER = Fixture.json("customer/documented");
+  private static final String CUSTOMER = Fixtures.text("customer/documented.json");
 
   @AutoClose private final FakeVendor vendor = new FakeVendor();
 
@@ -64,7 +65,8 @@ class WireTest {
         vendor
             .customers()
             .create(
-                CreateCustomerRequest.fromJson(Fixture.json("create-customer-request/documented")));
+                CreateCustomerRequest.fromJson(
+                    Fixtures.text("create-customer-request/documented.json")));
 
     assertThat(created).isEqualTo(Customer.fromJson(CUSTOMER));
     RecordedRequest request = assertReceived("POST", "/customers");
@@ -147,11 +149,11 @@ class WireTest {
 
   @Test
   void attachesASource() {
-    vendor.answers(200, Fixture.json("source/attached"));
+    vendor.answers(200, Fixtures.text("source/attached.json"));
 
     Source source = vendor.customers().attachSource("5823594808", SOURCE);
 
-    assertThat(source).isEqualTo(Source.fromJson(Fixture.json("source/attached")));
+    assertThat(source).isEqualTo(Source.fromJson(Fixtures.text("source/attached.json")));
     assertThat(source.type().flatMap(type -> type.known())).contains(SourceType.CREDIT_CARD);
     assertThat(source.creditCard().flatMap(CreditCard::expirationYear)).contains(2027);
     assertEmptyBody(assertReceived("POST", "/customers/5823594808/sources/" + SOURCE));
@@ -168,12 +170,12 @@ class WireTest {
 
   @Test
   void attachesATaxIdentifier() {
-    vendor.answers(200, Fixture.json("tax-identifier/attached"));
+    vendor.answers(200, Fixtures.text("tax-identifier/attached.json"));
 
     TaxIdentifier identifier = vendor.customers().attachTaxIdentifier("5823594808", TAX);
 
     assertThat(identifier)
-        .isEqualTo(TaxIdentifier.fromJson(Fixture.json("tax-identifier/attached")));
+        .isEqualTo(TaxIdentifier.fromJson(Fixtures.text("tax-identifier/attached.json")));
     assertThat(identifier.stateTransitions().flatMap(TaxIdentifierStateTransitions::pending))
         .contains(Instant.parse("2020-05-30T06:45:12.041Z"));
     assertEmptyBody(assertReceived("POST", "/customers/5823594808/tax-identifiers/" + TAX));

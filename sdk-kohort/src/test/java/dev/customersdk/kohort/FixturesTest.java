@@ -1,73 +1,30 @@
 package dev.customersdk.kohort;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.customersdk.core.ApiError;
-import dev.customersdk.core.spi.json.ModelJson;
 import dev.customersdk.fixtures.FixtureCheck;
-import dev.customersdk.fixtures.Fixtures;
+import dev.customersdk.fixtures.FixtureContract;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every JSON example of the vendor, by kind: {@code fixtures/<kind>/<name>.json}. */
-class FixturesTest {
+class FixturesTest extends FixtureContract {
 
-  private static final Map<String, FixtureCheck<?>> KINDS =
-      Map.of(
-          "customer",
-          FixtureCheck.of(Customer::fromJson, Customer::toJson)
-              .verbatim("metadata")
-              .reading(FixturesTest::camelCase),
-          "customer-list",
-          FixtureCheck.of(json -> ModelJson.read(CustomerList.class, json), ModelJson::write)
-              .verbatim("metadata"),
-          "create-request",
-          FixtureCheck.of(CreateCustomerRequest::fromJson, CreateCustomerRequest::toJson)
-              .verbatim("metadata")
-              .keepingNulls("firstName", "lastName", "phoneNumber"),
-          "update-request",
-          FixtureCheck.of(UpdateCustomerRequest::fromJson, UpdateCustomerRequest::toJson)
-              .keepingNulls("deletedAt"),
-          "address",
-          FixtureCheck.of(Address::fromJson, Address::toJson),
-          "error",
-          FixtureCheck.readOnly(FixturesTest::error));
-
-  @ParameterizedTest
-  @MethodSource("dev.customersdk.fixtures.Fixtures#names")
-  void survivesDecodeAndEncodeAndEveryLeafIsRead(String name) {
-    FixtureCheck<?> check = KINDS.get(Fixtures.kind(name));
-    if (check == null) {
-      throw new AssertionError("nobody knows how to check " + name);
-    }
-    check.check(Fixtures.text(name));
-  }
-
-  @Test
-  void everyExampleOfTheVendorIsThere() {
-    assertThat(Fixtures.counts())
-        .isEqualTo(
-            Map.of(
-                "customer", 5L,
-                "customer-list", 1L,
-                "create-request", 2L,
-                "update-request", 2L,
-                "address", 1L,
-                "error", 2L));
-  }
-
-  private static ApiError error(String json) {
-    try {
-      return KohortErrors.decode(new ObjectMapper().readTree(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+  FixturesTest() {
+    kind(
+        "customer",
+        5,
+        FixtureCheck.of(Customer.class).verbatim("metadata").reading(FixturesTest::camelCase));
+    kind("customer-list", 1, FixtureCheck.of(CustomerList.class).verbatim("metadata"));
+    kind(
+        "create-request",
+        2,
+        FixtureCheck.of(CreateCustomerRequest.class)
+            .verbatim("metadata")
+            .keepingNulls("firstName", "lastName", "phoneNumber"));
+    kind(
+        "update-request",
+        2,
+        FixtureCheck.of(UpdateCustomerRequest.class).keepingNulls("deletedAt"));
+    kind("address", 1, FixtureCheck.of(Address.class));
+    kind("error", 2, FixtureCheck.errors(KohortErrors::decode));
   }
 
   private static String camelCase(String key) {

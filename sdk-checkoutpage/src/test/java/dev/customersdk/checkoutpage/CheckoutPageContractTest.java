@@ -1,0 +1,86 @@
+package dev.customersdk.checkoutpage;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.ProviderContract;
+import dev.customersdk.fixtures.VendorError;
+import java.util.Optional;
+
+class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
+
+  @Override
+  public String vendor() {
+    return "checkoutpage";
+  }
+
+  @Override
+  public CheckoutPageClient.Builder builder() {
+    return CheckoutPageClient.builder();
+  }
+
+  @Override
+  public CheckoutPageClient derived(CheckoutPageClient client, RequestOptions options) {
+    return client.with(options);
+  }
+
+  @Override
+  public String readPath() {
+    return "/v1/customers/{customerId}";
+  }
+
+  @Override
+  public ApiCall<?> read(CheckoutPageClient client, String id) {
+    return client.customers().prepare().get(id);
+  }
+
+  @Override
+  public String readAnswer() {
+    return "{\"data\": {\"id\": \"6812fe6e9f39b6760576f01c\"}}";
+  }
+
+  @Override
+  public String modelPointer() {
+    return "/data";
+  }
+
+  @Override
+  public ApiCall<?> list(CheckoutPageClient client) {
+    return client.customers().prepare().list(ListCustomersQuery.builder().build());
+  }
+
+  @Override
+  public String listAnswer() {
+    return "{\"data\": [], \"total\": 0, \"has_more\": false}";
+  }
+
+  /** An update, which is not repeated after an unclear attempt unless the policy says so. */
+  @Override
+  public ApiCall<?> write(CheckoutPageClient client) {
+    return client
+        .customers()
+        .prepare()
+        .update("6812fe6e9f39b6760576f01c", UpdateCustomerRequest.builder().name("Ada").build());
+  }
+
+  @Override
+  public String writeAnswer() {
+    return readAnswer();
+  }
+
+  @Override
+  public VendorError vendorError() {
+    return new VendorError(
+        400,
+        """
+        {
+          "status": "error",
+          "type": "error",
+          "message": "Bad Request",
+          "errors": [{ "param": "email", "message": "Invalid email", "value": "not-an-email" }]
+        }
+        """,
+        Optional.of("error"),
+        Optional.empty(),
+        Optional.of("Bad Request"));
+  }
+}

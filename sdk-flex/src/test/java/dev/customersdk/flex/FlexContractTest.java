@@ -1,0 +1,86 @@
+package dev.customersdk.flex;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.ProviderContract;
+import dev.customersdk.fixtures.VendorError;
+import java.util.Optional;
+
+class FlexContractTest extends ProviderContract<FlexClient> {
+
+  @Override
+  public String vendor() {
+    return "flex";
+  }
+
+  @Override
+  public FlexClient.Builder builder() {
+    return FlexClient.builder();
+  }
+
+  @Override
+  public FlexClient derived(FlexClient client, RequestOptions options) {
+    return client.with(options);
+  }
+
+  @Override
+  public String readPath() {
+    return "/v1/customers/{id}";
+  }
+
+  @Override
+  public ApiCall<?> read(FlexClient client, String id) {
+    return client.customers().prepare().get(id);
+  }
+
+  @Override
+  public String readAnswer() {
+    return "{\"customer\": {\"customer_id\": \"fcus_1\"}}";
+  }
+
+  @Override
+  public String modelPointer() {
+    return "/customer";
+  }
+
+  @Override
+  public ApiCall<?> list(FlexClient client) {
+    return client.customers().prepare().list(ListCustomersQuery.builder().build());
+  }
+
+  @Override
+  public String listAnswer() {
+    return "{\"customers\": []}";
+  }
+
+  /** A create, which is never repeated after an unclear attempt. */
+  @Override
+  public ApiCall<?> write(FlexClient client) {
+    return client
+        .customers()
+        .prepare()
+        .create(CreateCustomerRequest.builder().email("ada@example.com").build());
+  }
+
+  @Override
+  public String writeAnswer() {
+    return readAnswer();
+  }
+
+  @Override
+  public VendorError vendorError() {
+    return new VendorError(
+        400,
+        """
+        {
+          "error": {
+            "code": "invalid_request",
+            "message": "required parameter missing: email"
+          }
+        }
+        """,
+        Optional.empty(),
+        Optional.of("invalid_request"),
+        Optional.of("required parameter missing: email"));
+  }
+}
