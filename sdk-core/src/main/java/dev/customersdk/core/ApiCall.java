@@ -24,7 +24,8 @@ public interface ApiCall<T extends @Nullable Object> {
    *
    * <p>Never throws: every failure arrives through the future, as an {@link SdkException}.
    * Cancelling the future, or a stage derived from it, aborts the exchange, and no further attempt
-   * is made.
+   * is made. A call that is started inside {@code thenCompose} is one of its own: it is cancelled
+   * by its own future.
    */
   CompletableFuture<T> executeAsync();
 

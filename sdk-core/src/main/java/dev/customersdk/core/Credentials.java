@@ -36,7 +36,9 @@ public final class Credentials {
    * A bearer token that may change.
    *
    * <p>Asked before every attempt, on the thread that sends it, so it should answer from a cache.
-   * After a 401 it is asked once more, and the call is sent once more with what it gives then.
+   * After a 401 it is asked once more, and the call is sent once more with what it gives then,
+   * unless the policy allows one attempt only. The total timeout of a blocking call does not
+   * interrupt it.
    */
   public static Credentials supplier(Supplier<String> token) {
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
@@ -45,7 +47,7 @@ public final class Credentials {
   /** A constant header, for vendors or gateways that want the key elsewhere. */
   public static Credentials header(String name, String value) {
     requireText("value", value);
-    HttpHeader header = new HttpHeader(name, value);
+    HttpHeader header = HttpHeader.credentials(name, value);
     return new Credentials(name, header::value, false);
   }
 
@@ -74,6 +76,9 @@ public final class Credentials {
   private static String bearerValue(String what, String key) {
     requireText(what, key);
     HttpHeader.checkValue(what, key);
+    if (!key.equals(key.strip())) {
+      throw new IllegalArgumentException(what + ": must not begin or end with a blank");
+    }
     return "Bearer " + key;
   }
 

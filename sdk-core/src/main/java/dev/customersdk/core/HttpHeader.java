@@ -40,6 +40,13 @@ record HttpHeader(String name, String value) {
     return new HttpHeader(name, value);
   }
 
+  /** A header that carries a secret: the caller's choice, or the usual one. */
+  static HttpHeader credentials(String name, String value) {
+    return name.equalsIgnoreCase("Authorization")
+        ? new HttpHeader(name, value)
+        : custom(name, value);
+  }
+
   static void checkValue(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

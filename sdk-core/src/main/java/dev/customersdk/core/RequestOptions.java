@@ -132,7 +132,7 @@ public final class RequestOptions {
       return this;
     }
 
-    /** One more header, instead of one of the same name; not one that the SDK sets itself. */
+    /** One more header, instead of one of the same name; not one about keys, body or connection. */
     public Builder header(String name, String value) {
       headers.put(name.toLowerCase(Locale.ROOT), HttpHeader.custom(name, value));
       return this;
@@ -140,6 +140,9 @@ public final class RequestOptions {
 
     /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
     public Builder query(String name, String value) {
+      if (name == null || value == null) {
+        throw new IllegalArgumentException("query: name and value must not be null");
+      }
       query.add(Map.entry(name, value));
       return this;
     }

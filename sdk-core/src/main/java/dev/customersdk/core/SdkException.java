@@ -28,7 +28,9 @@ public abstract sealed class SdkException extends RuntimeException
     return trace.outcome();
   }
 
-  /** Every attempt of the call, the first one first; empty when it failed before the first. */
+  /**
+   * Every attempt of the call, the first one first; one that ended before sending has no status.
+   */
   public List<Attempt> attempts() {
     return trace.attempts();
   }

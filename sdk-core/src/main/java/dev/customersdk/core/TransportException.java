@@ -24,8 +24,10 @@ public final class TransportException extends SdkException {
     DEADLINE("the total timeout ran out"),
     /** The calling thread was interrupted; its flag is set again. */
     INTERRUPTED("the calling thread was interrupted"),
-    /** The future was cancelled. */
-    CANCELLED("the call was cancelled"),
+    /** The future was cancelled, an interceptor cancelled the call, or the client was closed. */
+    CANCELLED("the call was cancelled or the client closed"),
+    /** An interceptor of the caller's threw something that is no I/O trouble; see the cause. */
+    BROKEN_INTERCEPTOR("an interceptor failed"),
     /** The credentials supplier failed or gave something that cannot be sent. */
     CREDENTIALS("the credentials supplier gave nothing that can be sent"),
     /** The request could not be written as JSON. */

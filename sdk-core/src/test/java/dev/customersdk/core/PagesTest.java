@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class PagesTest {
     server =
         RawServer.start(
             (number, request, reply) -> {
-              String page = request.target().substring(request.target().indexOf('=') + 1);
+              String page = request.target().replaceAll(".*page=(\\d).*", "$1");
               switch (page) {
                 case "1" -> reply.json(200, "{\"rows\":[\"a\",\"b\"],\"more\":true}");
                 case "2" -> reply.json(200, "{\"rows\":[],\"more\":true}");
@@ -87,20 +88,31 @@ class PagesTest {
     assertThat(letters().pages()).hasSize(3);
   }
 
+  @Test
+  void keepTheOptionsOfADerivedClientAsTheyAre() {
+    RequestOptions tenant = RequestOptions.builder().query("tenant", "a").build();
+    assertThat(Pages.startingWith(page(probe.engine().with(tenant), 1))).hasSize(3);
+    assertThat(server.requests())
+        .extracting(request -> request.target().replaceAll("page=\\d", "page"))
+        .containsOnly("/letters?page&tenant=a");
+  }
+
   private Pages<String> letters() {
     return Pages.startingWith(page(1));
   }
 
   private ApiCall<Page<String>> page(int number) {
-    return probe
-        .engine()
-        .page(
-            ApiRequest.get("/letters").query("page", Optional.of(number)),
-            Letters.class,
-            letters ->
-                new Page<>(
-                    letters.rows,
-                    OptionalLong.empty(),
-                    letters.more ? Optional.of(page(number + 1)) : Optional.empty()));
+    return page(probe.engine(), number);
+  }
+
+  private static ApiCall<Page<String>> page(ApiEngine engine, int number) {
+    return engine.page(
+        ApiRequest.get("/letters").query("page", Optional.of(number)),
+        Letters.class,
+        letters ->
+            new Page<>(
+                letters.rows,
+                OptionalLong.empty(),
+                letters.more ? Optional.of(page(engine, number + 1)) : Optional.empty()));
   }
 }

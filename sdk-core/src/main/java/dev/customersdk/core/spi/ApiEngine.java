@@ -83,7 +83,9 @@ public final class ApiEngine implements AutoCloseable {
             (body, options) -> {
               Page<T> read = page.apply(Json.read(body, envelope));
               return new Page<>(
-                  read.items(), read.total(), read.next().map(next -> next.with(options)));
+                  read.items(),
+                  read.total(),
+                  read.next().map(next -> HttpEngine.withExactly(next, options)));
             }));
   }
 

@@ -54,6 +54,9 @@ public final class ApiRequest {
    * @throws IllegalArgumentException when the value is empty, blank, "." or ".."
    */
   public ApiRequest path(String hole, String value) {
+    if (!path.contains("{" + hole + "}")) {
+      throw new IllegalStateException(path + " has no hole {" + hole + "}");
+    }
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(hole + ": must not be empty");
     }
@@ -97,6 +100,9 @@ public final class ApiRequest {
 
   <T extends @Nullable Object> RequestSpec<T> read(
       RequestSpec.Reader<T> reader, boolean goneIsDone, @Nullable Identity<T> identity) {
+    if (path.chars().filter(c -> c == '{').count() != pathValues.size()) {
+      throw new IllegalStateException(path + " has holes that are not filled");
+    }
     return new RequestSpec<>(
         method,
         path,

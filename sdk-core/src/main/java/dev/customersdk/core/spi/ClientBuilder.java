@@ -56,12 +56,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Where the vendor lives. Must be https, except on this machine. */
   public B baseUrl(String baseUrl) {
+    if (baseUrl == null) {
+      throw new IllegalArgumentException("baseUrl: must not be null");
+    }
     this.baseUrl = baseUrl;
     return self();
   }
 
   /** The key, sent as a bearer token. Surrounding blanks and line breaks are refused, not cut. */
   public B apiKey(String apiKey) {
+    if (apiKey == null || apiKey.isBlank()) {
+      throw new IllegalArgumentException(
+          "API key: must not be empty; if it comes from the environment, is "
+              + vendor.variable("API_KEY")
+              + " set?");
+    }
     return credentials(Credentials.bearer(apiKey));
   }
 
@@ -132,8 +141,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** The largest answer that is read, after decompression; 10 MiB unless set. */
   public B maxResponseBytes(long maxResponseBytes) {
-    if (maxResponseBytes < 1) {
-      throw new IllegalArgumentException("maxResponseBytes: must be at least 1");
+    if (maxResponseBytes < 1 || maxResponseBytes > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          "maxResponseBytes: must be at least 1 and at most 2147483639, as answers are held in"
+              + " memory");
     }
     this.maxResponseBytes = maxResponseBytes;
     return self();

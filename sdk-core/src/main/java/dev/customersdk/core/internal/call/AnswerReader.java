@@ -73,7 +73,7 @@ final class AnswerReader {
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw unreadable(execution, answer, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      throw unreadable(execution, answer, "something in it is null that must not be");
+      throw unreadable(execution, answer, "its reader failed with " + e.getClass().getName());
     }
   }
 

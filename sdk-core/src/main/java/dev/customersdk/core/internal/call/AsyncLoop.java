@@ -52,7 +52,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
     try {
       execution.engine().requireOpen();
       loop.start();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       loop.future.completeExceptionally(e);
     }
     return loop.future;
@@ -88,7 +88,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
       next.enqueue(this);
     } catch (UnsendableException e) {
       settle(execution.failed(e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       future.completeExceptionally(e);
     }
   }
@@ -166,12 +166,12 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
     try {
       R value = result.get();
       completion = () -> future.complete(value);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       completion = () -> future.completeExceptionally(failure);
     }
     try {
       execution.engine().settings().callbacks().execute(completion);
-    } catch (RejectedExecutionException shutDown) {
+    } catch (RuntimeException shutDown) {
       completion.run();
     }
   }
@@ -195,7 +195,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
 
   private void abort() {
     Call current = call;
-    if (current != null) {
+    if (underWay.getAndSet(false) && current != null) {
       current.cancel();
     }
     CompletableFuture<?> awaited = pending;

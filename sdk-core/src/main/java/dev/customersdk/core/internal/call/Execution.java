@@ -76,6 +76,9 @@ final class Execution<T extends @Nullable Object> {
   Call nextAttempt() throws UnsendableException {
     history.attemptStarts();
     wire.reset();
+    if (engine.closed().get()) {
+      throw new UnsendableException(Reason.CANCELLED, null);
+    }
     Request ready = authorised(written());
     long timeLeft = timeLeft();
     if (timeLeft <= 0) {
@@ -90,7 +93,7 @@ final class Execution<T extends @Nullable Object> {
     if (request == null) {
       try {
         request = RequestWriter.write(engine.settings(), spec, options, credentials, wire);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         throw new UnsendableException(Reason.UNWRITABLE, e);
       }
     }
@@ -131,7 +134,11 @@ final class Execution<T extends @Nullable Object> {
   }
 
   private Reason reason(Exception failure, boolean sent) {
-    return timeLeft() <= 0 ? Reason.DEADLINE : FailureReason.of(failure, sent);
+    if (timeLeft() <= 0) {
+      return Reason.DEADLINE;
+    }
+    boolean closed = !sent && engine.closed().get();
+    return closed || wire.cancelled() ? Reason.CANCELLED : FailureReason.of(failure, sent);
   }
 
   /** Notes the attempt; nanoseconds until the next one, or {@link RetryDecision#STOP}. */

@@ -2,6 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.transport.RefusedExchangeException;
+import java.io.EOFException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
@@ -18,6 +20,9 @@ final class FailureReason {
 
   /** The reason behind what the transport threw. */
   static Reason of(Exception failure, boolean sent) {
+    if (!(failure instanceof IOException)) {
+      return Reason.BROKEN_INTERCEPTOR;
+    }
     if (failure instanceof RefusedExchangeException) {
       return Reason.REFUSED;
     }
@@ -35,14 +40,27 @@ final class FailureReason {
         : Reason.CONNECT;
   }
 
-  /** The cause without the text of an answer that breaks HTTP: it may be part of a body. */
+  /**
+   * The cause without the text of an answer that breaks HTTP: it may be part of a body or header.
+   */
   static @Nullable Throwable withoutQuotes(@Nullable Throwable failure) {
-    if (!(failure instanceof ProtocolException)) {
+    if (failure == null || !quotesTheAnswer(failure)) {
       return failure;
     }
-    ProtocolException quiet = new ProtocolException("the answer breaks HTTP");
+    IOException quiet = new IOException("the answer broke off or breaks HTTP");
     quiet.setStackTrace(failure.getStackTrace());
     return quiet;
+  }
+
+  private static boolean quotesTheAnswer(Throwable failure) {
+    int depth = 0;
+    for (Throwable cause = failure; cause != null && depth < 10; cause = cause.getCause()) {
+      if (cause instanceof ProtocolException || cause instanceof EOFException) {
+        return true;
+      }
+      depth++;
+    }
+    return false;
   }
 
   /** Whether the vendor's certificate is wrong, so that trying again cannot help. */

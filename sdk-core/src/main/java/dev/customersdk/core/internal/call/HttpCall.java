@@ -58,6 +58,10 @@ record HttpCall<T extends @Nullable Object>(
     return new HttpCall<>(engine, spec, changed.over(options));
   }
 
+  ApiCall<T> withExactly(RequestOptions exact) {
+    return new HttpCall<>(engine, spec, exact);
+  }
+
   static Credentials credentials(ClientSettings settings, RequestOptions options) {
     return options.credentials().orElse(settings.credentials());
   }

@@ -45,6 +45,12 @@ public record HttpEngine(
     return new HttpCall<>(this, spec, options);
   }
 
+  /** The call with these options and no others, for a call that follows from another one. */
+  public static <T extends @Nullable Object> ApiCall<T> withExactly(
+      ApiCall<T> call, RequestOptions options) {
+    return call instanceof HttpCall<T> ours ? ours.withExactly(options) : call.with(options);
+  }
+
   void requireOpen() {
     if (closed.get()) {
       throw new IllegalStateException("the client is closed");

@@ -41,7 +41,7 @@ final class ReadBack<T extends @Nullable Object> {
   ApiCall<T> call() {
     Duration left = Duration.ofNanos(Math.max(1, execution.timeLeft()));
     RequestOptions inTime = RequestOptions.builder().timeout(left).build();
-    return identity.readBack().get().with(inTime.over(execution.options()));
+    return HttpEngine.withExactly(identity.readBack().get(), inTime.over(execution.options()));
   }
 
   /** The answer, if the vendor has what was asked for. */

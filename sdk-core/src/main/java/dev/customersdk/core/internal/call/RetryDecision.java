@@ -58,7 +58,8 @@ final class RetryDecision {
     return switch (result.reason()) {
       case DNS, CONNECT, IO, READ_TIMEOUT -> true;
       case TLS -> !FailureReason.isWrongCertificate(result.cause());
-      case DEADLINE, INTERRUPTED, CANCELLED, CREDENTIALS, UNWRITABLE, REFUSED -> false;
+      case DEADLINE, INTERRUPTED, CANCELLED, BROKEN_INTERCEPTOR, CREDENTIALS, UNWRITABLE, REFUSED ->
+          false;
     };
   }
 

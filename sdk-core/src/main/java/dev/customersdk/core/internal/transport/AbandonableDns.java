@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * hangs.
  *
  * <p>Calls that ask for the same name at the same time share one lookup, so that a hanging resolver
- * holds one thread a name, however many calls come.
+ * holds one thread a name for some seconds, however many calls come; then a new lookup is tried.
  */
 final class AbandonableDns implements Dns {
 
+  private static final long HANGS_AFTER_NANOS = 5_000_000_000L;
+
   private final Dns resolver;
-  private final ConcurrentMap<String, CompletableFuture<List<InetAddress>>> lookups =
-      new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Lookup> lookups = new ConcurrentHashMap<>();
+
+  private record Lookup(long started, CompletableFuture<List<InetAddress>> answer) {
+
+    boolean hangs() {
+      return System.nanoTime() - started > HANGS_AFTER_NANOS;
+    }
+  }
 
   AbandonableDns(Dns resolver) {
     this.resolver = resolver;
@@ -31,7 +39,7 @@ final class AbandonableDns implements Dns {
   @Override
   public List<InetAddress> lookup(String hostname) throws UnknownHostException {
     CompletableFuture<List<InetAddress>> answer =
-        lookups.computeIfAbsent(hostname, this::start).copy();
+        lookups.compute(hostname, this::sharedOrNew).answer.copy();
     Wire wire = Wire.resolving();
     if (wire != null) {
       wire.awaits(answer);
@@ -50,19 +58,23 @@ final class AbandonableDns implements Dns {
     }
   }
 
-  private CompletableFuture<List<InetAddress>> start(String hostname) {
-    CompletableFuture<List<InetAddress>> lookup = new CompletableFuture<>();
+  private Lookup sharedOrNew(String hostname, @Nullable Lookup running) {
+    return running == null || running.hangs() ? start(hostname) : running;
+  }
+
+  private Lookup start(String hostname) {
+    Lookup lookup = new Lookup(System.nanoTime(), new CompletableFuture<>());
     Thread thread = new Thread(() -> resolve(hostname, lookup), "customer-sdk-dns");
     thread.setDaemon(true);
     thread.start();
     return lookup;
   }
 
-  private void resolve(String hostname, CompletableFuture<List<InetAddress>> lookup) {
+  private void resolve(String hostname, Lookup lookup) {
     try {
-      lookup.complete(resolver.lookup(hostname));
+      lookup.answer.complete(resolver.lookup(hostname));
     } catch (UnknownHostException | RuntimeException | Error e) {
-      lookup.completeExceptionally(e);
+      lookup.answer.completeExceptionally(e);
     } finally {
       lookups.remove(hostname, lookup);
     }
@@ -73,5 +85,16 @@ final class AbandonableDns implements Dns {
     UnknownHostException failure = new UnknownHostException(hostname + ": " + why);
     failure.initCause(cause);
     return failure;
+  }
+
+  /** Equal for the same resolver, so that clients derived from one OkHttp client share its pool. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AbandonableDns that && resolver.equals(that.resolver);
+  }
+
+  @Override
+  public int hashCode() {
+    return resolver.hashCode();
   }
 }

@@ -50,6 +50,11 @@ public final class Wire extends EventListener {
     resolution = null;
   }
 
+  /** Whether somebody cancelled the attempt. */
+  public boolean cancelled() {
+    return cancelled;
+  }
+
   /** Whether a byte of the request may have left. */
   public boolean sent() {
     return sent;

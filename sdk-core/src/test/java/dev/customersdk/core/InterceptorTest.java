@@ -1,0 +1,105 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A caller's interceptors and listeners that fail, meddle or only watch. */
+class InterceptorTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void oneThatFailsIsNotTriedAgain(Mode mode) throws IOException {
+    OkHttpClient broken =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  chain.proceed(chain.request()).close();
+                  throw new IllegalStateException("a bug of the caller's");
+                })
+            .build();
+    TransportException failure = failure(mode, broken);
+    assertThat(failure.attempts()).hasSize(1);
+    assertThat(failure.reason())
+        .isIn(TransportException.Reason.BROKEN_INTERCEPTOR, TransportException.Reason.CANCELLED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneThatCancelsIsTakenAtItsWord(Mode mode) throws IOException {
+    OkHttpClient cancelling =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  chain.call().cancel();
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    TransportException failure = failure(mode, cancelling);
+    assertThat(failure.attempts()).hasSize(1);
+    assertThat(failure.reason()).isEqualTo(TransportException.Reason.CANCELLED);
+  }
+
+  @Test
+  void aListenerDoesNotHearThatGoodCallsWereCancelled() throws IOException {
+    AtomicInteger cancelled = new AtomicInteger();
+    OkHttpClient watched =
+        new OkHttpClient.Builder()
+            .eventListener(
+                new EventListener() {
+                  @Override
+                  public void canceled(Call call) {
+                    cancelled.incrementAndGet();
+                  }
+                })
+            .build();
+    try (RawServer server =
+            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+        Probe probe = Probe.at(server.url()).httpClient(watched).build()) {
+      for (int i = 0; i < 10; i++) {
+        Mode.ASYNC.run(probe.get("1"));
+      }
+      assertThat(cancelled).hasValue(0);
+    }
+  }
+
+  @Test
+  void twoClientsFromOneOkHttpClientShareItsConnections() throws IOException {
+    OkHttpClient shared = new OkHttpClient();
+    try (RawServer server =
+        RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"))) {
+      for (int i = 0; i < 2; i++) {
+        try (Probe probe = Probe.at(server.url()).httpClient(shared).build()) {
+          probe.get("1").execute();
+        }
+      }
+      assertThat(server.connections()).isEqualTo(1);
+    }
+    shared.connectionPool().evictAll();
+  }
+
+  private static TransportException failure(Mode mode, OkHttpClient callers) throws IOException {
+    try (RawServer server =
+            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+        Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
+
+      TransportException[] caught = new TransportException[1];
+      assertThatThrownBy(() -> mode.run(probe.get("1")))
+          .isInstanceOfSatisfying(TransportException.class, e -> caught[0] = e);
+
+      assertThat(server.requests()).hasSizeLessThanOrEqualTo(1);
+      return caught[0];
+    }
+  }
+}
