@@ -6,7 +6,6 @@ import dev.customersdk.generic.GenericClient;
 import dev.customersdk.kohort.KohortClient;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The same question to four vendors: packages are the namespace, everything else is alike. */
 final class FourVendors {
@@ -19,14 +18,10 @@ final class FourVendors {
       FlexClient flex,
       GenericClient generic) {
     Map<String, Long> customers = new LinkedHashMap<>();
-    customers.put("KohortPay", count(kohort.customers().list().stream()));
-    customers.put("Checkout Page", count(checkoutPage.customers().list().stream()));
-    customers.put("Flex", count(flex.customers().list().stream()));
-    customers.put("generic", count(generic.customers().list().stream()));
+    customers.put("KohortPay", kohort.customers().list().stream().count());
+    customers.put("Checkout Page", checkoutPage.customers().list().stream().count());
+    customers.put("Flex", flex.customers().list().stream().count());
+    customers.put("generic", generic.customers().list().stream().count());
     return customers;
-  }
-
-  private static long count(Stream<?> customers) {
-    return customers.count();
   }
 }

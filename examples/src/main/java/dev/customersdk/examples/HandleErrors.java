@@ -19,13 +19,13 @@ final class HandleErrors {
     } catch (ApiException.RateLimited e) {
       return "come back in "
           + e.retryAfter().map(wait -> wait.toSeconds() + " s").orElse("a while");
+    } catch (ApiException.ServerFault | TransportException e) {
+      return switch (e.outcome()) {
+        case NOT_SENT, REJECTED -> "nothing happened, try again later";
+        case UNKNOWN, PROCESSED -> "look whether it happened before trying again";
+      };
     } catch (ApiException e) {
       return "the vendor said no: " + e.status();
-    } catch (TransportException e) {
-      return switch (e.outcome()) {
-        case NOT_SENT, REJECTED -> "nothing happened, try again: " + e.reason();
-        case UNKNOWN, PROCESSED -> "look whether it happened before trying again: " + e.reason();
-      };
     } catch (DecodingException e) {
       return "it happened, but the answer was unreadable";
     }

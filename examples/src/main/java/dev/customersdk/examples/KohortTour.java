@@ -107,17 +107,9 @@ final class KohortTour {
           kohort.customers().prepare().create(newcomer(name)),
           KohortTour::inWords);
     }
-    int number = 1;
-    var next = kohort.customers().prepare().list(TWO_A_PAGE);
-    while (true) {
-      Page<Customer> page = narrator.step("List, page " + number++, next, KohortTour::rows);
-      if (page.next().isEmpty()) {
-        break;
-      }
-      next = page.next().get();
-    }
+    narrator.walk(kohort.customers().prepare().list(TWO_A_PAGE), KohortTour::rows);
     long all = kohort.customers().list(TWO_A_PAGE).stream().count();
-    narrator.say("      or in one line: customers().list(query).stream().count() is " + all);
+    narrator.remark("or in one line: customers().list(query).stream().count() is " + all);
   }
 
   private static CreateCustomerRequest newcomer(String firstName) {

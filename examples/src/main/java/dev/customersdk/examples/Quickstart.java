@@ -11,14 +11,9 @@ public class Quickstart {
     // reads KOHORT_API_KEY, and KOHORT_BASE_URL if it is set
     try (KohortClient kohort = KohortClient.fromEnv()) {
 
-      Customer ada =
-          kohort
-              .customers()
-              .create(
-                  CreateCustomerRequest.builder()
-                      .emailAddress("ada@example.com")
-                      .firstName("Ada")
-                      .build());
+      CreateCustomerRequest request =
+          CreateCustomerRequest.builder().emailAddress("ada@example.com").firstName("Ada").build();
+      Customer ada = kohort.customers().create(request);
       System.out.println("created " + ada.id());
 
       for (Customer customer : kohort.customers().list()) { // every page, fetched as needed

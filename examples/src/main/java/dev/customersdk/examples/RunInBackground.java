@@ -5,7 +5,7 @@ import dev.customersdk.kohort.KohortClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Many calls at once, without a thread for each. */
+/** Many calls at once, without threads of your own. */
 final class RunInBackground {
 
   private RunInBackground() {}

@@ -28,6 +28,9 @@ public final class Tour {
     Narrator narrator = new Narrator(out);
     narrator.say("Customer SDK for Java: the guided tour. Everybody in it is invented.");
     KohortTour.embedded(narrator);
+    CheckoutPageTour.embedded(narrator);
+    FlexTour.embedded(narrator);
+    GenericTour.embedded(narrator);
     narrator.summary();
   }
 

@@ -6,6 +6,7 @@ import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
 import dev.customersdk.kohort.ListCustomersQuery;
 import dev.customersdk.kohort.OrderBy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,12 @@ final class WalkAllPages {
     return kohort.customers().list(OLDEST_FIRST).stream().map(Customer::id).toList();
   }
 
-  static int pageByPage(KohortClient kohort) {
-    int pages = 0;
+  static List<Integer> pageByPage(KohortClient kohort) {
+    List<Integer> sizes = new ArrayList<>();
     for (Page<Customer> page : kohort.customers().list(OLDEST_FIRST).pages()) {
-      pages += page.items().isEmpty() ? 0 : 1;
+      sizes.add(page.items().size());
     }
-    return pages;
+    return sizes;
   }
 
   /** The call for the page after the first, to be kept and executed later. */

@@ -2,6 +2,7 @@ package dev.customersdk.examples.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.examples.Command;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,24 +1,32 @@
-package dev.customersdk.examples.consumer;
+package dev.customersdk.examples;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a tool of the JDK that runs the tests, in a process of its own. */
-record Command(int status, String output) {
+public record Command(int status, String output) {
 
-  static Command run(Path workspace, String tool, List<String> arguments)
+  public static Command run(Path workspace, String tool, List<String> arguments)
+      throws IOException, InterruptedException {
+    return run(workspace, tool, arguments, Map.of());
+  }
+
+  static Command run(
+      Path workspace, String tool, List<String> arguments, Map<String, String> environment)
       throws IOException, InterruptedException {
     Path file = Files.write(workspace.resolve(tool + ".args"), quoted(arguments));
     Path output = workspace.resolve(tool + ".out");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", tool).toString(), "@" + file)
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         throw new AssertionError(tool + " did not end:\n" + Files.readString(output));
