@@ -2,7 +2,6 @@ package dev.customersdk.core.spi;
 
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
-import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.call.ClientSettings;
 import dev.customersdk.core.internal.call.HttpEngine;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +183,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     ClientSettings settings =
         new ClientSettings(
             BaseUrl.parse(baseUrl, insecureHttpAllowed),
-            headers(headers),
+            ConstantHeaders.of(vendor, userAgentSuffix, headers),
             credentials,
             timeout,
             retryPolicy,
@@ -196,16 +194,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             callbackExecutor);
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     return new ApiEngine(HttpEngine.start(settings, transport));
-  }
-
-  private Headers headers(Map<String, String> vendors) {
-    Headers.Builder headers = new Headers.Builder();
-    headers.set("Accept", "application/json");
-    headers.set("User-Agent", UserAgent.of(vendor.name(), userAgentSuffix));
-    RequestOptions.Builder checked = RequestOptions.builder();
-    vendors.forEach(checked::header);
-    checked.build().forEachHeader(headers::set);
-    return headers.build();
   }
 
   private static Duration positive(String name, Duration duration) {
