@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.call;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import okhttp3.Headers;
 import okhttp3.Response;
@@ -37,6 +38,16 @@ record Answer(
       body.write(source.getBuffer(), source.getBuffer().size());
       return new Answer(response.code(), response.headers(), body, tooLarge, broken);
     }
+  }
+
+  /** The body from its beginning, as often as wanted. */
+  InputStream input() {
+    return new AnswerInput(body);
+  }
+
+  /** Gives the buffers back; the body is gone. */
+  void recycle() {
+    body.clear();
   }
 
   boolean isSuccess() {

@@ -10,6 +10,7 @@ import dev.customersdk.core.TransportException;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonFault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,35 @@ final class AnswerReader {
   private AnswerReader() {}
 
   static <T extends @Nullable Object> T value(Execution<T> execution, AttemptResult last) {
-    return decoded(execution, success(execution, last));
+    try {
+      return decoded(execution, success(execution, last));
+    } finally {
+      recycle(last);
+    }
   }
 
   static <T extends @Nullable Object> ApiResponse<T> response(
       Execution<T> execution, AttemptResult last) {
-    Answer answer = success(execution, last);
-    T value = decoded(execution, answer);
-    return new ApiResponse<>(
-        answer.status(),
-        answer.headers(),
-        answer.body().snapshot().toByteArray(),
-        execution.history().attempts(),
-        value);
+    try {
+      Answer answer = success(execution, last);
+      T value = decoded(execution, answer);
+      return new ApiResponse<>(
+          answer.status(),
+          answer.headers(),
+          answer.input().readAllBytes(),
+          execution.history().attempts(),
+          value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the body is in memory
+    } finally {
+      recycle(last);
+    }
+  }
+
+  private static void recycle(AttemptResult last) {
+    if (last.answer() != null) {
+      last.answer().recycle();
+    }
   }
 
   private static Answer success(Execution<?> execution, AttemptResult last) {
@@ -64,10 +81,7 @@ final class AnswerReader {
 
   private static <T extends @Nullable Object> T decoded(Execution<T> execution, Answer answer) {
     try {
-      return execution
-          .spec()
-          .reader()
-          .read(answer.body().clone().inputStream(), execution.options());
+      return execution.spec().reader().read(answer.input(), execution.options());
     } catch (IOException e) {
       throw unreadable(execution, answer, why(answer, e));
     } catch (IllegalStateException | IllegalArgumentException e) {
@@ -109,7 +123,7 @@ final class AnswerReader {
   /** What the error body says; whatever is wrong with it, the status must not be lost. */
   private static ApiError said(Execution<?> execution, Answer answer) {
     try {
-      JsonNode tree = Json.tree(answer.body().clone().inputStream());
+      JsonNode tree = Json.tree(answer.input());
       return tree.isObject()
           ? execution.engine().settings().errorDecoder().apply(tree)
           : ApiError.none();

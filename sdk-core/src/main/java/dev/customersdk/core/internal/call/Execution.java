@@ -148,6 +148,9 @@ final class Execution<T extends @Nullable Object> {
     if (pause == RetryDecision.STOP && result.outcome() == Outcome.PROCESSED) {
       engine.budget().succeeded();
     }
+    if (pause != RetryDecision.STOP && result.answer() != null) {
+      result.answer().recycle();
+    }
     history.pauses(pause);
     return pause;
   }
