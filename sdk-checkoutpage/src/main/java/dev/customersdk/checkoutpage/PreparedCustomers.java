@@ -1,5 +1,7 @@
 package dev.customersdk.checkoutpage;
 
+import static dev.customersdk.core.spi.Argument.required;
+
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
@@ -25,7 +27,7 @@ public final class PreparedCustomers {
 
   /** {@code GET /v1/customers/}, with the slash at the end. */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
-    return list(query, CursorTrail.start());
+    return list(required("query", query), CursorTrail.start());
   }
 
   /** {@code GET /v1/customers/{customerId}} */

@@ -1,5 +1,7 @@
 package dev.customersdk.flex;
 
+import static dev.customersdk.core.spi.Argument.required;
+
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
@@ -29,13 +31,14 @@ public final class PreparedCustomers {
    * an empty page ends a walk.
    */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
-    return list(ListWalk.from(query));
+    return list(ListWalk.from(required("query", query)));
   }
 
   /** {@code POST /v1/customers}. Never repeated unless it surely did not happen. */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
-        ApiRequest.post("/v1/customers", Replay.ONCE).body(new WrappedRequest(request)),
+        ApiRequest.post("/v1/customers", Replay.ONCE)
+            .body(new WrappedRequest(required("request", request))),
         WrappedCustomer.class,
         WrappedCustomer::value);
   }
@@ -53,7 +56,7 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.patch("/v1/customers/{id}", Replay.IDEMPOTENT)
             .path("id", id)
-            .body(new WrappedRequest(request)),
+            .body(new WrappedRequest(required("request", request))),
         WrappedCustomer.class,
         WrappedCustomer::value);
   }

@@ -18,7 +18,7 @@ public interface ListCustomersQuery {
   @Value.Redacted
   Optional<String> email();
 
-  /** Only customers with one of these ids. */
+  /** Only customers with one of these ids; an empty list is no filter, so all are listed. */
   List<String> ids();
 
   /** Only customers who asked, or did not ask, for their data to be removed. */

@@ -1,5 +1,7 @@
 package dev.customersdk.generic;
 
+import static dev.customersdk.core.spi.Argument.required;
+
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
@@ -139,12 +141,5 @@ public final class PreparedCustomers {
                 .forEach(
                     (operator, time) ->
                         request.query(name + "[" + operator + "]", Optional.of(time))));
-  }
-
-  private static <T> T required(String name, T value) {
-    if (value == null) {
-      throw new IllegalArgumentException(name + ": must not be null");
-    }
-    return value;
   }
 }

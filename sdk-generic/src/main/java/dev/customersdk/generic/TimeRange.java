@@ -51,7 +51,7 @@ public record TimeRange(Map<Operator, Instant> bounds) {
     bounds = Collections.unmodifiableMap(whole);
   }
 
-  /** This very second. */
+  /** In this second; a fraction is cut off, so give bounds if the vendor's times have one. */
   public static TimeRange eq(Instant time) {
     return new TimeRange(Map.of(Operator.EQ, time));
   }

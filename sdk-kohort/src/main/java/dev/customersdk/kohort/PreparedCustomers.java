@@ -1,5 +1,7 @@
 package dev.customersdk.kohort;
 
+import static dev.customersdk.core.spi.Argument.required;
+
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
@@ -25,7 +27,7 @@ public final class PreparedCustomers {
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.page(
         ApiRequest.get("/customers")
-            .query("expand", query.expand())
+            .query("expand", required("query", query).expand())
             .query("take", query.take())
             .query("skip", query.skip())
             .query("orderBy", query.orderBy())
@@ -47,7 +49,9 @@ public final class PreparedCustomers {
   /** {@code GET /customers/{id}} */
   public ApiCall<Customer> get(String id, GetCustomerQuery query) {
     return engine.call(
-        ApiRequest.get("/customers/{id}").path("id", id).query("expand", query.expand()),
+        ApiRequest.get("/customers/{id}")
+            .path("id", id)
+            .query("expand", required("query", query).expand()),
         Customer.class);
   }
 

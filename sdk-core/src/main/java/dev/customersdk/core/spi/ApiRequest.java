@@ -54,9 +54,7 @@ public final class ApiRequest {
    * @throws IllegalArgumentException when the value is empty, blank, "." or ".."
    */
   public ApiRequest path(String hole, String value) {
-    if (!path.contains("{" + hole + "}")) {
-      throw new IllegalStateException(path + " has no hole {" + hole + "}");
-    }
+    requireNextHole(hole);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(hole + ": must not be empty");
     }
@@ -82,10 +80,7 @@ public final class ApiRequest {
 
   /** Sends this value as JSON. */
   public ApiRequest body(Object body) {
-    if (body == null) {
-      throw new IllegalArgumentException("request: must not be null");
-    }
-    this.body = body;
+    this.body = Argument.required("request", body);
     return this;
   }
 
@@ -100,7 +95,7 @@ public final class ApiRequest {
 
   <T extends @Nullable Object> RequestSpec<T> read(
       RequestSpec.Reader<T> reader, boolean goneIsDone, @Nullable Identity<T> identity) {
-    if (path.chars().filter(c -> c == '{').count() != pathValues.size()) {
+    if (nextHole() >= 0) {
       throw new IllegalStateException(path + " has holes that are not filled");
     }
     return new RequestSpec<>(
@@ -114,5 +109,21 @@ public final class ApiRequest {
         reader,
         goneIsDone,
         identity);
+  }
+
+  private void requireNextHole(String hole) {
+    int at = nextHole();
+    if (at < 0 || !path.startsWith(hole, at + 1) || path.charAt(at + 1 + hole.length()) != '}') {
+      throw new IllegalStateException(path + " does not have the hole {" + hole + "} here");
+    }
+  }
+
+  /** Where the first hole begins that is not filled yet, or -1. */
+  private int nextHole() {
+    int at = path.indexOf('{');
+    for (int filled = 0; filled < pathValues.size() && at >= 0; filled++) {
+      at = path.indexOf('{', at + 1);
+    }
+    return at;
   }
 }
