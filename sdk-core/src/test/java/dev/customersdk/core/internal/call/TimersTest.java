@@ -1,0 +1,122 @@
+package dev.customersdk.core.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every timer that an asynchronous call starts is over when the call is. */
+class TimersTest {
+
+  private final Queue<CompletableFuture<Void>> timers = new ConcurrentLinkedQueue<>();
+  private final Transport transport = Transport.derivedFrom(null, null, null);
+
+  @AfterEach
+  void close() {
+    transport.close();
+  }
+
+  @Test
+  void afterASuccess() throws Exception {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+      assertThat(engine(server).call(get()).executeAsync().get(5, TimeUnit.SECONDS))
+          .isEqualTo("read");
+      assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
+    }
+  }
+
+  @Test
+  void afterRetriesAndAFailure() throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
+      assertThatThrownBy(() -> engine(server).call(get()).executeAsync().get(5, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class);
+      assertThat(timers).hasSize(3).allMatch(CompletableFuture::isDone);
+    }
+  }
+
+  @Test
+  void afterACancellation() throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.stall())) {
+      engine(server).call(get()).executeAsync().cancel(true);
+      assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
+    }
+  }
+
+  private HttpEngine engine(RawServer server) {
+    ClientSettings settings =
+        new ClientSettings(
+            HttpUrl.get(server.url()),
+            Headers.of(),
+            Credentials.none(),
+            Duration.ofSeconds(60),
+            RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1)),
+            1000,
+            "X-Request-Id",
+            body -> ApiError.none(),
+            attempt -> {},
+            Runnable::run);
+    return HttpEngine.start(settings, transport, new RecordingTiming());
+  }
+
+  private static RequestSpec<String> get() {
+    return new RequestSpec<>(
+        "GET",
+        "/things",
+        List.of(),
+        List.of(),
+        null,
+        true,
+        policy -> true,
+        (body, options) -> "read",
+        false,
+        null);
+  }
+
+  /** The real clock, with every timer noted. */
+  private final class RecordingTiming implements Timing {
+
+    @Override
+    public long nanoTime() {
+      return SYSTEM.nanoTime();
+    }
+
+    @Override
+    public Instant now() {
+      return SYSTEM.now();
+    }
+
+    @Override
+    public double jitter() {
+      return 1;
+    }
+
+    @Override
+    public void sleep(long nanos) throws InterruptedException {
+      SYSTEM.sleep(nanos);
+    }
+
+    @Override
+    public CompletableFuture<Void> later(long nanos) {
+      CompletableFuture<Void> timer = SYSTEM.later(nanos);
+      timers.add(timer);
+      return timer;
+    }
+  }
+}
