@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.ApiCall;
-import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Attempt;
-import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawReply;
@@ -16,9 +14,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import okhttp3.Headers;
-import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +101,7 @@ class RetryTest {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       int calls = 10_000;
       for (int i = 0; i < calls; i++) {
-        assertThatThrownBy(() -> engine.call(get()).execute())
+        assertThatThrownBy(() -> engine.call(Engines.get()).execute())
             .isInstanceOf(ApiException.ServerFault.class);
       }
       assertThat(server.requests()).hasSize(calls + 20);
@@ -126,13 +121,13 @@ class RetryTest {
             })) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       for (int i = 0; i < 20; i++) {
-        assertThat(engine.call(get()).executeRaw().attempts()).hasSize(2);
+        assertThat(engine.call(Engines.get()).executeRaw().attempts()).hasSize(2);
       }
       RetryBudget budget = engine.budget();
       for (int i = 0; i < 1000; i++) {
         budget.succeeded();
       }
-      assertThat(engine.call(get()).executeRaw().attempts()).hasSize(2);
+      assertThat(engine.call(Engines.get()).executeRaw().attempts()).hasSize(2);
     }
   }
 
@@ -145,36 +140,10 @@ class RetryTest {
   }
 
   private ApiCall<String> read(RawServer server, RetryPolicy policy) {
-    return engine(server, policy).call(get());
+    return engine(server, policy).call(Engines.get());
   }
 
   private HttpEngine engine(RawServer server, RetryPolicy policy) {
-    ClientSettings settings =
-        new ClientSettings(
-            HttpUrl.get(server.url()),
-            Headers.of(),
-            Credentials.none(),
-            Duration.ofSeconds(60),
-            policy,
-            1000,
-            "X-Request-Id",
-            body -> ApiError.none(),
-            heard::add,
-            ForkJoinPool.commonPool());
-    return HttpEngine.start(settings, transport, timing);
-  }
-
-  private static RequestSpec<String> get() {
-    return new RequestSpec<>(
-        "GET",
-        "/things",
-        List.of(),
-        List.of(),
-        null,
-        true,
-        policy -> true,
-        (body, options) -> "read",
-        false,
-        null);
+    return Engines.at(server, policy, heard::add, transport, timing);
   }
 }

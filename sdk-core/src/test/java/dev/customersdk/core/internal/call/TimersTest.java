@@ -3,22 +3,17 @@ package dev.customersdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.customersdk.core.ApiError;
-import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Headers;
-import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +31,7 @@ class TimersTest {
   @Test
   void afterASuccess() throws Exception {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
-      assertThat(engine(server).call(get()).executeAsync().get(5, TimeUnit.SECONDS))
+      assertThat(engine(server).call(Engines.get()).executeAsync().get(5, TimeUnit.SECONDS))
           .isEqualTo("read");
       assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
     }
@@ -45,7 +40,8 @@ class TimersTest {
   @Test
   void afterRetriesAndAFailure() throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
-      assertThatThrownBy(() -> engine(server).call(get()).executeAsync().get(5, TimeUnit.SECONDS))
+      assertThatThrownBy(
+              () -> engine(server).call(Engines.get()).executeAsync().get(5, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class);
       assertThat(timers).hasSize(3).allMatch(CompletableFuture::isDone);
     }
@@ -54,39 +50,15 @@ class TimersTest {
   @Test
   void afterACancellation() throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.stall())) {
-      engine(server).call(get()).executeAsync().cancel(true);
+      engine(server).call(Engines.get()).executeAsync().cancel(true);
       assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
     }
   }
 
   private HttpEngine engine(RawServer server) {
-    ClientSettings settings =
-        new ClientSettings(
-            HttpUrl.get(server.url()),
-            Headers.of(),
-            Credentials.none(),
-            Duration.ofSeconds(60),
-            RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1)),
-            1000,
-            "X-Request-Id",
-            body -> ApiError.none(),
-            attempt -> {},
-            Runnable::run);
-    return HttpEngine.start(settings, transport, new RecordingTiming());
-  }
-
-  private static RequestSpec<String> get() {
-    return new RequestSpec<>(
-        "GET",
-        "/things",
-        List.of(),
-        List.of(),
-        null,
-        true,
-        policy -> true,
-        (body, options) -> "read",
-        false,
-        null);
+    RetryPolicy quick =
+        RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
+    return Engines.at(server, quick, attempt -> {}, transport, new RecordingTiming());
   }
 
   /** The real clock, with every timer noted. */

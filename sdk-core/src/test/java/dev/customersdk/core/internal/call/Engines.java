@@ -1,0 +1,54 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.fixtures.RawServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+
+/** Engines with a clock of the test's own, and the one request they are tried with. */
+final class Engines {
+
+  private Engines() {}
+
+  static HttpEngine at(
+      RawServer server,
+      RetryPolicy policy,
+      Consumer<Attempt> onAttempt,
+      Transport transport,
+      Timing timing) {
+    ClientSettings settings =
+        new ClientSettings(
+            HttpUrl.get(server.url()),
+            Headers.of(),
+            Credentials.none(),
+            Duration.ofSeconds(60),
+            policy,
+            1000,
+            "X-Request-Id",
+            body -> ApiError.none(),
+            onAttempt,
+            Runnable::run);
+    return HttpEngine.start(settings, transport, timing);
+  }
+
+  static RequestSpec<String> get() {
+    return new RequestSpec<>(
+        "GET",
+        "/things",
+        List.of(),
+        List.of(),
+        null,
+        true,
+        policy -> true,
+        (body, options) -> "read",
+        false,
+        null);
+  }
+}
