@@ -19,7 +19,7 @@ final class HandleErrors {
     } catch (ApiException.RateLimited e) {
       return "come back in "
           + e.retryAfter().map(wait -> wait.toSeconds() + " s").orElse("a while");
-    } catch (ApiException.ServerFault | TransportException e) {
+    } catch (ApiException.ServerError | TransportException e) {
       return switch (e.outcome()) {
         case NOT_SENT, REJECTED -> "nothing happened, try again later";
         case UNKNOWN, PROCESSED -> "look whether it happened before trying again";

@@ -25,7 +25,7 @@ final class OneOffOptions {
     // updates and deletes may be repeated; shares connections with the client it comes from
     return kohort.with(
         RequestOptions.builder()
-            .retryPolicy(RetryPolicy.defaults().repeatIdempotentWrites())
+            .retryPolicy(RetryPolicy.defaults().retryIdempotentWrites())
             .build());
   }
 }

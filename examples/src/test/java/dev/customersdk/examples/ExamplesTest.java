@@ -58,7 +58,7 @@ class ExamplesTest {
 
     emulator.failNext(Fault.serviceUnavailable());
     assertThatThrownBy(() -> OneOffOptions.oneCall(kohort, id))
-        .isInstanceOf(ApiException.ServerFault.class);
+        .isInstanceOf(ApiException.ServerError.class);
     assertThat(emulator.requestCount()).isEqualTo(2);
   }
 
@@ -77,7 +77,7 @@ class ExamplesTest {
     String id = customers(1).get(0);
 
     emulator.failNext(Fault.tooManyRequests());
-    assertThat(LookAtTheRawAnswer.run(kohort, id))
+    assertThat(LookAtTheRawResponse.run(kohort, id))
         .matches("200 application/json.*, \\d{3} characters about " + id + ", attempt 2");
   }
 

@@ -7,7 +7,7 @@ import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.CursorTrail;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 
 /**
  * Checkout Page's customer endpoints, described but not sent. Immutable and thread-safe.
@@ -33,7 +33,7 @@ public final class PreparedCustomers {
   /** {@code GET /v1/customers/{customerId}} */
   public ApiCall<Customer> get(String customerId) {
     return engine.call(
-        ApiRequest.get("/v1/customers/{customerId}").path("customerId", customerId),
+        ApiRequest.get("/v1/customers/{customerId}").pathParameter("customerId", customerId),
         CustomerEnvelope.class,
         CustomerEnvelope::customer);
   }
@@ -48,8 +48,8 @@ public final class PreparedCustomers {
           "request: sets nothing, which Checkout Page refuses; set or clear at least one field");
     }
     return engine.call(
-        ApiRequest.patch("/v1/customers/{customerId}", Replay.IDEMPOTENT)
-            .path("customerId", customerId)
+        ApiRequest.patch("/v1/customers/{customerId}", RetrySafety.IDEMPOTENT)
+            .pathParameter("customerId", customerId)
             .body(request),
         CustomerEnvelope.class,
         CustomerEnvelope::customer);
@@ -60,12 +60,12 @@ public final class PreparedCustomers {
         query.startingAfter().or(query::endingBefore).map(walked::then).orElse(walked);
     return engine.page(
         ApiRequest.get("/v1/customers/")
-            .query("limit", query.limit())
-            .query("search", query.search())
-            .query("starting_after", query.startingAfter())
-            .query("ending_before", query.endingBefore())
-            .query("createdAfter", query.createdAfter())
-            .query("createdBefore", query.createdBefore()),
+            .queryParameter("limit", query.limit())
+            .queryParameter("search", query.search())
+            .queryParameter("starting_after", query.startingAfter())
+            .queryParameter("ending_before", query.endingBefore())
+            .queryParameter("createdAfter", query.createdAfter())
+            .queryParameter("createdBefore", query.createdBefore()),
         CustomerList.class,
         list ->
             new Page<>(

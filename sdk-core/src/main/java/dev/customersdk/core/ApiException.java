@@ -53,7 +53,7 @@ public abstract sealed class ApiException extends SdkException {
       case 429 -> new RateLimited(answer, trace);
       default ->
           answer.status >= 500 && answer.status < 600
-              ? new ServerFault(answer, trace)
+              ? new ServerError(answer, trace)
               : new Unexpected(answer, trace);
     };
   }
@@ -159,8 +159,8 @@ public abstract sealed class ApiException extends SdkException {
   }
 
   /** 5xx: trouble at the vendor, which may or may not have acted. */
-  public static final class ServerFault extends ApiException {
-    ServerFault(Answer answer, CallTrace trace) {
+  public static final class ServerError extends ApiException {
+    ServerError(Answer answer, CallTrace trace) {
       super(answer, trace);
     }
   }

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param status the status of the answer; empty when none came
  * @param failure why no usable answer came; empty when one did
  * @param outcome what the vendor may have done in this attempt
- * @param pauseBefore how long the SDK waited before this attempt
- * @param took from the start of the attempt until its answer was read or it failed
+ * @param delayBefore how long the SDK waited before this attempt
+ * @param duration from the start of the attempt until its answer was read or it failed
  * @param requestId the vendor's name for the exchange; empty when it gave none
  */
 public record Attempt(
@@ -24,6 +24,6 @@ public record Attempt(
     OptionalInt status,
     Optional<TransportException.Reason> failure,
     Outcome outcome,
-    Duration pauseBefore,
-    Duration took,
+    Duration delayBefore,
+    Duration duration,
     Optional<String> requestId) {}

@@ -40,7 +40,7 @@ public final class Credentials {
    * unless the policy allows one attempt only. The total timeout of a blocking call does not
    * interrupt it.
    */
-  public static Credentials supplier(Supplier<String> token) {
+  public static Credentials bearer(Supplier<String> token) {
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
   }
 

@@ -17,7 +17,7 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
   public interface Constant {
 
     /** The text on the wire. */
-    String text();
+    String wireValue();
   }
 
   private final String text;
@@ -30,14 +30,14 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
 
   /** A known constant. */
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(E constant) {
-    return new OpenEnum<>(constant.text(), constant);
+    return new OpenEnum<>(constant.wireValue(), constant);
   }
 
   /** The constant with this text, or the bare text when no constant has it; case matters. */
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(Class<E> type, String text) {
     Objects.requireNonNull(text, "text");
     for (E constant : type.getEnumConstants()) {
-      if (constant.text().equals(text)) {
+      if (constant.wireValue().equals(text)) {
         return of(constant);
       }
     }
@@ -54,7 +54,7 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
   }
 
   /** The text on the wire, known or not. */
-  public String text() {
+  public String wireValue() {
     return text;
   }
 

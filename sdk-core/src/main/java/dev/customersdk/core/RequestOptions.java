@@ -139,7 +139,7 @@ public final class RequestOptions {
     }
 
     /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
-    public Builder query(String name, String value) {
+    public Builder queryParameter(String name, String value) {
       if (name == null || value == null) {
         throw new IllegalArgumentException("query: name and value must not be null");
       }

@@ -12,10 +12,10 @@ import java.time.Duration;
  * @param maxAttempts how many times a request is sent at most, the first one included
  * @param baseDelay the upper bound of the first pause; it doubles with every attempt
  * @param maxDelay the upper bound of every pause the vendor did not ask for
- * @param repeatsIdempotentWrites whether updates and deletes are repeated after an unclear attempt
+ * @param retriesIdempotentWrites whether updates and deletes are repeated after an unclear attempt
  */
 public record RetryPolicy(
-    int maxAttempts, Duration baseDelay, Duration maxDelay, boolean repeatsIdempotentWrites) {
+    int maxAttempts, Duration baseDelay, Duration maxDelay, boolean retriesIdempotentWrites) {
 
   private static final RetryPolicy DEFAULTS =
       new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), false);
@@ -45,12 +45,12 @@ public record RetryPolicy(
 
   /** The same with another number of attempts. */
   public RetryPolicy withMaxAttempts(int maxAttempts) {
-    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, repeatsIdempotentWrites);
+    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, retriesIdempotentWrites);
   }
 
   /** The same with other bounds for the pauses. */
   public RetryPolicy withDelays(Duration baseDelay, Duration maxDelay) {
-    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, repeatsIdempotentWrites);
+    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, retriesIdempotentWrites);
   }
 
   /**
@@ -58,7 +58,7 @@ public record RetryPolicy(
    *
    * <p>Off by default: a late repeat may overwrite a newer change by somebody else.
    */
-  public RetryPolicy repeatIdempotentWrites() {
+  public RetryPolicy retryIdempotentWrites() {
     return new RetryPolicy(maxAttempts, baseDelay, maxDelay, true);
   }
 }

@@ -27,13 +27,13 @@ public final class TransportException extends SdkException {
     /** The future was cancelled, an interceptor cancelled the call, or the client was closed. */
     CANCELLED("the call was cancelled or the client closed"),
     /** An interceptor of the caller's threw something that is no I/O trouble; see the cause. */
-    BROKEN_INTERCEPTOR("an interceptor failed"),
+    INTERCEPTOR("an interceptor failed"),
     /** The credentials supplier failed or gave something that cannot be sent. */
     CREDENTIALS("the credentials supplier gave nothing that can be sent"),
     /** The request could not be written as JSON. */
-    UNWRITABLE("the request could not be written"),
+    ENCODING("the request could not be written"),
     /** An interceptor wanted to send the request again, or to another origin. */
-    REFUSED("an interceptor wanted to send the request again or to another origin");
+    BLOCKED("an interceptor wanted to send the request again or to another origin");
 
     private final String text;
 

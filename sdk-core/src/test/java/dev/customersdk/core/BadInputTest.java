@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,11 +55,11 @@ class BadInputTest {
   void aProvidersPathMustHaveAllItsHolesFilled() {
     try (Probe probe = Probe.builder().apiKey("key").build()) {
       assertThatThrownBy(
-              () -> probe.engine().call(ApiRequest.delete("/things/{id}", Replay.IDEMPOTENT)))
+              () -> probe.engine().call(ApiRequest.delete("/things/{id}", RetrySafety.IDEMPOTENT)))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("{id}");
     }
-    assertThatThrownBy(() -> ApiRequest.get("/things/{id}").path("name", "x"))
+    assertThatThrownBy(() -> ApiRequest.get("/things/{id}").pathParameter("name", "x"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("{name}");
   }

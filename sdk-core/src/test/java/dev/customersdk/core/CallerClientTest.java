@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.File;
@@ -99,7 +99,7 @@ class CallerClientTest {
     OkHttpClient callers = new OkHttpClient();
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, THING))) {
       try (Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
-        Mode.ASYNC.run(probe.post(Replay.ONCE));
+        Mode.ASYNC.run(probe.post(RetrySafety.ONCE));
       }
       assertThat(callers.dispatcher().executorService().isShutdown()).isFalse();
       assertThat(callers.connectionPool().connectionCount()).isEqualTo(1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class DeadlineTest {
                 });
         Probe probe = Probe.at(server.url()).timeout(TIMEOUT).build()) {
       warmUp();
-      TransportException failure = endsInTime(mode, probe.post(Replay.ONCE));
+      TransportException failure = endsInTime(mode, probe.post(RetrySafety.ONCE));
       assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
     }
   }

@@ -32,7 +32,7 @@ class InterceptorTest {
     TransportException failure = failure(mode, broken);
     assertThat(failure.attempts()).hasSize(1);
     assertThat(failure.reason())
-        .isIn(TransportException.Reason.BROKEN_INTERCEPTOR, TransportException.Reason.CANCELLED);
+        .isIn(TransportException.Reason.INTERCEPTOR, TransportException.Reason.CANCELLED);
   }
 
   @ParameterizedTest

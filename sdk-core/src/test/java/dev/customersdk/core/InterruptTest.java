@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.time.Duration;
@@ -105,7 +105,7 @@ class InterruptTest {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
         Probe probe = Probe.at(server.url()).build()) {
       Thread.currentThread().interrupt();
-      TransportException failure = failureOf(probe.post(Replay.ONCE));
+      TransportException failure = failureOf(probe.post(RetrySafety.ONCE));
       assertThat(Thread.interrupted()).isTrue();
       assertThat(failure.reason()).isEqualTo(TransportException.Reason.INTERRUPTED);
       assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -68,7 +68,7 @@ class KeyedCreateTest {
     return probe
         .engine()
         .create(
-            ApiRequest.post("/things", Replay.KEYED).body(Map.of("id", "1")),
+            ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", "1")),
             Probe.Thing.class,
             () -> probe.get("1"),
             differences);

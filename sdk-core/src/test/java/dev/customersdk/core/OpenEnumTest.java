@@ -16,7 +16,7 @@ class OpenEnumTest {
     }
 
     @Override
-    public String text() {
+    public String wireValue() {
       return text;
     }
   }
@@ -33,7 +33,7 @@ class OpenEnumTest {
   void keepsATextItDoesNotKnow() {
     OpenEnum<Colour> mauve = OpenEnum.of(Colour.class, "mauve");
     assertThat(mauve.known()).isEmpty();
-    assertThat(mauve.text()).isEqualTo("mauve");
+    assertThat(mauve.wireValue()).isEqualTo("mauve");
     assertThat(mauve).hasToString("mauve").isNotEqualTo(OpenEnum.of(Colour.class, "Mauve"));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class OriginTest {
                 assertThat(e.status()).isEqualTo(status);
                 assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
               });
-      assertThatThrownBy(() -> mode.run(probe.post(Replay.ONCE)))
+      assertThatThrownBy(() -> mode.run(probe.post(RetrySafety.ONCE)))
           .isInstanceOf(ApiException.Unexpected.class);
       assertThat(server.requests()).hasSize(2);
       assertThat(elsewhere.requests()).isEmpty();
@@ -65,7 +65,7 @@ class OriginTest {
             .isInstanceOfSatisfying(
                 TransportException.class,
                 e -> {
-                  assertThat(e.reason()).isEqualTo(TransportException.Reason.REFUSED);
+                  assertThat(e.reason()).isEqualTo(TransportException.Reason.BLOCKED);
                   assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
                 });
         assertThat(elsewhere.requests()).isEmpty();

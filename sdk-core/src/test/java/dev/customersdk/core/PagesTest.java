@@ -90,7 +90,7 @@ class PagesTest {
 
   @Test
   void keepTheOptionsOfADerivedClientAsTheyAre() {
-    RequestOptions tenant = RequestOptions.builder().query("tenant", "a").build();
+    RequestOptions tenant = RequestOptions.builder().queryParameter("tenant", "a").build();
     assertThat(Pages.startingWith(page(probe.engine().with(tenant), 1))).hasSize(3);
     assertThat(server.requests())
         .extracting(request -> request.target().replaceAll("page=\\d", "page"))
@@ -107,7 +107,7 @@ class PagesTest {
 
   private static ApiCall<Page<String>> page(ApiEngine engine, int number) {
     return engine.page(
-        ApiRequest.get("/letters").query("page", Optional.of(number)),
+        ApiRequest.get("/letters").queryParameter("page", Optional.of(number)),
         Letters.class,
         letters ->
             new Page<>(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class QuietPoolTest {
       ApiResponse<Probe.Thing> second = mode.runRaw(probe.get("1"));
       assertThat(second.value().id()).isEqualTo("1");
       List<Attempt> history = second.attempts();
-      assertThat(history.get(history.size() - 1).pauseBefore()).isZero();
+      assertThat(history.get(history.size() - 1).delayBefore()).isZero();
       assertThat(server.connections()).isEqualTo(2);
     }
   }
@@ -65,7 +65,7 @@ class QuietPoolTest {
                 });
         Probe probe = Probe.at(server.url()).build()) {
       mode.run(probe.get("1"));
-      for (Replay replay : List.of(Replay.ONCE, Replay.IDEMPOTENT)) {
+      for (RetrySafety replay : List.of(RetrySafety.ONCE, RetrySafety.IDEMPOTENT)) {
         int before = server.requests().size();
         assertThatThrownBy(() -> mode.run(probe.post(replay)))
             .isInstanceOfSatisfying(

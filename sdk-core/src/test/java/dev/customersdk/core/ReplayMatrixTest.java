@@ -1,13 +1,13 @@
 package dev.customersdk.core;
 
-import static dev.customersdk.core.spi.Replay.IDEMPOTENT;
-import static dev.customersdk.core.spi.Replay.KEYED;
-import static dev.customersdk.core.spi.Replay.ONCE;
-import static dev.customersdk.core.spi.Replay.SAFE;
+import static dev.customersdk.core.spi.RetrySafety.IDEMPOTENT;
+import static dev.customersdk.core.spi.RetrySafety.KEYED;
+import static dev.customersdk.core.spi.RetrySafety.ONCE;
+import static dev.customersdk.core.spi.RetrySafety.SAFE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawReply;
 import dev.customersdk.fixtures.RawServer;
@@ -178,7 +178,7 @@ class ReplayMatrixTest {
       name = "{0}, {1}, repeat idempotent writes {2}, caller''s client {3}, {4}: {5}")
   @MethodSource("cells")
   void arrives(
-      Server behaviour, Replay replay, boolean repeat, Caller caller, Mode mode, int expected)
+      Server behaviour, RetrySafety replay, boolean repeat, Caller caller, Mode mode, int expected)
       throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> behaviour.answer(reply));
         Probe probe =
@@ -200,7 +200,7 @@ class ReplayMatrixTest {
       assertThat(failure)
           .isInstanceOfSatisfying(
               TransportException.class,
-              e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.REFUSED));
+              e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.BLOCKED));
       assertThat(failure.outcome()).isEqualTo(behaviour.outcomeOfWhatWasSeen());
     }
   }
@@ -213,7 +213,7 @@ class ReplayMatrixTest {
   private static RetryPolicy policy(boolean repeat) {
     RetryPolicy quick =
         RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
-    return repeat ? quick.repeatIdempotentWrites() : quick;
+    return repeat ? quick.retryIdempotentWrites() : quick;
   }
 
   private static SdkException failureOf(Mode mode, ApiCall<?> call) {

@@ -36,7 +36,7 @@ class StormTest {
         Probe probe = Probe.at(server.url()).retryPolicy(QUICK).build()) {
       for (int i = 0; i < CALLS; i++) {
         assertThatThrownBy(() -> mode.run(probe.get("1")))
-            .isInstanceOf(ApiException.ServerFault.class);
+            .isInstanceOf(ApiException.ServerError.class);
       }
       int arrived = server.requests().size();
       System.out.printf("StormTest, %s: %d calls, %d requests%n", mode, CALLS, arrived);

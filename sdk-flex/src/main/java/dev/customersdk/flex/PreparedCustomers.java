@@ -6,7 +6,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,7 +37,7 @@ public final class PreparedCustomers {
   /** {@code POST /v1/customers}. Never repeated unless it surely did not happen. */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
-        ApiRequest.post("/v1/customers", Replay.ONCE)
+        ApiRequest.post("/v1/customers", RetrySafety.ONCE)
             .body(new WrappedRequest(required("request", request))),
         WrappedCustomer.class,
         WrappedCustomer::value);
@@ -46,7 +46,7 @@ public final class PreparedCustomers {
   /** {@code GET /v1/customers/{id}} */
   public ApiCall<Customer> get(String id) {
     return engine.call(
-        ApiRequest.get("/v1/customers/{id}").path("id", id),
+        ApiRequest.get("/v1/customers/{id}").pathParameter("id", id),
         WrappedCustomer.class,
         WrappedCustomer::value);
   }
@@ -54,8 +54,8 @@ public final class PreparedCustomers {
   /** {@code PATCH /v1/customers/{id}} */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     return engine.call(
-        ApiRequest.patch("/v1/customers/{id}", Replay.IDEMPOTENT)
-            .path("id", id)
+        ApiRequest.patch("/v1/customers/{id}", RetrySafety.IDEMPOTENT)
+            .pathParameter("id", id)
             .body(new WrappedRequest(required("request", request))),
         WrappedCustomer.class,
         WrappedCustomer::value);
@@ -65,11 +65,11 @@ public final class PreparedCustomers {
     ListCustomersQuery query = walk.query();
     return engine.page(
         ApiRequest.get("/v1/customers")
-            .query("starting_after", query.startingAfter())
-            .query("ending_before", query.endingBefore())
-            .query("limit", Optional.of(query.limit()))
-            .query("offset", query.offset())
-            .query("email", query.email()),
+            .queryParameter("starting_after", query.startingAfter())
+            .queryParameter("ending_before", query.endingBefore())
+            .queryParameter("limit", Optional.of(query.limit()))
+            .queryParameter("offset", query.offset())
+            .queryParameter("email", query.email()),
         CustomerList.class,
         list -> page(walk, list.rows()));
   }

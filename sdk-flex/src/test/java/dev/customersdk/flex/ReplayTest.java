@@ -25,13 +25,13 @@ class ReplayTest {
     flex.answers(503, "");
 
     assertThatThrownBy(() -> flex.customers().update("fcus_1", CHANGE))
-        .isInstanceOf(ApiException.ServerFault.class);
+        .isInstanceOf(ApiException.ServerError.class);
     assertThat(flex.requests()).isEqualTo(1);
 
     flex.answers(503, "");
     flex.answers(ANSWER);
     RetryPolicy repeating =
-        RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO).repeatIdempotentWrites();
+        RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO).retryIdempotentWrites();
 
     flex.customers()
         .prepare()

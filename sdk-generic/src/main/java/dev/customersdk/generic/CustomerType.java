@@ -16,7 +16,7 @@ public enum CustomerType implements OpenEnum.Constant {
   }
 
   @Override
-  public String text() {
+  public String wireValue() {
     return text;
   }
 }

@@ -7,7 +7,7 @@ import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.CursorTrail;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,16 +43,17 @@ public final class PreparedCustomers {
     Optional<String> id = required("request", request).id();
     return id.isPresent()
         ? engine.create(
-            ApiRequest.post("/customers", Replay.KEYED).body(request),
+            ApiRequest.post("/customers", RetrySafety.KEYED).body(request),
             Customer.class,
             () -> get(id.get()),
             new RequestedCustomer(request)::differences)
-        : engine.call(ApiRequest.post("/customers", Replay.ONCE).body(request), Customer.class);
+        : engine.call(
+            ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
   }
 
   /** {@code GET /customers/{id}} */
   public ApiCall<Customer> get(String id) {
-    return engine.call(ApiRequest.get("/customers/{id}").path("id", id), Customer.class);
+    return engine.call(ApiRequest.get("/customers/{id}").pathParameter("id", id), Customer.class);
   }
 
   /**
@@ -64,52 +65,53 @@ public final class PreparedCustomers {
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     boolean adds = required("request", request).taxCertificate().isPresent();
     return engine.call(
-        ApiRequest.post("/customers/{id}", adds ? Replay.ONCE : Replay.IDEMPOTENT)
-            .path("id", id)
+        ApiRequest.post("/customers/{id}", adds ? RetrySafety.ONCE : RetrySafety.IDEMPOTENT)
+            .pathParameter("id", id)
             .body(request),
         Customer.class);
   }
 
   /** {@code DELETE /customers/{id}}, for good. */
   public ApiCall<@Nullable Void> delete(String id) {
-    return engine.call(ApiRequest.delete("/customers/{id}", Replay.IDEMPOTENT).path("id", id));
+    return engine.call(
+        ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id));
   }
 
   /** {@code POST /customers/{id}/sources/{sourceId}} */
   public ApiCall<Source> attachSource(String id, String sourceId) {
     return engine.call(
-        ApiRequest.post("/customers/{id}/sources/{sourceId}", Replay.ONCE)
-            .path("id", id)
-            .path("sourceId", sourceId),
+        ApiRequest.post("/customers/{id}/sources/{sourceId}", RetrySafety.ONCE)
+            .pathParameter("id", id)
+            .pathParameter("sourceId", sourceId),
         Source.class);
   }
 
   /** {@code DELETE /customers/{id}/sources/{sourceId}}, for good. */
   public ApiCall<@Nullable Void> detachSource(String id, String sourceId) {
     return engine.call(
-        ApiRequest.delete("/customers/{id}/sources/{sourceId}", Replay.IDEMPOTENT)
-            .path("id", id)
-            .path("sourceId", sourceId));
+        ApiRequest.delete("/customers/{id}/sources/{sourceId}", RetrySafety.IDEMPOTENT)
+            .pathParameter("id", id)
+            .pathParameter("sourceId", sourceId));
   }
 
   /** {@code POST /customers/{id}/tax-identifiers/{taxId}} */
   public ApiCall<TaxIdentifier> attachTaxIdentifier(String id, String taxId) {
     return engine.call(
-        ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", Replay.ONCE)
-            .path("id", id)
-            .path("taxId", taxId),
+        ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", RetrySafety.ONCE)
+            .pathParameter("id", id)
+            .pathParameter("taxId", taxId),
         TaxIdentifier.class);
   }
 
   private ApiCall<Page<Customer>> list(ListCustomersQuery query, CursorTrail trail) {
     ApiRequest request =
         ApiRequest.get("/customers")
-            .query("email", query.email())
-            .query("ids", commaJoined(query.ids()))
-            .query("requestToBeForgotten", query.requestToBeForgotten())
-            .query("limit", query.limit())
-            .query("startingAfter", query.startingAfter())
-            .query("endingBefore", query.endingBefore());
+            .queryParameter("email", query.email())
+            .queryParameter("ids", commaJoined(query.ids()))
+            .queryParameter("requestToBeForgotten", query.requestToBeForgotten())
+            .queryParameter("limit", query.limit())
+            .queryParameter("startingAfter", query.startingAfter())
+            .queryParameter("endingBefore", query.endingBefore());
     bound(request, "createdTime", query.createdTime());
     bound(request, "updatedTime", query.updatedTime());
     return engine.page(request, CustomerList.class, list -> page(query, trail, list));
@@ -140,6 +142,6 @@ public final class PreparedCustomers {
                 .bounds()
                 .forEach(
                     (operator, time) ->
-                        request.query(name + "[" + operator + "]", Optional.of(time))));
+                        request.queryParameter(name + "[" + operator + "]", Optional.of(time))));
   }
 }

@@ -15,7 +15,7 @@ public enum SourceFlow implements OpenEnum.Constant {
   }
 
   @Override
-  public String text() {
+  public String wireValue() {
     return text;
   }
 }

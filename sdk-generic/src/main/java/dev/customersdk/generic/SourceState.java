@@ -21,7 +21,7 @@ public enum SourceState implements OpenEnum.Constant {
   }
 
   @Override
-  public String text() {
+  public String wireValue() {
     return text;
   }
 }

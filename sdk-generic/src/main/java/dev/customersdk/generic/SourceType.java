@@ -36,7 +36,7 @@ public enum SourceType implements OpenEnum.Constant {
   }
 
   @Override
-  public String text() {
+  public String wireValue() {
     return text;
   }
 }

@@ -18,7 +18,7 @@ public enum TaxIdentifierState implements OpenEnum.Constant {
   }
 
   @Override
-  public String text() {
+  public String wireValue() {
     return text;
   }
 }

@@ -103,7 +103,7 @@ class ErrorsTest {
                 .error()
                 .extras())
         .isEqualTo(Map.of("errors", "odd"));
-    assertThat(failure(500, "<html>", ApiException.ServerFault.class).error())
+    assertThat(failure(500, "<html>", ApiException.ServerError.class).error())
         .isEqualTo(ApiError.none());
     assertThat(failure(401, "", ApiException.Unauthenticated.class).error())
         .isEqualTo(ApiError.none());

@@ -46,7 +46,7 @@ class ToleranceTest {
     Source source = Source.fromJson(json);
 
     assertThat(source.type().orElseThrow().known()).isEmpty();
-    assertThat(source.type().orElseThrow().text()).isEqualTo("payCo");
+    assertThat(source.type().orElseThrow().wireValue()).isEqualTo("payCo");
     assertThat(source.extras()).isEqualTo(Map.of("payCo", Map.of("account", 7L)));
     assertThat(source.toJson()).isEqualTo(json);
   }
@@ -54,7 +54,7 @@ class ToleranceTest {
   @Test
   void everySourceTypeIsKnownByItsText() {
     for (SourceType type : SourceType.values()) {
-      Source source = Source.fromJson("{\"id\":\"s\",\"type\":\"" + type.text() + "\"}");
+      Source source = Source.fromJson("{\"id\":\"s\",\"type\":\"" + type.wireValue() + "\"}");
 
       assertThat(source.type().orElseThrow().is(type)).isTrue();
     }

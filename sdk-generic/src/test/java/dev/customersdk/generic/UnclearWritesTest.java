@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Writes whose first attempt was never answered. */
 class UnclearWritesTest {
 
-  private static final RetryPolicy REPEATING = FakeVendor.QUICK.repeatIdempotentWrites();
+  private static final RetryPolicy REPEATING = FakeVendor.QUICK.retryIdempotentWrites();
   private static final String GONE =
       "{\"type\":\"not_found\",\"errors\":[{\"code\":\"not_found\"}]}";
   private static final UpdateCustomerRequest LOCALE =

@@ -6,7 +6,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,18 +27,19 @@ public final class PreparedCustomers {
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.page(
         ApiRequest.get("/customers")
-            .query("expand", required("query", query).expand())
-            .query("take", query.take())
-            .query("skip", query.skip())
-            .query("orderBy", query.orderBy())
-            .query("search", query.search()),
+            .queryParameter("expand", required("query", query).expand())
+            .queryParameter("take", query.take())
+            .queryParameter("skip", query.skip())
+            .queryParameter("orderBy", query.orderBy())
+            .queryParameter("search", query.search()),
         CustomerList.class,
         list -> page(query, list));
   }
 
   /** {@code POST /customers}. Never repeated unless it surely did not happen. */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
-    return engine.call(ApiRequest.post("/customers", Replay.ONCE).body(request), Customer.class);
+    return engine.call(
+        ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
   }
 
   /** {@code GET /customers/{id}} */
@@ -50,22 +51,25 @@ public final class PreparedCustomers {
   public ApiCall<Customer> get(String id, GetCustomerQuery query) {
     return engine.call(
         ApiRequest.get("/customers/{id}")
-            .path("id", id)
-            .query("expand", required("query", query).expand()),
+            .pathParameter("id", id)
+            .queryParameter("expand", required("query", query).expand()),
         Customer.class);
   }
 
   /** {@code PATCH /customers/{id}} */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     return engine.call(
-        ApiRequest.patch("/customers/{id}", Replay.IDEMPOTENT).path("id", id).body(request),
+        ApiRequest.patch("/customers/{id}", RetrySafety.IDEMPOTENT)
+            .pathParameter("id", id)
+            .body(request),
         Customer.class);
   }
 
   /** {@code DELETE /customers/{id}}. Kohort answers the customer, softly deleted. */
   public ApiCall<Customer> delete(String id) {
     return engine.call(
-        ApiRequest.delete("/customers/{id}", Replay.IDEMPOTENT).path("id", id), Customer.class);
+        ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),
+        Customer.class);
   }
 
   /**
@@ -75,14 +79,14 @@ public final class PreparedCustomers {
    */
   public ApiCall<Customer> block(String id) {
     return engine.call(
-        ApiRequest.patch("/customers/{id}/block", Replay.IDEMPOTENT).path("id", id),
+        ApiRequest.patch("/customers/{id}/block", RetrySafety.IDEMPOTENT).pathParameter("id", id),
         Customer.class);
   }
 
   /** {@code PATCH /customers/{id}/unblock} */
   public ApiCall<Customer> unblock(String id) {
     return engine.call(
-        ApiRequest.patch("/customers/{id}/unblock", Replay.IDEMPOTENT).path("id", id),
+        ApiRequest.patch("/customers/{id}/unblock", RetrySafety.IDEMPOTENT).pathParameter("id", id),
         Customer.class);
   }
 

@@ -26,7 +26,7 @@ class KohortCanaryTest {
       RequestOptions.builder()
           .credentials(Credentials.bearer(Canary.TEXT))
           .header("X-Trace", Canary.TEXT)
-          .query("q", Canary.TEXT)
+          .queryParameter("q", Canary.TEXT)
           .build();
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class KohortCanaryTest {
             query,
             OPTIONS,
             Credentials.bearer(Canary.TEXT),
-            Credentials.supplier(() -> Canary.TEXT),
+            Credentials.bearer(() -> Canary.TEXT),
             Credentials.header("X-Key", Canary.TEXT),
             KohortClient.builder().apiKey(Canary.TEXT))) {
       assertThat(value.toString()).doesNotContain(Canary.TEXT);

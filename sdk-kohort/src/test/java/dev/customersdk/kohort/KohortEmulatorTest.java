@@ -40,7 +40,7 @@ class KohortEmulatorTest {
   @MethodSource("modesAndKeyCases")
   void aCustomerLivesFromCreateToRestore(Mode mode, boolean snakeCase) {
     KohortEmulator.Builder settings = KohortEmulator.builder().withAssumedErrors();
-    try (KohortEmulator kohort = (snakeCase ? settings.snakeCaseAnswers() : settings).start();
+    try (KohortEmulator kohort = (snakeCase ? settings.snakeCaseResponses() : settings).start();
         KohortClient client = clientOf(kohort).build()) {
       PreparedCustomers customers = client.customers().prepare();
 
@@ -94,7 +94,7 @@ class KohortEmulatorTest {
   @MethodSource("modesAndKeyCases")
   void aListIsWalkedToItsEnd(Mode mode, boolean snakeCase) {
     KohortEmulator.Builder settings = KohortEmulator.builder();
-    try (KohortEmulator kohort = (snakeCase ? settings.snakeCaseAnswers() : settings).start();
+    try (KohortEmulator kohort = (snakeCase ? settings.snakeCaseResponses() : settings).start();
         KohortClient client = clientOf(kohort).build()) {
       for (int i = 0; i < 7; i++) {
         kohort.addCustomer("{\"emailAddress\": \"c" + i + "@example.com\"}");
@@ -133,7 +133,7 @@ class KohortEmulatorTest {
     RetryPolicy patient =
         RetryPolicy.defaults()
             .withDelays(Duration.ofMillis(1), Duration.ofMillis(1))
-            .repeatIdempotentWrites();
+            .retryIdempotentWrites();
     try (KohortEmulator kohort = KohortEmulator.start();
         KohortClient client = clientOf(kohort).retryPolicy(patient).build()) {
       String id = kohort.addCustomer("{\"emailAddress\": \"ada@example.com\"}");

@@ -108,7 +108,7 @@ class KohortFailureCanaryTest {
     RequestOptions options =
         RequestOptions.builder()
             .header("X-Trace", Canary.TEXT)
-            .query("q", Canary.TEXT)
+            .queryParameter("q", Canary.TEXT)
             .timeout(Duration.ofMillis(behaviour == Server.STAYS_SILENT ? 50 : 10_000))
             .build();
     try (RawServer server = RawServer.start((number, request, reply) -> behaviour.answer(reply));
@@ -140,7 +140,7 @@ class KohortFailureCanaryTest {
   void aKeyThatCannotBeSentIsNotPrinted(Mode mode) throws IOException {
     RequestOptions broken =
         RequestOptions.builder()
-            .credentials(Credentials.supplier(() -> Canary.TEXT + "\r\n"))
+            .credentials(Credentials.bearer(() -> Canary.TEXT + "\r\n"))
             .build();
     try (RawServer server = RawServer.start((number, request, reply) -> reply.drop());
         KohortClient client = clientAt(server.url())) {

@@ -69,7 +69,7 @@ class KohortValuesTest {
     String json = "{\"emailAddress\":\"ada@example.com\",\"locale\":\"de_CH\"}";
     CreateCustomerRequest request = CreateCustomerRequest.fromJson(json);
     assertThat(request.locale().flatMap(OpenEnum::known)).isEmpty();
-    assertThat(request.locale().map(OpenEnum::text)).contains("de_CH");
+    assertThat(request.locale().map(OpenEnum::wireValue)).contains("de_CH");
     assertThat(request.toJson()).isEqualTo(json);
   }
 

@@ -130,7 +130,7 @@ public final class KohortEmulator extends Emulator {
     }
 
     /** Writes the keys of answered customers in snake_case; those inside metadata stay. */
-    public Builder snakeCaseAnswers() {
+    public Builder snakeCaseResponses() {
       keyCase = KohortKeyCase.SNAKE;
       return this;
     }

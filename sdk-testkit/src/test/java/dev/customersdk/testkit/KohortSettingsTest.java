@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class KohortSettingsTest {
 
   @Test
-  void snakeCaseAnswers() throws IOException {
-    try (KohortEmulator kohort = KohortEmulator.builder().snakeCaseAnswers().start()) {
+  void snakeCaseResponses() throws IOException {
+    try (KohortEmulator kohort = KohortEmulator.builder().snakeCaseResponses().start()) {
       Caller caller = new Caller(kohort);
 
       HttpResponse<String> created =

@@ -17,12 +17,12 @@ public final class ApiRequest {
 
   private final String method;
   private final String path;
-  private final Replay replay;
+  private final RetrySafety replay;
   private final List<String> pathValues = new ArrayList<>(2);
   private final List<Map.Entry<String, String>> query = new ArrayList<>();
   private @Nullable Object body;
 
-  private ApiRequest(String method, String path, Replay replay) {
+  private ApiRequest(String method, String path, RetrySafety replay) {
     this.method = method;
     this.path = path;
     this.replay = replay;
@@ -30,21 +30,21 @@ public final class ApiRequest {
 
   /** A read. */
   public static ApiRequest get(String path) {
-    return new ApiRequest("GET", path, Replay.SAFE);
+    return new ApiRequest("GET", path, RetrySafety.SAFE);
   }
 
   /** A POST. */
-  public static ApiRequest post(String path, Replay replay) {
+  public static ApiRequest post(String path, RetrySafety replay) {
     return new ApiRequest("POST", path, replay);
   }
 
   /** A PATCH. */
-  public static ApiRequest patch(String path, Replay replay) {
+  public static ApiRequest patch(String path, RetrySafety replay) {
     return new ApiRequest("PATCH", path, replay);
   }
 
   /** A DELETE. */
-  public static ApiRequest delete(String path, Replay replay) {
+  public static ApiRequest delete(String path, RetrySafety replay) {
     return new ApiRequest("DELETE", path, replay);
   }
 
@@ -53,7 +53,7 @@ public final class ApiRequest {
    *
    * @throws IllegalArgumentException when the value is empty, blank, "." or ".."
    */
-  public ApiRequest path(String hole, String value) {
+  public ApiRequest pathParameter(String hole, String value) {
     requireNextHole(hole);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(hole + ": must not be empty");
@@ -67,13 +67,13 @@ public final class ApiRequest {
   }
 
   /** Adds a parameter unless it is empty. */
-  public ApiRequest query(String name, Optional<?> value) {
+  public ApiRequest queryParameter(String name, Optional<?> value) {
     value.ifPresent(present -> query.add(Map.entry(name, present.toString())));
     return this;
   }
 
   /** Adds a parameter once for each value. */
-  public ApiRequest query(String name, List<String> values) {
+  public ApiRequest queryParameter(String name, List<String> values) {
     values.forEach(value -> query.add(Map.entry(name, value)));
     return this;
   }
@@ -104,7 +104,7 @@ public final class ApiRequest {
         pathValues,
         query,
         body,
-        replay == Replay.SAFE,
+        replay == RetrySafety.SAFE,
         replay::repeatable,
         reader,
         goneIsDone,

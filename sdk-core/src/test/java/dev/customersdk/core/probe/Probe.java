@@ -5,7 +5,7 @@ import dev.customersdk.core.ApiError;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
-import dev.customersdk.core.spi.Replay;
+import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorFields;
 import java.util.List;
@@ -32,17 +32,17 @@ public final class Probe implements AutoCloseable {
 
   /** A read. */
   public ApiCall<Thing> get(String id) {
-    return engine.call(ApiRequest.get("/things/{id}").path("id", id), Thing.class);
+    return engine.call(ApiRequest.get("/things/{id}").pathParameter("id", id), Thing.class);
   }
 
   /** A write with a body. */
-  public ApiCall<Thing> post(Replay replay) {
+  public ApiCall<Thing> post(RetrySafety replay) {
     return engine.call(ApiRequest.post("/things", replay).body(Map.of("name", "Ada")), Thing.class);
   }
 
   /** A write whose answer has no body. */
-  public ApiCall<@Nullable Void> delete(String id, Replay replay) {
-    return engine.call(ApiRequest.delete("/things/{id}", replay).path("id", id));
+  public ApiCall<@Nullable Void> delete(String id, RetrySafety replay) {
+    return engine.call(ApiRequest.delete("/things/{id}", replay).pathParameter("id", id));
   }
 
   public ApiEngine engine() {

@@ -94,7 +94,7 @@ final class Execution<T extends @Nullable Object> {
       try {
         request = RequestWriter.write(engine.settings(), spec, options, credentials, wire);
       } catch (IOException | RuntimeException e) {
-        throw new UnsendableException(Reason.UNWRITABLE, e);
+        throw new UnsendableException(Reason.ENCODING, e);
       }
     }
     return request;

@@ -21,10 +21,10 @@ final class FailureReason {
   /** The reason behind what the transport threw. */
   static Reason of(Exception failure, boolean sent) {
     if (!(failure instanceof IOException)) {
-      return Reason.BROKEN_INTERCEPTOR;
+      return Reason.INTERCEPTOR;
     }
     if (failure instanceof RefusedExchangeException) {
-      return Reason.REFUSED;
+      return Reason.BLOCKED;
     }
     if (failure instanceof UnknownHostException) {
       return Reason.DNS;

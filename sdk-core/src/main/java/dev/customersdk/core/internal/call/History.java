@@ -17,7 +17,7 @@ final class History {
   private final List<Attempt> attempts = new ArrayList<>(1);
   private Outcome outcome = Outcome.NOT_SENT;
   private long started;
-  private long pauseBefore;
+  private long delayBefore;
 
   History(HttpEngine engine, RequestSpec<?> spec) {
     this.engine = engine;
@@ -41,7 +41,7 @@ final class History {
             result.seenStatus() == 0 ? OptionalInt.empty() : OptionalInt.of(result.seenStatus()),
             Optional.ofNullable(result.reason()),
             result.outcome(),
-            Duration.ofNanos(pauseBefore),
+            Duration.ofNanos(delayBefore),
             Duration.ofNanos(engine.timing().nanoTime() - started),
             Optional.ofNullable(requestId));
     attempts.add(attempt);
@@ -50,7 +50,7 @@ final class History {
   }
 
   void pauses(long nanos) {
-    pauseBefore = nanos;
+    delayBefore = nanos;
   }
 
   List<Attempt> attempts() {

@@ -58,8 +58,7 @@ final class RetryDecision {
     return switch (result.reason()) {
       case DNS, CONNECT, IO, READ_TIMEOUT -> true;
       case TLS -> !FailureReason.isWrongCertificate(result.cause());
-      case DEADLINE, INTERRUPTED, CANCELLED, BROKEN_INTERCEPTOR, CREDENTIALS, UNWRITABLE, REFUSED ->
-          false;
+      case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS, ENCODING, BLOCKED -> false;
     };
   }
 

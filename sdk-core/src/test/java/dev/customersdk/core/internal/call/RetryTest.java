@@ -37,7 +37,7 @@ class RetryTest {
             .withDelays(Duration.ofSeconds(1), Duration.ofSeconds(5));
     try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
       assertThatThrownBy(() -> read(server, patient).execute())
-          .isInstanceOf(ApiException.ServerFault.class);
+          .isInstanceOf(ApiException.ServerError.class);
     }
     assertThat(timing.pauses)
         .containsExactly(
@@ -46,7 +46,7 @@ class RetryTest {
             Duration.ofSeconds(4),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5));
-    assertThat(heard).extracting(Attempt::pauseBefore).startsWith(Duration.ZERO).hasSize(6);
+    assertThat(heard).extracting(Attempt::delayBefore).startsWith(Duration.ZERO).hasSize(6);
   }
 
   @Test
@@ -64,7 +64,7 @@ class RetryTest {
         alwaysAnswering(
             reply -> reply.answer(503, "", "Retry-After: Thu, 01 Jan 2026 00:00:09 GMT"))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
-          .isInstanceOf(ApiException.ServerFault.class);
+          .isInstanceOf(ApiException.ServerError.class);
     }
     assertThat(timing.pauses).containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(9));
   }
@@ -90,7 +90,7 @@ class RetryTest {
     try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
       assertThatThrownBy(() -> read(server, slow).execute())
           .isInstanceOfSatisfying(
-              ApiException.ServerFault.class, e -> assertThat(e.attempts()).hasSize(3));
+              ApiException.ServerError.class, e -> assertThat(e.attempts()).hasSize(3));
     }
     assertThat(timing.pauses).hasSize(2);
   }
@@ -102,7 +102,7 @@ class RetryTest {
       int calls = 10_000;
       for (int i = 0; i < calls; i++) {
         assertThatThrownBy(() -> engine.call(Engines.get()).execute())
-            .isInstanceOf(ApiException.ServerFault.class);
+            .isInstanceOf(ApiException.ServerError.class);
       }
       assertThat(server.requests()).hasSize(calls + 20);
     }

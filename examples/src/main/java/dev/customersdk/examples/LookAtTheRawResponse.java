@@ -6,9 +6,9 @@ import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
 
 /** Status, headers, body and attempts beside the value. */
-final class LookAtTheRawAnswer {
+final class LookAtTheRawResponse {
 
-  private LookAtTheRawAnswer() {}
+  private LookAtTheRawResponse() {}
 
   static String run(KohortClient kohort, String id) {
     ApiResponse<Customer> answer = kohort.customers().prepare().get(id).executeRaw();

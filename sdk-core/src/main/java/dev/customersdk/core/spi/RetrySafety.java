@@ -3,7 +3,7 @@ package dev.customersdk.core.spi;
 import dev.customersdk.core.RetryPolicy;
 
 /** Whether a request may be sent again when nobody knows if the vendor acted on it. */
-public enum Replay {
+public enum RetrySafety {
 
   /** A read: sent again after anything that may pass. */
   SAFE,
@@ -12,7 +12,7 @@ public enum Replay {
    * A write with the same effect if it is repeated, such as an update that sets values.
    *
    * <p>Treated like {@link #ONCE} unless the policy says {@link
-   * RetryPolicy#repeatIdempotentWrites()}, because a late repeat may overwrite a newer change by
+   * RetryPolicy#retryIdempotentWrites()}, because a late repeat may overwrite a newer change by
    * somebody else.
    */
   IDEMPOTENT,
@@ -26,7 +26,7 @@ public enum Replay {
   boolean repeatable(RetryPolicy policy) {
     return switch (this) {
       case SAFE, KEYED -> true;
-      case IDEMPOTENT -> policy.repeatsIdempotentWrites();
+      case IDEMPOTENT -> policy.retriesIdempotentWrites();
       case ONCE -> false;
     };
   }
