@@ -28,7 +28,7 @@ class BadInputTest {
   }
 
   @Test
-  void aKeyWithBlanksAroundItIsRefusedAndNotPrinted() {
+  void aKeyWithBlanksAroundItIsRejectedAndNotPrinted() {
     assertThatThrownBy(() -> Probe.builder().apiKey(" sk_secret"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("blank")
@@ -52,7 +52,7 @@ class BadInputTest {
   }
 
   @Test
-  void aProvidersPathMustHaveAllItsHolesFilled() {
+  void aProvidersPathMustHaveAllItsParameters() {
     try (Probe probe = Probe.builder().apiKey("key").build()) {
       assertThatThrownBy(
               () -> probe.engine().call(ApiRequest.delete("/things/{id}", RetrySafety.IDEMPOTENT)))

@@ -36,13 +36,13 @@ public final class Probe implements AutoCloseable {
   }
 
   /** A write with a body. */
-  public ApiCall<Thing> post(RetrySafety replay) {
-    return engine.call(ApiRequest.post("/things", replay).body(Map.of("name", "Ada")), Thing.class);
+  public ApiCall<Thing> post(RetrySafety safety) {
+    return engine.call(ApiRequest.post("/things", safety).body(Map.of("name", "Ada")), Thing.class);
   }
 
-  /** A write whose answer has no body. */
-  public ApiCall<@Nullable Void> delete(String id, RetrySafety replay) {
-    return engine.call(ApiRequest.delete("/things/{id}", replay).pathParameter("id", id));
+  /** A write whose response has no body. */
+  public ApiCall<@Nullable Void> delete(String id, RetrySafety safety) {
+    return engine.call(ApiRequest.delete("/things/{id}", safety).pathParameter("id", id));
   }
 
   public ApiEngine engine() {

@@ -11,10 +11,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What is sent again after an answer that leaves open what happened. */
-class ReplayTest {
+/** What is sent again after a response that leaves open what happened. */
+class RetryTest {
 
-  private static final String ANSWER = Fixtures.text("customer/every-member.json");
+  private static final String RESPONSE = Fixtures.text("customer/every-member.json");
   private static final UpdateCustomerRequest CHANGE =
       UpdateCustomerRequest.builder().phone("+15555550199").build();
 
@@ -29,14 +29,14 @@ class ReplayTest {
     assertThat(flex.requests()).isEqualTo(1);
 
     flex.answers(503, "");
-    flex.answers(ANSWER);
-    RetryPolicy repeating =
+    flex.answers(RESPONSE);
+    RetryPolicy retrying =
         RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ZERO).retryIdempotentWrites();
 
     flex.customers()
         .prepare()
         .update("fcus_1", CHANGE)
-        .with(RequestOptions.builder().retryPolicy(repeating).build())
+        .with(RequestOptions.builder().retryPolicy(retrying).build())
         .execute();
     assertThat(flex.requests()).isEqualTo(3);
   }
