@@ -1,25 +1,38 @@
 package dev.customersdk.core.probe;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiError;
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.JsonExtras;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A provider with nothing of its own, for testing what the core does for all of them. */
 public final class Probe implements AutoCloseable {
 
   private final ApiEngine engine;
+  private final boolean derived;
 
-  private Probe(ApiEngine engine) {
+  private Probe(ApiEngine engine, boolean derived) {
     this.engine = engine;
+    this.derived = derived;
   }
 
   public static Builder at(String baseUrl) {
@@ -35,14 +48,39 @@ public final class Probe implements AutoCloseable {
     return engine.call(ApiRequest.get("/things/{id}").pathParameter("id", id), Thing.class);
   }
 
+  /** A list, from this page on. */
+  public ApiCall<Page<Thing>> list(int page) {
+    return engine.page(
+        ApiRequest.get("/things").queryParameter("page", Optional.of(page)),
+        Things.class,
+        things ->
+            new Page<>(
+                things.rows,
+                OptionalLong.empty(),
+                things.more ? Optional.of(list(page + 1)) : Optional.empty()));
+  }
+
   /** A write with a body. */
   public ApiCall<Thing> post(RetrySafety safety) {
     return engine.call(ApiRequest.post("/things", safety).body(Map.of("name", "Ada")), Thing.class);
   }
 
+  /** A create under an id of the caller's. */
+  public ApiCall<Thing> create(String id) {
+    return engine.create(
+        ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", id)),
+        Thing.class,
+        () -> get(id),
+        thing -> List.of());
+  }
+
   /** A write whose response has no body. */
   public ApiCall<@Nullable Void> delete(String id, RetrySafety safety) {
     return engine.call(ApiRequest.delete("/things/{id}", safety).pathParameter("id", id));
+  }
+
+  public Probe with(RequestOptions options) {
+    return new Probe(engine.with(options), true);
   }
 
   public ApiEngine engine() {
@@ -51,11 +89,38 @@ public final class Probe implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    if (!derived) {
+      engine.close();
+    }
   }
 
   /** What the probe reads. */
-  public record Thing(String id) {}
+  @Value.Immutable
+  @JsonDeserialize(builder = Thing.Builder.class)
+  public interface Thing extends Extensible {
+
+    String id();
+
+    Optional<Instant> createdTime();
+
+    @Override
+    @Value.Redacted
+    @JsonExtras
+    Map<String, @Nullable Object> extras();
+
+    /** Builds things. */
+    final class Builder extends ImmutableThing.Builder {
+
+      @Override
+      @JsonAnySetter
+      @JsonFreeForm
+      public Builder putExtra(String name, @Nullable Object value) {
+        return super.putExtra(name, value);
+      }
+    }
+  }
+
+  private record Things(List<Thing> rows, boolean more) {}
 
   /** Builds probes. */
   public static final class Builder extends ClientBuilder<Builder, Probe> {
@@ -80,7 +145,8 @@ public final class Probe implements AutoCloseable {
                       ErrorFields.text(body, "message"),
                       List.of(),
                       ErrorFields.except(body, Set.of("type", "code", "message"))),
-              Map.of()));
+              Map.of()),
+          false);
     }
   }
 }
