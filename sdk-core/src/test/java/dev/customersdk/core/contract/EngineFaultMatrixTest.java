@@ -2,6 +2,7 @@ package dev.customersdk.core.contract;
 
 import static dev.customersdk.fixtures.faults.Operation.Kind.KEYED;
 import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
+import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
 import static dev.customersdk.fixtures.faults.Operation.Kind.VOID;
 import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
 
@@ -34,6 +35,7 @@ class EngineFaultMatrixTest extends FaultMatrix<Probe> {
         new Operation<>(
             "list", READ, probe -> probe.list(1), "{\"rows\":[" + THING + "],\"more\":true}"),
         new Operation<>("write", WRITE, probe -> probe.post(RetrySafety.ONCE), THING),
+        new Operation<>("update", UPDATE, probe -> probe.post(RetrySafety.IDEMPOTENT), THING),
         new Operation<>("keyed create", KEYED, probe -> probe.create("1"), THING),
         new Operation<>("delete", VOID, probe -> probe.delete("1", RetrySafety.IDEMPOTENT), "{}"));
   }
