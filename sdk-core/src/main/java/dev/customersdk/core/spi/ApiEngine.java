@@ -7,6 +7,7 @@ import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.call.Identity;
 import dev.customersdk.core.internal.json.Json;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Runs requests.
  *
  * <p>Immutable and thread-safe. Made by {@link ClientBuilder}; closing it closes every engine
- * derived from it.
+ * derived from it, but not the other way round.
  */
 public final class ApiEngine implements AutoCloseable {
 
@@ -71,25 +72,28 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that runs the request and reads a page; the pages after it get the options of the
-   * call.
+   * The call that reads the first page of a list, each page leading to the next.
    *
-   * @param page may throw {@link IllegalStateException} when the answer contradicts itself
+   * <p>The pages that follow get the options of the call. Where the walk would lose rows or never
+   * end, the page that shows it is an error: a query or a first row that was there before, or no
+   * rows although more are to follow.
+   *
+   * @param query the query of the first page; queries are compared with {@code equals}
+   * @param request what a query sends
+   * @param page what the envelope says of the page that the query asked for; may throw {@link
+   *     IllegalStateException} when the response contradicts itself
    */
-  public <E, T> ApiCall<Page<T>> page(
-      ApiRequest request, Class<E> envelope, Function<E, Page<T>> page) {
-    return engine.call(
-        request.read(
-            (body, options) -> {
-              Page<T> read = page.apply(Json.read(body, envelope));
-              return new Page<>(
-                  read.items(),
-                  read.total(),
-                  read.next().map(next -> HttpEngine.withExactly(next, options)));
-            }));
+  public <Q, E, T> ApiCall<Page<T>> list(
+      Q query,
+      Function<Q, ApiRequest> request,
+      Class<E> envelope,
+      BiFunction<Q, E, ListPage<Q, T>> page) {
+    return new ListWalk<>(engine, request, envelope, page).from(Argument.required("query", query));
   }
 
-  /** The same engine with other options; shares transport and retry budget. */
+  /**
+   * The same engine with other options; shares transport and retry budget, closing it does nothing.
+   */
   public ApiEngine with(RequestOptions options) {
     return new ApiEngine(engine.with(options));
   }

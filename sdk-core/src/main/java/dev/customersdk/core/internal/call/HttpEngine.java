@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget the allowance of retries
  * @param timing clocks, chance and pauses
  * @param closed whether the client was closed
+ * @param derived whether the transport belongs to another engine, which closes it
  */
 public record HttpEngine(
     ClientSettings settings,
@@ -22,7 +23,8 @@ public record HttpEngine(
     Transport transport,
     RetryBudget budget,
     Timing timing,
-    AtomicBoolean closed)
+    AtomicBoolean closed,
+    boolean derived)
     implements AutoCloseable {
 
   /** The engine of a new client. */
@@ -32,12 +34,20 @@ public record HttpEngine(
 
   static HttpEngine start(ClientSettings settings, Transport transport, Timing timing) {
     return new HttpEngine(
-        settings, RequestOptions.none(), transport, new RetryBudget(), timing, new AtomicBoolean());
+        settings,
+        RequestOptions.none(),
+        transport,
+        new RetryBudget(),
+        timing,
+        new AtomicBoolean(),
+        false);
   }
 
-  /** The same engine with other options; shares transport and budget. */
+  /**
+   * The same engine with other options; shares transport and budget, and closing it does nothing.
+   */
   public HttpEngine with(RequestOptions changed) {
-    return new HttpEngine(settings, changed.over(options), transport, budget, timing, closed);
+    return new HttpEngine(settings, changed.over(options), transport, budget, timing, closed, true);
   }
 
   /** The call that runs this request. */
@@ -45,8 +55,13 @@ public record HttpEngine(
     return new HttpCall<>(this, spec, options);
   }
 
+  /** The call that runs this request with these options and no others. */
+  public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec, RequestOptions exact) {
+    return new HttpCall<>(this, spec, exact);
+  }
+
   /** The call with these options and no others, for a call that follows from another one. */
-  public static <T extends @Nullable Object> ApiCall<T> withExactly(
+  static <T extends @Nullable Object> ApiCall<T> withExactly(
       ApiCall<T> call, RequestOptions options) {
     return call instanceof HttpCall<T> ours ? ours.withExactly(options) : call.with(options);
   }
@@ -59,7 +74,7 @@ public record HttpEngine(
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
+    if (!derived && closed.compareAndSet(false, true)) {
       transport.close();
     }
   }
