@@ -4,12 +4,11 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.HttpEngine;
-import dev.customersdk.core.internal.call.Identity;
 import dev.customersdk.core.internal.json.Json;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,9 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that runs the request and ignores the body of the answer.
+   * The call that runs the request and ignores the body of the response.
    *
-   * <p>A delete that is repeated after an unclear attempt and then finds nothing counts as done.
+   * <p>A delete that is retried after an unclear attempt and then finds nothing counts as done.
    */
   public ApiCall<@Nullable Void> call(ApiRequest request) {
     return engine.call(request.ignoreBody());
@@ -41,31 +40,28 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that creates a thing whose identity the caller chose.
+   * The call that creates something under an identity that the caller chose.
    *
-   * <p>When the vendor reports a conflict after an unclear attempt, the thing is read back; if it
-   * is what was asked for, it is the value.
+   * <p>When the vendor reports a conflict after an unclear attempt, what it has is read back. It is
+   * the value if it was created within this call, by the vendor's own clock; otherwise the conflict
+   * stands, with the attempts of both calls.
    *
-   * @param readBack the call that reads the thing
-   * @param differences names of the members in which the thing found differs from what was asked
-   *     for; never their values
+   * @param readBack the call that reads what the vendor has
+   * @param createdTime when that was created, as the vendor says
    */
   public <T> ApiCall<T> create(
       ApiRequest request,
       Class<T> type,
-      Supplier<ApiCall<T>> readBack,
-      Function<T, List<String>> differences) {
-    return engine.call(
-        request.read(
-            (body, options) -> Json.read(body, type),
-            false,
-            new Identity<>(readBack, differences)));
+      ApiCall<T> readBack,
+      Function<T, Optional<Instant>> createdTime) {
+    return engine.keyedCreate(
+        request.read((body, options) -> Json.read(body, type)), readBack, createdTime);
   }
 
   /**
    * The call that runs the request, reads an envelope and takes the value out of it.
    *
-   * @param value may throw {@link IllegalStateException} when the answer contradicts itself
+   * @param value may throw {@link IllegalStateException} when the response contradicts itself
    */
   public <E, T> ApiCall<T> call(ApiRequest request, Class<E> envelope, Function<E, T> value) {
     return engine.call(request.read((body, options) -> value.apply(Json.read(body, envelope))));
