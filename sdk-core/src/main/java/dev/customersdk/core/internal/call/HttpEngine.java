@@ -2,8 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.core.internal.Core;
 import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Instant;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.internal.Core;
+import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
