@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
  * @param budget the allowance of retries
- * @param timing clocks, chance and pauses
+ * @param timing clocks, chance and delays
  * @param closed whether the client was closed
  * @param derived whether the transport belongs to another engine, which closes it
  */

@@ -86,7 +86,7 @@ record KeyedCreate<T>(
     } catch (RuntimeException e) {
       failure = e;
     }
-    return judged(conflict, found, failure);
+    return checked(conflict, found, failure);
   }
 
   private <R> CompletableFuture<R> resolved(
@@ -101,7 +101,7 @@ record KeyedCreate<T>(
               readBackInTime(conflict).executeRawAsync(),
               (found, trouble) ->
                   CompletableFuture.completedFuture(
-                      result.apply(judged(conflict, found, trouble))));
+                      result.apply(checked(conflict, found, trouble))));
         });
   }
 
@@ -120,7 +120,7 @@ record KeyedCreate<T>(
   }
 
   /** What was found, if it is ours. */
-  private ApiResponse<T> judged(
+  private ApiResponse<T> checked(
       Conflict conflict, @Nullable ApiResponse<T> found, @Nullable Throwable failure) {
     List<Attempt> attempts = new ArrayList<>(conflict.attempts());
     if (found != null) {
