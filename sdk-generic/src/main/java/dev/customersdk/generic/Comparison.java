@@ -1,6 +1,6 @@
 package dev.customersdk.generic;
 
-import dev.customersdk.core.Extensible;
+import dev.customersdk.core.spi.json.JsonModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Comparison {
   }
 
   /** What is not documented may be write-only: it counts only where it is found again. */
-  void extras(String name, Extensible asked, Extensible found) {
+  void extras(String name, JsonModel<?> asked, JsonModel<?> found) {
     note(
         name,
         asked.extras().entrySet().stream()

@@ -1,11 +1,9 @@
 package dev.customersdk.kohort;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
-public interface Customer extends Extensible {
+public interface Customer extends JsonModel<Customer.Builder> {
 
   /** An opaque id such as {@code cus_1234567890}. */
   String id();
@@ -99,11 +97,6 @@ public interface Customer extends Extensible {
   @JsonAlias("deleted_at")
   Optional<Instant> deletedAt();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -118,26 +111,13 @@ public interface Customer extends Extensible {
     return ModelJson.read(Customer.class, json);
   }
 
-  /** The customer as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this customer. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Customer}. Not thread-safe. */
-  final class Builder extends ImmutableCustomer.Builder {
-
+  final class Builder extends ImmutableCustomer.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }
