@@ -1,6 +1,7 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
@@ -62,9 +63,11 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Optional<String> stripeCustomerId();
 
   /** When the customer was created. */
+  @JsonInstant
   Optional<Instant> createdAt();
 
   /** When the customer last changed. */
+  @JsonInstant
   Optional<Instant> updatedAt();
 
   /** A builder with nothing set. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.FreeFormDeserializer;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
@@ -58,6 +59,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** When the customer was created. */
   @JsonProperty("created_at")
+  @JsonInstant
   Optional<Instant> createdAt();
 
   /** Whether the customer belongs to test mode rather than live mode. */

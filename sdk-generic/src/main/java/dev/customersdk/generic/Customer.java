@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -30,9 +31,11 @@ public interface Customer extends JsonModel<Customer.Builder> {
   String id();
 
   /** When the customer was created. */
+  @JsonInstant
   Optional<Instant> createdTime();
 
   /** When the customer last changed. */
+  @JsonInstant
   Optional<Instant> updatedTime();
 
   /** The e-mail address; several customers may share one. */

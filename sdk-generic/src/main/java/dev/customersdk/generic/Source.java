@@ -3,6 +3,7 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -31,6 +32,7 @@ public interface Source extends JsonModel<Source.Builder> {
   Optional<String> clientSecret();
 
   /** When the source was created. */
+  @JsonInstant
   Optional<Instant> createdTime();
 
   /** The means of payment. */

@@ -1,6 +1,7 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
@@ -25,9 +26,11 @@ public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
   Optional<String> taxAuthority();
 
   /** When it begins to apply. */
+  @JsonInstant
   Optional<Instant> startDate();
 
   /** When it ends. */
+  @JsonInstant
   Optional<Instant> endDate();
 
   /** The id of the uploaded file. */

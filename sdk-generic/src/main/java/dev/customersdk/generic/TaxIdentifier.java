@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -28,9 +29,11 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
   String id();
 
   /** When the identifier was created. */
+  @JsonInstant
   Optional<Instant> createdTime();
 
   /** When the identifier last changed. */
+  @JsonInstant
   Optional<Instant> updatedTime();
 
   /** The customer to whom it is attached. */

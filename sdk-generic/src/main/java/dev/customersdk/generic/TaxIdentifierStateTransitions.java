@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
@@ -19,13 +20,16 @@ public interface TaxIdentifierStateTransitions
     extends JsonModel<TaxIdentifierStateTransitions.Builder> {
 
   /** When the check began. */
+  @JsonInstant
   Optional<Instant> pending();
 
   /** When the identifier was found valid. */
+  @JsonInstant
   Optional<Instant> verified();
 
   /** When the identifier was found not valid. */
   @JsonProperty("not_valid")
+  @JsonInstant
   Optional<Instant> notValid();
 
   /** A builder with nothing set. */

@@ -3,6 +3,7 @@ package dev.customersdk.kohort;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
@@ -71,6 +72,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** When the customer was created. */
   @JsonAlias("created_at")
+  @JsonInstant
   Optional<Instant> createdAt();
 
   /** Who created the customer. */
@@ -79,10 +81,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** When the customer last changed. */
   @JsonAlias("updated_at")
+  @JsonInstant
   Optional<Instant> updatedAt();
 
   /** When the customer was blocked. */
   @JsonAlias("blocked_at")
+  @JsonInstant
   Optional<Instant> blockedAt();
 
   /** Who blocked the customer. */
@@ -95,6 +99,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** When the customer was deleted; present means softly deleted. */
   @JsonAlias("deleted_at")
+  @JsonInstant
   Optional<Instant> deletedAt();
 
   /** A builder with nothing set. */
