@@ -59,18 +59,16 @@ public final class RequestOptions {
     return Optional.ofNullable(credentials);
   }
 
-  /** Hands each extra header's name and value to the receiver. */
-  public void forEachHeader(BiConsumer<String, String> receiver) {
+  void forEachHeader(BiConsumer<String, String> receiver) {
     headers.values().forEach(header -> receiver.accept(header.name(), header.value()));
   }
 
-  /** Hands each extra query parameter's name and value, not encoded, to the receiver. */
-  public void forEachQuery(BiConsumer<String, String> receiver) {
+  void forEachQueryParameter(BiConsumer<String, String> receiver) {
     query.forEach(parameter -> receiver.accept(parameter.getKey(), parameter.getValue()));
   }
 
   /** These options where they say something, and the others where they do not. */
-  public RequestOptions over(RequestOptions others) {
+  RequestOptions over(RequestOptions others) {
     if (others == NONE) {
       return this;
     }
@@ -141,7 +139,7 @@ public final class RequestOptions {
     /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
     public Builder queryParameter(String name, String value) {
       if (name == null || value == null) {
-        throw new IllegalArgumentException("query: name and value must not be null");
+        throw new IllegalArgumentException("queryParameter: name and value must not be null");
       }
       query.add(Map.entry(name, value));
       return this;

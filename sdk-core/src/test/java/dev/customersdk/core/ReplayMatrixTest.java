@@ -86,7 +86,13 @@ class ReplayMatrixTest {
       if (this == DROPS_IN_BODY) {
         return Outcome.PROCESSED;
       }
-      return status == 0 ? Outcome.UNKNOWN : Outcome.ofStatus(status);
+      return switch (status) {
+        case 0 -> Outcome.UNKNOWN;
+        default ->
+            status / 100 == 4 && status != 408
+                ? Outcome.REJECTED
+                : status / 100 == 2 ? Outcome.PROCESSED : Outcome.UNKNOWN;
+      };
     }
 
     void answer(RawReply reply) throws IOException {

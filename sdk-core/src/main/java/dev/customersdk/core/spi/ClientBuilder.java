@@ -3,8 +3,10 @@ package dev.customersdk.core.spi;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
-import dev.customersdk.core.internal.call.ClientSettings;
 import dev.customersdk.core.internal.call.HttpEngine;
+import dev.customersdk.core.internal.client.BaseUrl;
+import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.DefaultHeaders;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
@@ -48,7 +50,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   /**
    * A client with these settings.
    *
-   * @throws IllegalStateException when something indispensable was not set
+   * @throws IllegalStateException when something required was not set
    */
   public abstract C build();
 
@@ -84,14 +86,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     return self();
   }
 
-  /** The longest silence of the vendor while an answer is awaited or read; 30 s unless set. */
+  /** The longest silence of the vendor while a response is awaited or read; 30 s unless set. */
   public B readTimeout(Duration readTimeout) {
     this.readTimeout = positive("readTimeout", readTimeout);
     return self();
   }
 
   /**
-   * The longest time for a whole call: queue, DNS, connecting, attempts and pauses; 60 s unless
+   * The longest time for a whole call: queue, DNS, connecting, attempts and delays; 60 s unless
    * set.
    */
   public B timeout(Duration timeout) {
@@ -137,11 +139,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     return self();
   }
 
-  /** The largest answer that is read, after decompression; 10 MiB unless set. */
+  /** The largest response that is read, after decompression; 10 MiB unless set. */
   public B maxResponseBytes(long maxResponseBytes) {
     if (maxResponseBytes < 1 || maxResponseBytes > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(
-          "maxResponseBytes: must be at least 1 and at most 2147483639, as answers are held in"
+          "maxResponseBytes: must be at least 1 and at most 2147483639, as responses are held in"
               + " memory");
     }
     this.maxResponseBytes = maxResponseBytes;
@@ -183,7 +185,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     ClientSettings settings =
         new ClientSettings(
             BaseUrl.parse(baseUrl, insecureHttpAllowed),
-            ConstantHeaders.of(vendor, userAgentSuffix, headers),
+            DefaultHeaders.of(vendor.name(), userAgentSuffix, headers),
             credentials,
             timeout,
             retryPolicy,

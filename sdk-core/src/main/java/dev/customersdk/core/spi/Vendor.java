@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name for the user agent and for messages, such as {@code kohort}
  * @param defaultBaseUrl where the vendor lives; empty when the caller has to say
- * @param requestIdHeader the answer's header that names an exchange
+ * @param requestIdHeader the response's header that names an exchange
  */
 public record Vendor(String name, Optional<String> defaultBaseUrl, String requestIdHeader) {
 

@@ -3,7 +3,9 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
-import dev.customersdk.core.internal.transport.Wire;
+import dev.customersdk.core.internal.Core;
+import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -14,21 +16,21 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what would be sent, without asking for credentials. */
-final class Preview {
+final class RequestPreviewer {
 
   private static final String HIDDEN = "***";
 
-  private Preview() {}
+  private RequestPreviewer() {}
 
-  static RequestPreview of(ClientSettings settings, RequestSpec<?> spec, RequestOptions options) {
+  static RequestPreview preview(
+      ClientSettings settings, RequestSpec<?> spec, RequestOptions options) {
     try {
-      Wire nowhere = new Wire(settings.baseUrl());
+      CallEvents nowhere = new CallEvents(settings.baseUrl());
       Request request = RequestWriter.write(settings, spec, options, Credentials.none(), nowhere);
       Headers.Builder headers = request.headers().newBuilder();
-      String secret = HttpCall.credentials(settings, options).headerName();
-      if (!secret.isEmpty()) {
-        headers.set(secret, HIDDEN);
-      }
+      Core.ACCESS
+          .headerName(settings.credentials(options))
+          .ifPresent(secret -> headers.set(secret, HIDDEN));
       RequestBody body = request.body();
       MediaType type = body == null ? null : body.contentType();
       if (type != null) {

@@ -18,34 +18,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Calls that ask for the same name at the same time share one lookup, so that a hanging resolver
  * holds one thread a name for some seconds, however many calls come; then a new lookup is tried.
  */
-final class AbandonableDns implements Dns {
+final class CancellableDns implements Dns {
 
   private static final long HANGS_AFTER_NANOS = 5_000_000_000L;
 
   private final Dns resolver;
   private final ConcurrentMap<String, Lookup> lookups = new ConcurrentHashMap<>();
 
-  private record Lookup(long started, CompletableFuture<List<InetAddress>> answer) {
+  private record Lookup(long started, CompletableFuture<List<InetAddress>> addresses) {
 
     boolean hangs() {
       return System.nanoTime() - started > HANGS_AFTER_NANOS;
     }
   }
 
-  AbandonableDns(Dns resolver) {
+  CancellableDns(Dns resolver) {
     this.resolver = resolver;
   }
 
   @Override
   public List<InetAddress> lookup(String hostname) throws UnknownHostException {
-    CompletableFuture<List<InetAddress>> answer =
-        lookups.compute(hostname, this::sharedOrNew).answer.copy();
-    Wire wire = Wire.resolving();
-    if (wire != null) {
-      wire.awaits(answer);
+    CompletableFuture<List<InetAddress>> addresses =
+        lookups.compute(hostname, this::sharedOrNew).addresses.copy();
+    CallEvents events = CallEvents.resolving();
+    if (events != null) {
+      events.awaits(addresses);
     }
     try {
-      return answer.get();
+      return addresses.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure(hostname, "the wait was interrupted", e);
@@ -72,9 +72,9 @@ final class AbandonableDns implements Dns {
 
   private void resolve(String hostname, Lookup lookup) {
     try {
-      lookup.answer.complete(resolver.lookup(hostname));
+      lookup.addresses.complete(resolver.lookup(hostname));
     } catch (UnknownHostException | RuntimeException | Error e) {
-      lookup.answer.completeExceptionally(e);
+      lookup.addresses.completeExceptionally(e);
     } finally {
       lookups.remove(hostname, lookup);
     }
@@ -90,7 +90,7 @@ final class AbandonableDns implements Dns {
   /** Equal for the same resolver, so that clients derived from one OkHttp client share its pool. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AbandonableDns that && resolver.equals(that.resolver);
+    return other instanceof CancellableDns that && resolver.equals(that.resolver);
   }
 
   @Override

@@ -1,14 +1,15 @@
-package dev.customersdk.core.spi;
+package dev.customersdk.core.internal.client;
 
 import java.util.Locale;
 import okhttp3.HttpUrl;
 
 /** Checks where a client sends its key. */
-final class BaseUrl {
+public final class BaseUrl {
 
   private BaseUrl() {}
 
-  static HttpUrl parse(String text, boolean insecureAllowed) {
+  /** The URL, if it is one to which a key may be sent. */
+  public static HttpUrl parse(String text, boolean insecureAllowed) {
     HttpUrl url = HttpUrl.parse(text);
     if (url == null) {
       throw new IllegalArgumentException(

@@ -1,65 +1,52 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.ApiResponse;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attempts on OkHttp's threads and pauses on none.
+ * Attempts on OkHttp's threads, and waits between them on none.
  *
  * <p>An attempt is settled once: by OkHttp, or by the deadline, which does not wait for a call that
  * is still queued. Whatever completes the future ends everything that is under way.
  */
-final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> implements Callback {
+final class AsyncDriver<R extends @Nullable Object> implements Callback {
 
   /** For OkHttp to hand over what it has of a cancelled call; a queued one has nothing. */
   private static final long GRACE_NANOS = 50_000_000;
 
-  private final Execution<T> execution;
-  private final Function<AttemptResult, R> reader;
-  private final Function<ApiResponse<T>, R> readBackReader;
+  private final Execution execution;
+  private final ResultReader<R> reader;
   private final CallFuture<R> future = new CallFuture<>();
-  private final Executor threads;
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile @Nullable Call call;
-  private volatile @Nullable CompletableFuture<?> pending;
+  private volatile @Nullable CompletableFuture<Void> delay;
 
-  private AsyncLoop(
-      Execution<T> execution,
-      Function<AttemptResult, R> reader,
-      Function<ApiResponse<T>, R> readBackReader) {
+  private AsyncDriver(Execution execution, ResultReader<R> reader) {
     this.execution = execution;
     this.reader = reader;
-    this.readBackReader = readBackReader;
-    this.threads = execution.engine().transport().executor();
   }
 
-  /** Starts; every failure arrives through the future. */
-  static <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> run(
-      Execution<T> execution,
-      Function<AttemptResult, R> reader,
-      Function<ApiResponse<T>, R> readBackReader) {
-    AsyncLoop<T, R> loop = new AsyncLoop<>(execution, reader, readBackReader);
+  /** What the reader makes of the last attempt; every failure arrives through the future. */
+  static <R extends @Nullable Object> CompletableFuture<R> run(
+      Execution execution, ResultReader<R> reader) {
+    AsyncDriver<R> driver = new AsyncDriver<>(execution, reader);
     try {
-      execution.engine().requireOpen();
-      loop.start();
+      execution.requireOpen();
+      driver.start();
     } catch (RuntimeException | Error e) {
-      loop.future.completeExceptionally(e);
+      driver.future.completeExceptionally(e);
     }
-    return loop.future;
+    return driver.future;
   }
 
   private void start() {
-    CompletableFuture<Void> deadline = execution.engine().timing().later(execution.timeLeft());
+    CompletableFuture<Void> deadline = execution.timing().later(execution.deadline().timeLeft());
     var unused = deadline.thenRunAsync(this::expire, this::onOurThreads);
     var unusedToo =
         future.whenComplete(
@@ -86,7 +73,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
         next.cancel();
       }
       next.enqueue(this);
-    } catch (UnsendableException e) {
+    } catch (NotSentException e) {
       settle(execution.failed(e));
     } catch (RuntimeException | Error e) {
       future.completeExceptionally(e);
@@ -94,10 +81,10 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
   }
 
   @Override
-  public void onResponse(Call answered, Response response) {
+  public void onResponse(Call responded, Response response) {
     AttemptResult result;
     try {
-      result = execution.answered(response);
+      result = execution.responded(response);
     } catch (RuntimeException e) {
       result = execution.failed(e);
     }
@@ -114,7 +101,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
     if (current != null) {
       current.cancel();
     }
-    CompletableFuture<Void> grace = execution.engine().timing().later(GRACE_NANOS);
+    CompletableFuture<Void> grace = execution.timing().later(GRACE_NANOS);
     var unused = grace.thenRunAsync(() -> settle(execution.expired()), this::onOurThreads);
   }
 
@@ -123,7 +110,7 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
       return;
     }
     try {
-      goOn(result, execution.judge(result));
+      goOn(result, execution.nextDelay(result));
     } catch (RuntimeException | Error e) {
       future.completeExceptionally(e); // whatever went wrong, the future must not be left hanging
     }
@@ -131,46 +118,29 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
 
   private void goOn(AttemptResult result, long nanos) {
     if (nanos == RetryDecision.STOP) {
-      finish(result);
+      complete(result);
     } else if (nanos == 0) {
       attempt();
     } else {
-      CompletableFuture<Void> pause = execution.engine().timing().later(nanos);
-      var unused = pause.thenRunAsync(this::attempt, this::onOurThreads);
-      await(pause);
+      CompletableFuture<Void> timer = execution.timing().later(nanos);
+      var unused = timer.thenRunAsync(this::attempt, this::onOurThreads);
+      delay = timer;
+      if (future.isDone()) {
+        timer.cancel(false);
+      }
     }
   }
 
-  private void finish(AttemptResult last) {
-    ReadBack<T> readBack = ReadBack.of(execution, last);
-    if (readBack == null) {
-      complete(() -> reader.apply(last));
-      return;
-    }
-    CompletableFuture<ApiResponse<T>> reading = readBack.call().executeRawAsync();
-    var unused =
-        reading.whenComplete(
-            (found, failure) ->
-                complete(
-                    () -> {
-                      if (failure != null) {
-                        throw readBack.unresolved(failure);
-                      }
-                      return readBackReader.apply(readBack.accept(found));
-                    }));
-    await(reading);
-  }
-
-  private void complete(Supplier<R> result) {
+  private void complete(AttemptResult last) {
     Runnable completion;
     try {
-      R value = result.get();
+      R value = reader.read(last, execution.history());
       completion = () -> future.complete(value);
     } catch (RuntimeException | Error failure) {
       completion = () -> future.completeExceptionally(failure);
     }
     try {
-      execution.engine().settings().callbacks().execute(completion);
+      execution.callbacks().execute(completion);
     } catch (RuntimeException shutDown) {
       completion.run();
     }
@@ -179,17 +149,9 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
   /** Runs the task even if the client was closed meanwhile, so that no future is left hanging. */
   private void onOurThreads(Runnable task) {
     try {
-      threads.execute(task);
+      execution.threads().execute(task);
     } catch (RejectedExecutionException closed) {
       task.run();
-    }
-  }
-
-  /** What is awaited ends when the future does. */
-  private void await(CompletableFuture<?> awaited) {
-    pending = awaited;
-    if (future.isDone()) {
-      awaited.cancel(false);
     }
   }
 
@@ -198,9 +160,9 @@ final class AsyncLoop<T extends @Nullable Object, R extends @Nullable Object> im
     if (underWay.getAndSet(false) && current != null) {
       current.cancel();
     }
-    CompletableFuture<?> awaited = pending;
-    if (awaited != null) {
-      awaited.cancel(false);
+    CompletableFuture<Void> timer = delay;
+    if (timer != null) {
+      timer.cancel(false);
     }
   }
 }

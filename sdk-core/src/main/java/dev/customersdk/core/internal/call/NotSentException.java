@@ -4,11 +4,11 @@ import dev.customersdk.core.TransportException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt that ended before OkHttp got it. */
-final class UnsendableException extends Exception {
+final class NotSentException extends Exception {
 
   private final Reason reason;
 
-  UnsendableException(Reason reason, @Nullable Throwable cause) {
+  NotSentException(Reason reason, @Nullable Throwable cause) {
     super(reason.name(), cause);
     this.reason = reason;
   }

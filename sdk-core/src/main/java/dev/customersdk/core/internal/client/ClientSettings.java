@@ -1,9 +1,10 @@
-package dev.customersdk.core.internal.call;
+package dev.customersdk.core.internal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -20,8 +21,8 @@ import okhttp3.HttpUrl;
  * @param credentials who sends
  * @param timeout the total time of a call
  * @param retryPolicy how often a call is tried
- * @param maxResponseBytes the size cap of an answer, after decompression
- * @param requestIdHeader the answer's header that names the exchange
+ * @param maxResponseBytes the size limit of a response, after decompression
+ * @param requestIdHeader the response's header that names the exchange
  * @param errorDecoder reads the vendor's error body
  * @param onAttempt hears of every attempt
  * @param callbacks where futures complete
@@ -36,4 +37,20 @@ public record ClientSettings(
     String requestIdHeader,
     Function<JsonNode, ApiError> errorDecoder,
     Consumer<Attempt> onAttempt,
-    Executor callbacks) {}
+    Executor callbacks) {
+
+  /** The total time of a call with these options. */
+  public Duration timeout(RequestOptions options) {
+    return options.timeout().orElse(timeout);
+  }
+
+  /** How often a call with these options is tried. */
+  public RetryPolicy retryPolicy(RequestOptions options) {
+    return options.retryPolicy().orElse(retryPolicy);
+  }
+
+  /** Who sends a call with these options. */
+  public Credentials credentials(RequestOptions options) {
+    return options.credentials().orElse(credentials);
+  }
+}

@@ -12,32 +12,32 @@ import okhttp3.Response;
  * second stands innermost among the application interceptors and puts it back, so that only
  * OkHttp's own follow-up logic, which lies between them, does not see it.
  */
-final class HideFollowUps {
+final class FollowUpSuppressor {
 
   private static final int NEUTRAL_STATUS = 599;
 
-  static final Interceptor HIDE = HideFollowUps::hide;
-  static final Interceptor RESTORE = HideFollowUps::restore;
+  static final Interceptor HIDE = FollowUpSuppressor::hide;
+  static final Interceptor RESTORE = FollowUpSuppressor::restore;
 
-  private HideFollowUps() {}
+  private FollowUpSuppressor() {}
 
   private static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     int status = response.code();
-    Wire wire = Wire.of(chain.call());
-    if (wire == null || (status != 503 && status != 421)) {
+    CallEvents events = CallEvents.of(chain.call());
+    if (events == null || (status != 503 && status != 421)) {
       return response;
     }
-    wire.hide(status);
+    events.hide(status);
     return response.newBuilder().code(NEUTRAL_STATUS).build();
   }
 
   private static Response restore(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
-    Wire wire = Wire.of(chain.call());
-    if (wire == null || response.code() != NEUTRAL_STATUS || wire.hiddenStatus() == 0) {
+    CallEvents events = CallEvents.of(chain.call());
+    if (events == null || response.code() != NEUTRAL_STATUS || events.hiddenStatus() == 0) {
       return response;
     }
-    return response.newBuilder().code(wire.hiddenStatus()).build();
+    return response.newBuilder().code(events.hiddenStatus()).build();
   }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
@@ -14,27 +15,27 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has happened on the wire in the current attempt of one call.
+ * What OkHttp reports of the current attempt of one call.
  *
  * <p>Travels as a tag of the request and listens to OkHttp's events, so that it costs one object a
  * call. OkHttp may report connecting from threads of its own, hence the volatile fields.
  */
-public final class Wire extends EventListener {
+public final class CallEvents extends EventListener {
 
-  private static final ThreadLocal<Wire> RESOLVING = new ThreadLocal<>();
+  private static final ThreadLocal<CallEvents> RESOLVING = new ThreadLocal<>();
 
   private final HttpUrl origin;
   private final AtomicBoolean exchanged = new AtomicBoolean();
   private volatile boolean connected;
   private volatile boolean sent;
-  private volatile boolean answered;
+  private volatile boolean responseStarted;
   private volatile int status;
   private volatile int hiddenStatus;
   private volatile boolean cancelled;
   private volatile @Nullable CompletableFuture<?> resolution;
 
-  /** The wire of a call that may go to this origin only. */
-  public Wire(HttpUrl origin) {
+  /** For a call that may go to this origin only. */
+  public CallEvents(HttpUrl origin) {
     this.origin = origin;
   }
 
@@ -43,7 +44,7 @@ public final class Wire extends EventListener {
     exchanged.set(false);
     connected = false;
     sent = false;
-    answered = false;
+    responseStarted = false;
     status = 0;
     hiddenStatus = 0;
     cancelled = false;
@@ -60,18 +61,18 @@ public final class Wire extends EventListener {
     return sent;
   }
 
-  /** Whether the attempt used a connection of an earlier call and got no byte of an answer. */
-  public boolean quietOnReusedConnection() {
-    return sent && !connected && !answered;
+  /** Whether the attempt used a connection of an earlier call and got no byte of a response. */
+  public boolean onStaleConnection() {
+    return sent && !connected && !responseStarted;
   }
 
-  /** The status of an answer whose headers arrived, even if nothing else did; 0 when none. */
-  public int status() {
-    return status;
+  /** The status of a response whose headers arrived, even if nothing else did. */
+  public OptionalInt status() {
+    return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  static @Nullable Wire of(Call call) {
-    return call.request().tag(Wire.class);
+  static @Nullable CallEvents of(Call call) {
+    return call.request().tag(CallEvents.class);
   }
 
   boolean leadsTo(HttpUrl url) {
@@ -93,8 +94,8 @@ public final class Wire extends EventListener {
     return hiddenStatus;
   }
 
-  /** The wire of the call that is resolving a name on this thread. */
-  static @Nullable Wire resolving() {
+  /** The events of the call that is resolving a name on this thread. */
+  static @Nullable CallEvents resolving() {
     return RESOLVING.get();
   }
 
@@ -128,12 +129,12 @@ public final class Wire extends EventListener {
 
   @Override
   public void responseHeadersStart(Call call) {
-    answered = true;
+    responseStarted = true;
   }
 
   @Override
   public void responseHeadersEnd(Call call, Response response) {
-    answered = true;
+    responseStarted = true;
     status = response.code();
   }
 
