@@ -1,25 +1,22 @@
 package dev.customersdk.core.probe;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.ListPage;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorFields;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Probe implements AutoCloseable {
 
   private final ApiEngine engine;
-  private final boolean derived;
 
-  private Probe(ApiEngine engine, boolean derived) {
+  private Probe(ApiEngine engine) {
     this.engine = engine;
-    this.derived = derived;
   }
 
   public static Builder at(String baseUrl) {
@@ -50,14 +45,12 @@ public final class Probe implements AutoCloseable {
 
   /** A list, from this page on. */
   public ApiCall<Page<Thing>> list(int page) {
-    return engine.page(
-        ApiRequest.get("/things").queryParameter("page", Optional.of(page)),
+    return engine.list(
+        page,
+        number -> ApiRequest.get("/things").queryParameter("page", Optional.of(number)),
         Things.class,
-        things ->
-            new Page<>(
-                things.rows,
-                OptionalLong.empty(),
-                things.more ? Optional.of(list(page + 1)) : Optional.empty()));
+        (number, things) ->
+            new ListPage<>(things.rows, things.more ? Optional.of(number + 1) : Optional.empty()));
   }
 
   /** A write with a body. */
@@ -70,8 +63,8 @@ public final class Probe implements AutoCloseable {
     return engine.create(
         ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", id)),
         Thing.class,
-        () -> get(id),
-        thing -> List.of());
+        get(id),
+        Thing::createdTime);
   }
 
   /** A write whose response has no body. */
@@ -80,7 +73,7 @@ public final class Probe implements AutoCloseable {
   }
 
   public Probe with(RequestOptions options) {
-    return new Probe(engine.with(options), true);
+    return new Probe(engine.with(options));
   }
 
   public ApiEngine engine() {
@@ -89,35 +82,25 @@ public final class Probe implements AutoCloseable {
 
   @Override
   public void close() {
-    if (!derived) {
-      engine.close();
-    }
+    engine.close();
   }
 
   /** What the probe reads. */
   @Value.Immutable
   @JsonDeserialize(builder = Thing.Builder.class)
-  public interface Thing extends Extensible {
+  public interface Thing extends JsonModel<Thing.Builder> {
 
     String id();
 
     Optional<Instant> createdTime();
 
     @Override
-    @Value.Redacted
-    @JsonExtras
-    Map<String, @Nullable Object> extras();
+    default Builder toBuilder() {
+      return new Builder().from(this);
+    }
 
     /** Builds things. */
-    final class Builder extends ImmutableThing.Builder {
-
-      @Override
-      @JsonAnySetter
-      @JsonFreeForm
-      public Builder putExtra(String name, @Nullable Object value) {
-        return super.putExtra(name, value);
-      }
-    }
+    final class Builder extends ImmutableThing.Builder implements JsonModel.Builder<Builder> {}
   }
 
   private record Things(List<Thing> rows, boolean more) {}
@@ -145,8 +128,7 @@ public final class Probe implements AutoCloseable {
                       ErrorFields.text(body, "message"),
                       List.of(),
                       ErrorFields.except(body, Set.of("type", "code", "message"))),
-              Map.of()),
-          false);
+              Map.of()));
     }
   }
 }

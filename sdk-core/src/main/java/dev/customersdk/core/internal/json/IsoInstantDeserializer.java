@@ -1,21 +1,27 @@
 package dev.customersdk.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** ISO-8601 timestamps, read without the formatter where they have the usual UTC shape. */
-final class IsoInstant {
+/**
+ * Reads timestamps: the usual UTC shape by position, other ISO shapes as Jackson does, with a
+ * formatter that also takes a blank for the T, a date alone, and no offset for UTC.
+ */
+public final class IsoInstantDeserializer extends InstantDeserializer<Instant> {
 
+  private static final long serialVersionUID = 1;
   private static final int SECONDS_END = 19; // 2021-07-22T00:00:00
   private static final DateTimeFormatter LENIENT =
       new DateTimeFormatterBuilder()
@@ -26,11 +32,26 @@ final class IsoInstant {
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalEnd()
           .appendPattern("[XXX][XX][X]")
+          .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
           .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  private IsoInstant() {}
+  /** For the mapper. */
+  public IsoInstantDeserializer() {
+    super(INSTANT, LENIENT, false);
+  }
+
+  @Override
+  public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    if (!json.hasToken(JsonToken.VALUE_STRING)) {
+      throw context.wrongTokenException(
+          json, Instant.class, JsonToken.VALUE_STRING, "a timestamp is text");
+    }
+    Instant usual =
+        byPosition(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+    return usual != null ? usual : super.deserialize(json, context);
+  }
 
   /** The instant, or null when the text has another shape than {@code yyyy-MM-ddTHH:mm:ss[.f]Z}. */
   static @Nullable Instant byPosition(char[] text, int start, int length) {
@@ -62,15 +83,6 @@ final class IsoInstant {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  /** The instant; date only means midnight, no offset means UTC. */
-  static Instant byFormatter(String text) {
-    var parsed = LENIENT.parse(text);
-    LocalTime time = parsed.query(TemporalQueries.localTime());
-    return LocalDate.from(parsed)
-        .atTime(time == null ? LocalTime.MIDNIGHT : time)
-        .toInstant(ZoneOffset.ofTotalSeconds(parsed.get(ChronoField.OFFSET_SECONDS)));
   }
 
   private static int fraction(char[] text, int start, int length) {

@@ -3,7 +3,7 @@ package dev.customersdk.core.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DateTimeException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IsoInstantTest {
+class IsoInstantDeserializerTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -26,15 +26,22 @@ class IsoInstantTest {
     "2021-07-22T00:00Z,2021-07-22T00:00:00Z",
     "2021-07-22,2021-07-22T00:00:00Z"
   })
-  void readsTheShapesVendorsSend(String text, Instant expected) {
+  void readsTheShapesVendorsSend(String text, Instant expected) throws JsonProcessingException {
     assertThat(read(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"2021-02-30T00:00:00Z", "2021-07-22T24:00:01Z", "yesterday", "", "1626912000"})
-  void refusesWhatIsNoTime(String text) {
-    assertThatThrownBy(() -> read(text)).isInstanceOf(DateTimeException.class);
+  void rejectsWhatIsNoTime(String text) {
+    assertThatThrownBy(() -> read(text)).isInstanceOf(JsonProcessingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1626912000", "1626912000.5", "true", "[\"2021-07-22\"]", "{}"})
+  void rejectsWhatIsNoText(String json) {
+    assertThatThrownBy(() -> Json.read(json, Instant.class))
+        .isInstanceOf(JsonProcessingException.class);
   }
 
   @Test
@@ -45,13 +52,12 @@ class IsoInstantTest {
           Instant.ofEpochSecond(
               random.nextLong(-60_000_000_000L, 250_000_000_000L), random.nextInt(1_000_000_000));
       String text = instant.toString();
-      Instant byPosition = IsoInstant.byPosition(text.toCharArray(), 0, text.length());
+      Instant byPosition = IsoInstantDeserializer.byPosition(text.toCharArray(), 0, text.length());
       assertThat(byPosition).as(text).isEqualTo(instant);
     }
   }
 
-  private static Instant read(String text) {
-    Instant fast = IsoInstant.byPosition(text.toCharArray(), 0, text.length());
-    return fast != null ? fast : IsoInstant.byFormatter(text);
+  private static Instant read(String text) throws JsonProcessingException {
+    return Json.read('"' + text + '"', Instant.class);
   }
 }
