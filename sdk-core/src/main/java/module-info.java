@@ -3,6 +3,7 @@ module dev.customersdk.core {
   requires transitive okhttp3;
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
   requires static transitive org.jspecify;
   requires static java.compiler; // Generated, on generated code
   requires static org.immutables.value.annotations;

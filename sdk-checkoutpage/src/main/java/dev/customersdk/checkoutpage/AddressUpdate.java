@@ -1,6 +1,7 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = AddressUpdate.Builder.class)
-public interface AddressUpdate {
+public interface AddressUpdate extends JsonWritable {
 
   /** The first line. */
   @Value.Redacted
@@ -62,11 +63,6 @@ public interface AddressUpdate {
     return ModelJson.read(AddressUpdate.class, json);
   }
 
-  /** The address as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
   /** A builder that starts with this address. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -74,7 +70,6 @@ public interface AddressUpdate {
 
   /** Builds an {@link AddressUpdate}. Not thread-safe. */
   final class Builder extends ImmutableAddressUpdate.Builder {
-
     Builder() {}
   }
 }

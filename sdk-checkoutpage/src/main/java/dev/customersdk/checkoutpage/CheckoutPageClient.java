@@ -18,12 +18,10 @@ public final class CheckoutPageClient implements AutoCloseable {
       new Vendor("checkoutpage", "https://api.checkoutpage.com");
 
   private final ApiEngine engine;
-  private final boolean derived;
   private final Customers customers;
 
-  private CheckoutPageClient(ApiEngine engine, boolean derived) {
+  private CheckoutPageClient(ApiEngine engine) {
     this.engine = engine;
-    this.derived = derived;
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
@@ -51,15 +49,13 @@ public final class CheckoutPageClient implements AutoCloseable {
    * A client with other options that shares connections and retry budget; closing it does nothing.
    */
   public CheckoutPageClient with(RequestOptions options) {
-    return new CheckoutPageClient(engine.with(options), true);
+    return new CheckoutPageClient(engine.with(options));
   }
 
   /** Ends threads and idle connections; calls that follow are refused. */
   @Override
   public void close() {
-    if (!derived) {
-      engine.close();
-    }
+    engine.close();
   }
 
   /** Builds a {@link CheckoutPageClient}. Not thread-safe. */
@@ -76,7 +72,7 @@ public final class CheckoutPageClient implements AutoCloseable {
 
     @Override
     public CheckoutPageClient build() {
-      return new CheckoutPageClient(engine(CheckoutPageErrors::decode, Map.of()), false);
+      return new CheckoutPageClient(engine(CheckoutPageErrors::decode, Map.of()));
     }
   }
 }

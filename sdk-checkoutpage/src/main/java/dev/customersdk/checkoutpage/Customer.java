@@ -1,16 +1,12 @@
 package dev.customersdk.checkoutpage;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A customer as Checkout Page answers it.
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
-public interface Customer extends Extensible {
+public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The id; the examples have 24 hexadecimal characters. */
   String id();
@@ -67,15 +63,12 @@ public interface Customer extends Extensible {
   Optional<String> stripeCustomerId();
 
   /** When the customer was created. */
+  @JsonInstant
   Optional<Instant> createdAt();
 
   /** When the customer last changed. */
+  @JsonInstant
   Optional<Instant> updatedAt();
-
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
 
   /** A builder with nothing set. */
   static Builder builder() {
@@ -87,26 +80,13 @@ public interface Customer extends Extensible {
     return ModelJson.read(Customer.class, json);
   }
 
-  /** The customer as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this customer. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Customer}. Not thread-safe. */
-  final class Builder extends ImmutableCustomer.Builder {
-
+  final class Builder extends ImmutableCustomer.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

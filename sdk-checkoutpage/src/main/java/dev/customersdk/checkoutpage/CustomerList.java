@@ -1,6 +1,7 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.customersdk.core.spi.ListPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,29 +20,27 @@ record CustomerList(
     return data;
   }
 
-  OptionalLong count() {
-    return total == null ? OptionalLong.empty() : OptionalLong.of(total);
+  /**
+   * The page; without a word of the vendor's, one without rows is the last.
+   *
+   * <p>So it is backward, where what {@code has_more} means is not documented.
+   */
+  ListPage<ListCustomersQuery, Customer> page(ListCustomersQuery query) {
+    boolean backward = query.endingBefore().isPresent();
+    boolean last = (backward || hasMore == null) ? rows().isEmpty() : !hasMore;
+    return new ListPage<>(
+        rows(),
+        total == null ? OptionalLong.empty() : OptionalLong.of(total),
+        last ? Optional.empty() : Optional.of(beyond(query, backward)));
   }
 
-  /**
-   * The query for the page after the one the query asked for; empty when that was the last.
-   *
-   * <p>Backward, what {@code has_more} means is not documented: that walk ends at an empty page.
-   */
-  Optional<ListCustomersQuery> following(ListCustomersQuery query) {
-    boolean backward = query.endingBefore().isPresent();
+  private ListCustomersQuery beyond(ListCustomersQuery query, boolean backward) {
     if (rows().isEmpty()) {
-      if (!backward && Boolean.TRUE.equals(hasMore)) {
-        throw new IllegalStateException("the list is empty although it says that more follows");
-      }
-      return Optional.empty();
+      return query; // more without rows: the engine reports it
     }
-    if (backward) {
-      return Optional.of(query.toBuilder().endingBefore(cursor(0)).build());
-    }
-    return Boolean.FALSE.equals(hasMore)
-        ? Optional.empty()
-        : Optional.of(query.toBuilder().startingAfter(cursor(rows().size() - 1)).build());
+    return backward
+        ? query.toBuilder().endingBefore(cursor(0)).build()
+        : query.toBuilder().startingAfter(cursor(rows().size() - 1)).build();
   }
 
   private String cursor(int row) {

@@ -1,12 +1,9 @@
 package dev.customersdk.checkoutpage;
 
-import static dev.customersdk.core.spi.Argument.required;
-
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.CursorTrail;
 import dev.customersdk.core.spi.RetrySafety;
 
 /**
@@ -27,7 +24,18 @@ public final class PreparedCustomers {
 
   /** {@code GET /v1/customers/}, with the slash at the end. */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
-    return list(required("query", query), CursorTrail.start());
+    return engine.list(
+        query,
+        asked ->
+            ApiRequest.get("/v1/customers/")
+                .queryParameter("limit", asked.limit())
+                .queryParameter("search", asked.search())
+                .queryParameter("starting_after", asked.startingAfter())
+                .queryParameter("ending_before", asked.endingBefore())
+                .queryParameter("createdAfter", asked.createdAfter())
+                .queryParameter("createdBefore", asked.createdBefore()),
+        CustomerList.class,
+        (asked, list) -> list.page(asked));
   }
 
   /** {@code GET /v1/customers/{customerId}} */
@@ -53,22 +61,5 @@ public final class PreparedCustomers {
             .body(request),
         CustomerEnvelope.class,
         CustomerEnvelope::customer);
-  }
-
-  private ApiCall<Page<Customer>> list(ListCustomersQuery query, CursorTrail walked) {
-    CursorTrail trail =
-        query.startingAfter().or(query::endingBefore).map(walked::then).orElse(walked);
-    return engine.page(
-        ApiRequest.get("/v1/customers/")
-            .queryParameter("limit", query.limit())
-            .queryParameter("search", query.search())
-            .queryParameter("starting_after", query.startingAfter())
-            .queryParameter("ending_before", query.endingBefore())
-            .queryParameter("createdAfter", query.createdAfter())
-            .queryParameter("createdBefore", query.createdBefore()),
-        CustomerList.class,
-        list ->
-            new Page<>(
-                list.rows(), list.count(), list.following(query).map(next -> list(next, trail))));
   }
 }

@@ -1,15 +1,10 @@
 package dev.customersdk.checkoutpage;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Name, phone and address for shipping as Checkout Page answers them; {@link ShippingUpdate} is the
@@ -17,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Shipping.Builder.class)
-public interface Shipping extends Extensible {
+public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** The name to ship to. */
   @Value.Redacted
@@ -31,11 +26,6 @@ public interface Shipping extends Extensible {
   @Value.Redacted
   Optional<Address> address();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -46,26 +36,13 @@ public interface Shipping extends Extensible {
     return ModelJson.read(Shipping.class, json);
   }
 
-  /** The shipping as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this shipping. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Shipping}. Not thread-safe. */
-  final class Builder extends ImmutableShipping.Builder {
-
+  final class Builder extends ImmutableShipping.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.customersdk.checkoutpage;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.json.JsonPatch;
+import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ShippingUpdate.Builder.class)
-public interface ShippingUpdate {
+public interface ShippingUpdate extends JsonWritable {
 
   /** The name to ship to; not blank. */
   @Value.Redacted
@@ -66,11 +67,6 @@ public interface ShippingUpdate {
     return ModelJson.read(ShippingUpdate.class, json);
   }
 
-  /** The shipping as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
   /** A builder that starts with this shipping. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -78,7 +74,6 @@ public interface ShippingUpdate {
 
   /** Builds a {@link ShippingUpdate}. Not thread-safe. */
   final class Builder extends ImmutableShippingUpdate.Builder {
-
     Builder() {}
   }
 }

@@ -3,6 +3,7 @@ package dev.customersdk.checkoutpage;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.json.JsonPatch;
+import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
-public interface UpdateCustomerRequest {
+public interface UpdateCustomerRequest extends JsonWritable {
 
   /** The name; not blank. */
   @Value.Redacted
@@ -74,11 +75,6 @@ public interface UpdateCustomerRequest {
     return ModelJson.read(UpdateCustomerRequest.class, json);
   }
 
-  /** The request as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
   /** A builder that starts with this request. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -86,7 +82,6 @@ public interface UpdateCustomerRequest {
 
   /** Builds an {@link UpdateCustomerRequest}. Not thread-safe. */
   final class Builder extends ImmutableUpdateCustomerRequest.Builder {
-
     Builder() {}
   }
 }

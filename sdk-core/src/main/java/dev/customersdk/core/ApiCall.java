@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and reusable: each execution sends a new request.
  *
- * @param <T> what the answer is read into
+ * @param <T> what the response is read into
  */
 public interface ApiCall<T extends @Nullable Object> {
 

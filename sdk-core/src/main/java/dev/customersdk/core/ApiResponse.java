@@ -6,7 +6,7 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 2xx answer as it came, beside the value read from it. Immutable.
+ * A 2xx response as it came, beside the value read from it. Immutable.
  *
  * <p>Headers and body may hold personal data, so {@link #toString()} leaves them out.
  */
@@ -18,8 +18,8 @@ public final class ApiResponse<T extends @Nullable Object> {
   private final List<Attempt> attempts;
   private final T value;
 
-  /** An answer; the body is not copied. */
-  public ApiResponse(int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
+  /** The body is not copied. */
+  ApiResponse(int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
     this.status = status;
     this.headers = headers;
     this.body = body;
@@ -52,8 +52,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     return value;
   }
 
-  /** The same answer with another history. */
-  public ApiResponse<T> withAttempts(List<Attempt> history) {
+  ApiResponse<T> withAttempts(List<Attempt> history) {
     return new ApiResponse<>(status, headers, body, history, value);
   }
 

@@ -8,13 +8,13 @@ import java.util.OptionalInt;
  * One try at sending a call, for the history on results and failures and for {@code onAttempt}.
  *
  * @param method the HTTP method
- * @param path the path with its holes unfilled, such as {@code /customers/{id}}
+ * @param path the path template, such as {@code /customers/{id}}
  * @param number counts from 1
- * @param status the status of the answer; empty when none came
- * @param failure why no usable answer came; empty when one did
+ * @param status the status of the response; empty when none came
+ * @param failure why no usable response came; empty when one did
  * @param outcome what the vendor may have done in this attempt
  * @param delayBefore how long the SDK waited before this attempt
- * @param duration from the start of the attempt until its answer was read or it failed
+ * @param duration from the start of the attempt until its response was read or it failed
  * @param requestId the vendor's name for the exchange; empty when it gave none
  */
 public record Attempt(

@@ -1,5 +1,6 @@
 package dev.customersdk.core;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,9 @@ public final class Credentials {
   /**
    * A bearer token that may change.
    *
-   * <p>Asked before every attempt, on the thread that sends it, so it should answer from a cache.
-   * After a 401 it is asked once more, and the call is sent once more with what it gives then,
-   * unless the policy allows one attempt only. The total timeout of a blocking call does not
-   * interrupt it.
+   * <p>Asked before every attempt, on the thread that sends it, so it should have a cache. After a
+   * 401 it is asked once more, and the call is sent once more with what it gives then, unless the
+   * policy allows one attempt only. The total timeout of a blocking call does not interrupt it.
    */
   public static Credentials bearer(Supplier<String> token) {
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
@@ -56,18 +56,15 @@ public final class Credentials {
     return NONE;
   }
 
-  /** Whether asking again may give another secret. */
-  public boolean refreshable() {
+  boolean isRefreshable() {
     return refreshable;
   }
 
-  /** The header that carries the secret; empty when there is none. */
-  public String headerName() {
-    return headerName;
+  Optional<String> headerName() {
+    return headerValue == null ? Optional.empty() : Optional.of(headerName);
   }
 
-  /** Hands the header's name and value to the receiver; called by the engine for every attempt. */
-  public void applyTo(BiConsumer<String, String> receiver) {
+  void authorize(BiConsumer<String, String> receiver) {
     if (headerValue != null) {
       receiver.accept(headerName, headerValue.get());
     }

@@ -1,35 +1,41 @@
 package dev.customersdk.core;
 
+import dev.customersdk.core.EngineAccess.Trace;
 import okhttp3.Headers;
 
 /**
- * A 2xx answer that could not be turned into a value: too large, too deep, malformed, not JSON, or
- * contradicting itself. What the vendor did stands.
+ * A 2xx response that could not be turned into a value: too large, too deep, malformed, not JSON,
+ * or contradicting itself. What the vendor did stands.
  */
 public final class DecodingException extends SdkException {
 
+  private final String problem;
   private final int status;
-  private final transient Headers headers;
+  private final Headers headers;
   private final String body;
 
-  /** A failure; the reason must not quote the body. */
-  public DecodingException(
-      String reason, int status, Headers headers, String body, CallTrace trace) {
+  DecodingException(String problem, int status, Headers headers, String body, Trace trace) {
     super(
-        describe(trace, "answered " + status + ", which could not be read: " + reason),
+        describe(trace, "responded with " + status + ", which could not be read: " + problem),
         trace,
         null);
+    this.problem = problem;
     this.status = status;
     this.headers = headers;
     this.body = body;
   }
 
-  /** The status of the answer. */
+  /** What is wrong with the response, without a word of it. */
+  String problem() {
+    return problem;
+  }
+
+  /** The status of the response. */
   public int status() {
     return status;
   }
 
-  /** The headers of the answer. */
+  /** The headers of the response. */
   public Headers headers() {
     return headers;
   }

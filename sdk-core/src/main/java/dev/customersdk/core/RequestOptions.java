@@ -44,7 +44,7 @@ public final class RequestOptions {
     return new Builder();
   }
 
-  /** The total time for the call, retries and pauses included. */
+  /** The total time for the call, retries and delays included. */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
   }
@@ -59,18 +59,16 @@ public final class RequestOptions {
     return Optional.ofNullable(credentials);
   }
 
-  /** Hands each extra header's name and value to the receiver. */
-  public void forEachHeader(BiConsumer<String, String> receiver) {
+  void forEachHeader(BiConsumer<String, String> receiver) {
     headers.values().forEach(header -> receiver.accept(header.name(), header.value()));
   }
 
-  /** Hands each extra query parameter's name and value, not encoded, to the receiver. */
-  public void forEachQuery(BiConsumer<String, String> receiver) {
+  void forEachQueryParameter(BiConsumer<String, String> receiver) {
     query.forEach(parameter -> receiver.accept(parameter.getKey(), parameter.getValue()));
   }
 
   /** These options where they say something, and the others where they do not. */
-  public RequestOptions over(RequestOptions others) {
+  RequestOptions over(RequestOptions others) {
     if (others == NONE) {
       return this;
     }
@@ -111,7 +109,7 @@ public final class RequestOptions {
 
     private Builder() {}
 
-    /** The total time for the call, retries and pauses included; more than zero. */
+    /** The total time for the call, retries and delays included; more than zero. */
     public Builder timeout(Duration timeout) {
       if (timeout.isZero() || timeout.isNegative()) {
         throw new IllegalArgumentException("timeout: must be more than zero, was " + timeout);
@@ -141,7 +139,7 @@ public final class RequestOptions {
     /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
     public Builder queryParameter(String name, String value) {
       if (name == null || value == null) {
-        throw new IllegalArgumentException("query: name and value must not be null");
+        throw new IllegalArgumentException("queryParameter: name and value must not be null");
       }
       query.add(Map.entry(name, value));
       return this;

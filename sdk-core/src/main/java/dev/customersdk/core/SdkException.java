@@ -1,5 +1,6 @@
 package dev.customersdk.core;
 
+import dev.customersdk.core.EngineAccess.Trace;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that did not give its value.
  *
- * <p>One of three kinds: the vendor said no ({@link ApiException}), no usable answer came ({@link
- * TransportException}), or a 2xx answer could not be read ({@link DecodingException}).
+ * <p>One of three kinds: the vendor said no ({@link ApiException}), no usable response came ({@link
+ * TransportException}), or a 2xx response could not be read ({@link DecodingException}).
  *
- * <p>The text names the method, the path with unfilled holes, status, code and request id; never an
- * id, a query value, a header value, a body or a key.
+ * <p>Serialisable: message, stack trace, outcome, attempts, status and error are kept; headers,
+ * body, cause and suppressed exceptions are not.
+ *
+ * <p>The text names the method, the path template, status, code and request id; never an id, a
+ * query value, a header value, a body or a key.
  */
 public abstract sealed class SdkException extends RuntimeException
     permits ApiException, TransportException, DecodingException {
 
-  private final CallTrace trace;
+  final Trace trace;
 
-  SdkException(String message, CallTrace trace, @Nullable Throwable cause) {
+  SdkException(String message, Trace trace, @Nullable Throwable cause) {
     super(message, cause);
     this.trace = trace;
   }
@@ -47,12 +51,17 @@ public abstract sealed class SdkException extends RuntimeException
     return trace.method();
   }
 
-  /** The path with its holes unfilled, such as {@code /customers/{id}}. */
+  /** The path template, such as {@code /customers/{id}}. */
   public String path() {
     return trace.path();
   }
 
-  static String describe(CallTrace trace, String whatHappened, String... details) {
+  /** Written instead of the exception when it is serialised. */
+  Object writeReplace() {
+    return SerializedFailure.of(this);
+  }
+
+  static String describe(Trace trace, String whatHappened, String... details) {
     StringBuilder text = new StringBuilder(trace.method());
     text.append(' ').append(trace.path()).append(' ').append(whatHappened).append(" (");
     for (String detail : details) {

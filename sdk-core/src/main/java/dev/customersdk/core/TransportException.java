@@ -1,14 +1,14 @@
 package dev.customersdk.core;
 
+import dev.customersdk.core.EngineAccess.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to which no usable answer came. {@link #outcome()} tells whether the vendor may have
- * acted.
+ * A call that got no usable response. {@link #outcome()} tells whether the vendor may have acted.
  */
 public final class TransportException extends SdkException {
 
-  /** Why no usable answer came. */
+  /** Why no usable response came. */
   public enum Reason {
     /** The host name could not be resolved. */
     DNS("the host name could not be resolved"),
@@ -16,7 +16,7 @@ public final class TransportException extends SdkException {
     CONNECT("no connection could be made"),
     /** The TLS handshake or the certificate failed. */
     TLS("the TLS handshake failed"),
-    /** The connection broke, or the answer stopped or broke the protocol. */
+    /** The connection broke, or the response stopped or broke the protocol. */
     IO("the connection broke"),
     /** The vendor stayed silent for longer than the read timeout. */
     READ_TIMEOUT("the vendor stayed silent for longer than the read timeout"),
@@ -44,13 +44,12 @@ public final class TransportException extends SdkException {
 
   private final Reason reason;
 
-  /** A failure; the cause is what the transport reported. */
-  public TransportException(Reason reason, CallTrace trace, @Nullable Throwable cause) {
+  TransportException(Reason reason, Trace trace, @Nullable Throwable cause) {
     super(describe(trace, "failed: " + reason.text, "reason " + reason), trace, cause);
     this.reason = reason;
   }
 
-  /** Why no usable answer came. */
+  /** Why no usable response came. */
   public Reason reason() {
     return reason;
   }

@@ -1,87 +1,226 @@
 package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.customersdk.core.ApiException.Conflict;
+import dev.customersdk.core.KeyedCreates.Handling;
 import dev.customersdk.core.probe.Probe;
-import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.fixtures.Mode;
-import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
+import dev.customersdk.fixtures.RawReply;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first attempt is dropped, the second meets a conflict, and the thing is read back. */
 class KeyedCreateTest {
 
+  private static final String DATE = "Date: Sat, 21 Nov 2026 12:00:00 GMT";
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+  private final KeyedCreates creates = new KeyedCreates();
+
+  @AfterEach
+  void close() {
+    Thread.interrupted();
+    creates.close();
+  }
+
   @ParameterizedTest
   @EnumSource
-  void givesTheThingThatIsThere(Mode mode) throws IOException {
-    try (RawServer server = vendor();
-        Probe probe = Probe.at(server.url()).build()) {
-      ApiResponse<Probe.Thing> created = mode.runRaw(create(probe, thing -> List.of()));
-      assertThat(created.value().id()).isEqualTo("1");
-      assertThat(created.attempts())
-          .extracting(Attempt::method)
-          .containsExactly("POST", "POST", "GET");
-      assertThat(server.requests()).hasSize(3);
+  void givesTheThingThatThisCallCreated(Mode mode) {
+    ApiResponse<Thing> created = mode.runRaw(create(conflict(DATE), found(), thing -> NOW));
+    assertThat(created.value().id()).isEqualTo("1");
+    assertThat(created.attempts())
+        .extracting(Attempt::method)
+        .containsExactly("POST", "POST", "GET");
+    assertThat(creates.requests()).hasSize(3);
+    assertThat(mode.run(create(conflict(DATE), found(), thing -> NOW)).id()).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-2, true",
+    "-1, true",
+    "0, true",
+    "2, true",
+    "-60, false",
+    "3, false",
+    "-31536000, false",
+  })
+  void oursIsWhatWasCreatedWithinTheCallGiveOrTakeTwoSeconds(int seconds, boolean ours) {
+    ApiCall<Thing> call = create(conflict(DATE), found(), thing -> NOW.plusSeconds(seconds));
+    for (Mode mode : Mode.values()) {
+      if (ours) {
+        assertThat(mode.run(call).id()).isEqualTo("1");
+      } else {
+        assertThat(failure(mode, call)).hasNoSuppressedExceptions();
+      }
+      call = create(conflict(DATE), found(), thing -> NOW.plusSeconds(seconds));
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void namesWhatDiffers(Mode mode) throws IOException {
-    try (RawServer server = vendor();
-        Probe probe = Probe.at(server.url()).build()) {
-      assertThatThrownBy(() -> mode.run(create(probe, thing -> List.of("name"))))
-          .isInstanceOfSatisfying(
-              ApiException.Conflict.class,
-              conflict -> {
-                assertThat(conflict.differing()).containsExactly("name");
-                assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
-              });
-    }
+  void withoutEitherTimeTheConflictStands(Mode mode) {
+    assertThat(failure(mode, create(conflict(DATE), found(), thing -> null))).isNotNull();
+    assertThat(failure(mode, create(conflict("X-Date: none"), found(), thing -> NOW))).isNotNull();
+    assertThat(failure(mode, create(conflict("Date: today"), found(), thing -> NOW))).isNotNull();
   }
 
   @ParameterizedTest
   @EnumSource
-  void endsEvenWhenTheComparisonFails(Mode mode) throws IOException {
-    try (RawServer server = vendor();
-        Probe probe = Probe.at(server.url()).timeout(Duration.ofSeconds(20)).build()) {
-      ApiCall<Probe.Thing> call =
-          create(
-              probe,
-              thing -> {
-                throw new AssertionError("a bug of the provider's");
-              });
-      assertThatThrownBy(() -> mode.run(call)).hasStackTraceContaining("a bug of the provider's");
-    }
+  void aReadThatFailsIsSuppressedOnTheConflict(Mode mode) {
+    Conflict conflict =
+        failure(mode, create(conflict(DATE), reply -> reply.json(404, "{}"), thing -> NOW));
+    assertThat(conflict.getSuppressed())
+        .hasSize(1)
+        .hasOnlyElementsOfType(ApiException.NotFound.class);
+    conflict =
+        failure(
+            mode,
+            creates.unclear(
+                conflict(DATE),
+                RawReply::stall,
+                thing -> NOW,
+                builder -> builder.timeout(Duration.ofMillis(800))));
+    assertThat(conflict.getSuppressed())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            TransportException.class,
+            read -> assertThat(read.reason()).isEqualTo(TransportException.Reason.DEADLINE));
   }
 
-  private static ApiCall<Probe.Thing> create(
-      Probe probe, Function<Probe.Thing, List<String>> differences) {
-    return probe
-        .engine()
-        .create(
-            ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", "1")),
-            Probe.Thing.class,
-            () -> probe.get("1"),
-            differences);
+  @ParameterizedTest
+  @EnumSource
+  void aBugOfTheProvidersEndsTheCallToo(Mode mode) {
+    ApiCall<Thing> call =
+        create(
+            conflict(DATE),
+            found(),
+            thing -> {
+              throw new AssertionError("a bug of the provider's");
+            });
+    assertThat(catchThrowableOfType(Throwable.class, () -> mode.run(call)))
+        .hasStackTraceContaining("a bug of the provider's");
   }
 
-  private static RawServer vendor() {
-    return RawServer.start(
-        (number, request, reply) -> {
-          switch (number) {
-            case 1 -> reply.drop();
-            case 2 -> reply.json(409, "{}");
-            default -> reply.json(200, "{\"id\":\"1\"}");
-          }
-        });
+  @ParameterizedTest
+  @EnumSource
+  void aClosedClientReadsNothing(Mode mode) {
+    Conflict conflict =
+        unread(
+            mode, creates.unclear(conflict(DATE), found(), thing -> NOW, onConflict(Probe::close)));
+    assertThat(conflict.getSuppressed())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            IllegalStateException.class, e -> assertThat(e).hasMessage("the client is closed"));
+  }
+
+  @Test
+  void anInterruptReadsNothing() {
+    Conflict conflict =
+        unread(
+            Mode.SYNC,
+            creates.unclear(
+                conflict(DATE),
+                found(),
+                thing -> NOW,
+                onConflict(closed -> Thread.currentThread().interrupt())));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(conflict.getSuppressed())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            TransportException.class,
+            read -> assertThat(read.reason()).isEqualTo(TransportException.Reason.INTERRUPTED));
+  }
+
+  @Test
+  void cancellingInBetweenSendsNothingMore() {
+    CompletableFuture<CompletableFuture<Thing>> started = new CompletableFuture<>();
+    ApiCall<Thing> call =
+        creates.unclear(
+            conflict(DATE), found(), thing -> NOW, onConflict(open -> started.join().cancel(true)));
+    started.complete(call.executeAsync());
+    assertThat(catchThrowableOfType(Exception.class, started.join()::join)).isNotNull();
+    assertThat(started.join()).isCancelled();
+    creates.client().close();
+    assertThat(creates.requests()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConflictAtOnceIsTheVendorsNo(Mode mode) {
+    ApiCall<Thing> call =
+        creates.at((number, reply) -> reply.send(409, "{}", DATE), thing -> NOW, b -> b);
+    Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
+    assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(creates.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void optionsReachBothCallsOnce(Mode mode) {
+    RequestOptions options = RequestOptions.builder().queryParameter("tenant", "a").build();
+    ApiCall<Thing> call = create(conflict(DATE), found(), thing -> NOW).with(options);
+    assertThat(call.preview().url()).endsWith("/things?tenant=a");
+    assertThat(mode.run(call).id()).isEqualTo("1");
+    assertThat(creates.requests())
+        .extracting(request -> request.method() + " " + request.target())
+        .containsExactly(
+            "POST /things?tenant=a", "POST /things?tenant=a", "GET /things/1?tenant=a");
+  }
+
+  /** The conflict that a call ends with after three requests. */
+  private Conflict failure(Mode mode, ApiCall<Thing> call) {
+    Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
+    assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(conflict.status()).isEqualTo(409);
+    assertThat(conflict.attempts())
+        .extracting(Attempt::method)
+        .containsExactly("POST", "POST", "GET");
+    assertThat(creates.requests()).hasSize(3);
+    return conflict;
+  }
+
+  /** The conflict that a call ends with after two requests. */
+  private Conflict unread(Mode mode, ApiCall<Thing> call) {
+    Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
+    assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(creates.requests()).hasSize(2);
+    return conflict;
+  }
+
+  private UnaryOperator<Probe.Builder> onConflict(Consumer<Probe> action) {
+    return builder ->
+        builder.onAttempt(
+            attempt -> {
+              if (attempt.status().orElse(0) == 409) {
+                action.accept(creates.client());
+              }
+            });
+  }
+
+  private static Handling conflict(String header) {
+    return reply -> reply.send(409, "{}", header);
+  }
+
+  private static Handling found() {
+    return reply -> reply.json(200, "{\"id\":\"1\"}");
+  }
+
+  private ApiCall<Thing> create(
+      Handling conflict, Handling read, Function<Thing, @Nullable Instant> createdTime) {
+    return creates.unclear(conflict, read, createdTime, builder -> builder);
   }
 }

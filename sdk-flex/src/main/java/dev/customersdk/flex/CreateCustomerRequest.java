@@ -1,13 +1,10 @@
 package dev.customersdk.flex;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
-public interface CreateCustomerRequest extends Extensible {
+public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
   /** The first name. */
   @Value.Redacted
@@ -64,11 +61,6 @@ public interface CreateCustomerRequest extends Extensible {
   @JsonDeserialize(using = MetadataDeserializer.class)
   Map<String, @Nullable Object> metadata();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -79,27 +71,14 @@ public interface CreateCustomerRequest extends Extensible {
     return ModelJson.read(CreateCustomerRequest.class, json);
   }
 
-  /** The request as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this request. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link CreateCustomerRequest}. Not thread-safe. */
-  final class Builder extends ImmutableCreateCustomerRequest.Builder {
-
+  final class Builder extends ImmutableCreateCustomerRequest.Builder
+      implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    /** Sends a property that is not documented; null is sent as null. */
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

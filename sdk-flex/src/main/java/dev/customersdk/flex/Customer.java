@@ -1,13 +1,11 @@
 package dev.customersdk.flex;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.spi.json.FreeFormDeserializer;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
-public interface Customer extends Extensible {
+public interface Customer extends JsonModel<Customer.Builder> {
 
   /** An opaque id such as {@code fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
   @JsonProperty("customer_id")
@@ -61,16 +59,12 @@ public interface Customer extends Extensible {
 
   /** When the customer was created. */
   @JsonProperty("created_at")
+  @JsonInstant
   Optional<Instant> createdAt();
 
   /** Whether the customer belongs to test mode rather than live mode. */
   @JsonProperty("test_mode")
   Optional<Boolean> testMode();
-
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
 
   /** A builder with nothing set. */
   static Builder builder() {
@@ -86,26 +80,13 @@ public interface Customer extends Extensible {
     return ModelJson.read(Customer.class, json);
   }
 
-  /** The customer as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this customer. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Customer}. Not thread-safe. */
-  final class Builder extends ImmutableCustomer.Builder {
-
+  final class Builder extends ImmutableCustomer.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

@@ -19,13 +19,11 @@ public final class FlexClient implements AutoCloseable {
 
   private final ApiEngine engine;
   private final FlexMode mode;
-  private final boolean derived;
   private final Customers customers;
 
-  private FlexClient(ApiEngine engine, FlexMode mode, boolean derived) {
+  private FlexClient(ApiEngine engine, FlexMode mode) {
     this.engine = engine;
     this.mode = mode;
-    this.derived = derived;
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
@@ -62,15 +60,13 @@ public final class FlexClient implements AutoCloseable {
    */
   public FlexClient with(RequestOptions options) {
     FlexMode changed = options.credentials().isPresent() ? FlexMode.UNKNOWN : mode;
-    return new FlexClient(engine.with(options), changed, true);
+    return new FlexClient(engine.with(options), changed);
   }
 
   /** Ends threads and idle connections; calls that follow are refused. */
   @Override
   public void close() {
-    if (!derived) {
-      engine.close();
-    }
+    engine.close();
   }
 
   /** Builds a {@link FlexClient}. Not thread-safe. */
@@ -108,7 +104,7 @@ public final class FlexClient implements AutoCloseable {
 
     @Override
     public FlexClient build() {
-      return new FlexClient(engine(FlexErrors::decode, Map.of()), mode, false);
+      return new FlexClient(engine(FlexErrors::decode, Map.of()), mode);
     }
   }
 }

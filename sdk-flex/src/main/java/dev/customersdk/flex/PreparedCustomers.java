@@ -7,9 +7,7 @@ import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Flex's customer endpoints, described but not sent. Immutable and thread-safe.
@@ -31,7 +29,17 @@ public final class PreparedCustomers {
    * an empty page ends a walk.
    */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
-    return list(ListWalk.from(required("query", query)));
+    return engine.list(
+        query,
+        asked ->
+            ApiRequest.get("/v1/customers")
+                .queryParameter("starting_after", asked.startingAfter())
+                .queryParameter("ending_before", asked.endingBefore())
+                .queryParameter("limit", Optional.of(asked.limit()))
+                .queryParameter("offset", asked.offset())
+                .queryParameter("email", asked.email()),
+        CustomerList.class,
+        (asked, list) -> list.page(asked));
   }
 
   /** {@code POST /v1/customers}. Never repeated unless it surely did not happen. */
@@ -59,25 +67,5 @@ public final class PreparedCustomers {
             .body(new WrappedRequest(required("request", request))),
         WrappedCustomer.class,
         WrappedCustomer::value);
-  }
-
-  private ApiCall<Page<Customer>> list(ListWalk walk) {
-    ListCustomersQuery query = walk.query();
-    return engine.page(
-        ApiRequest.get("/v1/customers")
-            .queryParameter("starting_after", query.startingAfter())
-            .queryParameter("ending_before", query.endingBefore())
-            .queryParameter("limit", Optional.of(query.limit()))
-            .queryParameter("offset", query.offset())
-            .queryParameter("email", query.email()),
-        CustomerList.class,
-        list -> page(walk, list.rows()));
-  }
-
-  private Page<Customer> page(ListWalk walk, List<Customer> rows) {
-    return new Page<>(
-        rows,
-        OptionalLong.empty(),
-        rows.isEmpty() ? Optional.empty() : Optional.of(list(walk.beyond(rows))));
   }
 }

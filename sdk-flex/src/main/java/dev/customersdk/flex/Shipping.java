@@ -1,16 +1,11 @@
 package dev.customersdk.flex;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things are sent, as Flex answers it.
@@ -19,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Shipping.Builder.class)
-public interface Shipping extends Extensible {
+public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** An opaque id such as {@code fsh_01J9XR8M3K7VZ8N2YB4WJ6T0RB}. */
   @JsonProperty("shipping_address_id")
@@ -50,11 +45,6 @@ public interface Shipping extends Extensible {
   @Value.Redacted
   Optional<String> country();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -65,26 +55,13 @@ public interface Shipping extends Extensible {
     return ModelJson.read(Shipping.class, json);
   }
 
-  /** The address as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this address. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Shipping}. Not thread-safe. */
-  final class Builder extends ImmutableShipping.Builder {
-
+  final class Builder extends ImmutableShipping.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

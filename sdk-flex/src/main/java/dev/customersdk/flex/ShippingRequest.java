@@ -1,16 +1,11 @@
 package dev.customersdk.flex;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things are sent, in a request.
@@ -20,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ShippingRequest.Builder.class)
-public interface ShippingRequest extends Extensible {
+public interface ShippingRequest extends JsonModel<ShippingRequest.Builder> {
 
   /** Street and number. */
   @Value.Redacted
@@ -47,11 +42,6 @@ public interface ShippingRequest extends Extensible {
   @Value.Redacted
   Optional<String> country();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -62,27 +52,14 @@ public interface ShippingRequest extends Extensible {
     return ModelJson.read(ShippingRequest.class, json);
   }
 
-  /** The address as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this address. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link ShippingRequest}. Not thread-safe. */
-  final class Builder extends ImmutableShippingRequest.Builder {
-
+  final class Builder extends ImmutableShippingRequest.Builder
+      implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    /** Sends a property that is not documented; null is sent as null. */
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

@@ -1,13 +1,10 @@
 package dev.customersdk.flex;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
-public interface UpdateCustomerRequest extends Extensible {
+public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
   /** The first name. */
   @Value.Redacted
@@ -63,11 +60,6 @@ public interface UpdateCustomerRequest extends Extensible {
   @JsonDeserialize(using = MetadataDeserializer.class)
   Map<String, @Nullable Object> metadata();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -78,29 +70,14 @@ public interface UpdateCustomerRequest extends Extensible {
     return ModelJson.read(UpdateCustomerRequest.class, json);
   }
 
-  /** The request as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this request. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an {@link UpdateCustomerRequest}. Not thread-safe. */
-  final class Builder extends ImmutableUpdateCustomerRequest.Builder {
-
+  final class Builder extends ImmutableUpdateCustomerRequest.Builder
+      implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    /**
-     * Sends a property that is not documented, or null for one that is; not one that is set too.
-     */
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

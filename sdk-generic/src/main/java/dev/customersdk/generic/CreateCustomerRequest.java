@@ -1,11 +1,9 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.OpenEnum;
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Map;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
-public interface CreateCustomerRequest extends Extensible {
+public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
   /** The id, at most 40 characters; generated when left out. */
   Optional<String> id();
@@ -58,11 +56,6 @@ public interface CreateCustomerRequest extends Extensible {
   /** Whether orders can be created for the customer. */
   Optional<Boolean> enabled();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** Refuses what the vendor would refuse; the request as it is sent. */
   @Value.Check
   default CreateCustomerRequest check() {
@@ -84,32 +77,20 @@ public interface CreateCustomerRequest extends Extensible {
     return ModelJson.read(CreateCustomerRequest.class, json);
   }
 
-  /** The request as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this request. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link CreateCustomerRequest}. Not thread-safe. */
-  final class Builder extends ImmutableCreateCustomerRequest.Builder {
+  final class Builder extends ImmutableCreateCustomerRequest.Builder
+      implements JsonModel.Builder<Builder> {
 
     Builder() {}
 
     /** Whether the customer is a business or a person. */
     public Builder type(CustomerType type) {
       return type(OpenEnum.of(type));
-    }
-
-    /** Sends a property that is not documented; null is sent as null. */
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
     }
   }
 }

@@ -1,20 +1,15 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** The card behind a source of type {@code creditCard}. */
 @Value.Immutable
 @JsonDeserialize(builder = CreditCard.Builder.class)
-public interface CreditCard extends Extensible {
+public interface CreditCard extends JsonModel<CreditCard.Builder> {
 
   /** The brand, such as {@code Visa}. */
   Optional<String> brand();
@@ -31,11 +26,6 @@ public interface CreditCard extends Extensible {
   @Value.Redacted
   Optional<Integer> expirationYear();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -46,26 +36,13 @@ public interface CreditCard extends Extensible {
     return ModelJson.read(CreditCard.class, json);
   }
 
-  /** The card as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this card. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link CreditCard}. Not thread-safe. */
-  final class Builder extends ImmutableCreditCard.Builder {
-
+  final class Builder extends ImmutableCreditCard.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

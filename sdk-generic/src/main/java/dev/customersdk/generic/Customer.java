@@ -1,14 +1,13 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.OpenEnum;
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
@@ -26,15 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
-public interface Customer extends Extensible {
+public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The id, chosen by the caller or generated. */
   String id();
 
   /** When the customer was created. */
+  @JsonInstant
   Optional<Instant> createdTime();
 
   /** When the customer last changed. */
+  @JsonInstant
   Optional<Instant> updatedTime();
 
   /** The e-mail address; several customers may share one. */
@@ -83,11 +84,6 @@ public interface Customer extends Extensible {
   /** Whether the record belongs to live mode rather than test mode. */
   Optional<Boolean> liveMode();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -98,31 +94,19 @@ public interface Customer extends Extensible {
     return ModelJson.read(Customer.class, json);
   }
 
-  /** The customer as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this customer. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Customer}. Not thread-safe. */
-  final class Builder extends ImmutableCustomer.Builder {
+  final class Builder extends ImmutableCustomer.Builder implements JsonModel.Builder<Builder> {
 
     Builder() {}
 
     /** Whether the customer is a business or a person. */
     public Builder type(CustomerType type) {
       return type(OpenEnum.of(type));
-    }
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.ListPage;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows, and whether more follow. There is no total. */
@@ -13,11 +15,23 @@ record CustomerList(@Nullable Boolean hasMore, @Nullable List<Customer> data) {
     return data;
   }
 
-  /** Without a word of the vendor's, the walk goes on until there are no rows. */
-  boolean isLast() {
-    if (rows().isEmpty() && Boolean.TRUE.equals(hasMore)) {
-      throw new IllegalStateException("the list has no rows although it says that more follow");
+  /**
+   * The page; without a word of the vendor's, one without rows is the last.
+   *
+   * <p>So it is backward, where what {@code hasMore} means is not documented.
+   */
+  ListPage<ListCustomersQuery, Customer> page(ListCustomersQuery query) {
+    boolean backward = query.endingBefore().isPresent();
+    boolean last = (backward || hasMore == null) ? rows().isEmpty() : !hasMore;
+    return new ListPage<>(rows(), last ? Optional.empty() : Optional.of(beyond(query, backward)));
+  }
+
+  private ListCustomersQuery beyond(ListCustomersQuery query, boolean backward) {
+    if (rows().isEmpty()) {
+      return query; // more without rows: the engine reports it
     }
-    return rows().isEmpty() || Boolean.FALSE.equals(hasMore);
+    String cursor = rows().get(backward ? 0 : rows().size() - 1).id();
+    ListCustomersQuery.Builder next = query.toBuilder();
+    return (backward ? next.endingBefore(cursor) : next.startingAfter(cursor)).build();
   }
 }

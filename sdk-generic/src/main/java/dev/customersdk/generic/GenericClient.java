@@ -20,12 +20,10 @@ public final class GenericClient implements AutoCloseable {
   private static final String VERSION = "2021-12-13";
 
   private final ApiEngine engine;
-  private final boolean derived;
   private final Customers customers;
 
-  private GenericClient(ApiEngine engine, boolean derived) {
+  private GenericClient(ApiEngine engine) {
     this.engine = engine;
-    this.derived = derived;
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
@@ -52,15 +50,13 @@ public final class GenericClient implements AutoCloseable {
    * A client with other options that shares connections and retry budget; closing it does nothing.
    */
   public GenericClient with(RequestOptions options) {
-    return new GenericClient(engine.with(options), true);
+    return new GenericClient(engine.with(options));
   }
 
   /** Ends threads and idle connections; calls that follow are refused. */
   @Override
   public void close() {
-    if (!derived) {
-      engine.close();
-    }
+    engine.close();
   }
 
   /** Builds a {@link GenericClient}. Not thread-safe. */
@@ -98,7 +94,7 @@ public final class GenericClient implements AutoCloseable {
 
     @Override
     public GenericClient build() {
-      return new GenericClient(engine(GenericErrors::decode, versionHeader), false);
+      return new GenericClient(engine(GenericErrors::decode, versionHeader));
     }
   }
 }

@@ -6,11 +6,9 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.CursorTrail;
 import dev.customersdk.core.spi.RetrySafety;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +26,17 @@ public final class PreparedCustomers {
 
   /** {@code GET /customers} */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
-    return list(required("query", query), CursorTrail.start());
+    return engine.list(
+        query, PreparedCustomers::page, CustomerList.class, (asked, list) -> list.page(asked));
   }
 
   /**
    * {@code POST /customers}.
    *
-   * <p>With an {@link CreateCustomerRequest#id()} the call is repeated after an unclear failure. If
-   * the vendor then reports a conflict, the customer of that id is read; if it is what was asked
-   * for, it is the value, and otherwise the conflict says which members differ. Without an id the
-   * call is never repeated unless it surely did not happen.
+   * <p>With an {@link CreateCustomerRequest#id()} the call is retried after an unclear failure. If
+   * the vendor then reports a conflict, the customer of that id is read; it is the value if it was
+   * created within this call, by the vendor's own clock, and otherwise the conflict stands. Without
+   * an id the call is never retried unless it surely did not happen.
    */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     Optional<String> id = required("request", request).id();
@@ -45,8 +44,8 @@ public final class PreparedCustomers {
         ? engine.create(
             ApiRequest.post("/customers", RetrySafety.KEYED).body(request),
             Customer.class,
-            () -> get(id.get()),
-            new RequestedCustomer(request)::differences)
+            get(id.get()),
+            Customer::createdTime)
         : engine.call(
             ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
   }
@@ -103,7 +102,7 @@ public final class PreparedCustomers {
         TaxIdentifier.class);
   }
 
-  private ApiCall<Page<Customer>> list(ListCustomersQuery query, CursorTrail trail) {
+  private static ApiRequest page(ListCustomersQuery query) {
     ApiRequest request =
         ApiRequest.get("/customers")
             .queryParameter("email", query.email())
@@ -114,21 +113,7 @@ public final class PreparedCustomers {
             .queryParameter("endingBefore", query.endingBefore());
     bound(request, "createdTime", query.createdTime());
     bound(request, "updatedTime", query.updatedTime());
-    return engine.page(request, CustomerList.class, list -> page(query, trail, list));
-  }
-
-  /** Backwards, what "has more" means is not documented: the walk ends with an empty page. */
-  private Page<Customer> page(ListCustomersQuery query, CursorTrail trail, CustomerList list) {
-    List<Customer> rows = list.rows();
-    boolean backwards = query.endingBefore().isPresent();
-    if (backwards ? rows.isEmpty() : list.isLast()) {
-      return new Page<>(rows, OptionalLong.empty(), Optional.empty());
-    }
-    String cursor = rows.get(backwards ? 0 : rows.size() - 1).id();
-    ListCustomersQuery.Builder next = query.toBuilder();
-    next = backwards ? next.endingBefore(cursor) : next.startingAfter(cursor);
-    return new Page<>(
-        rows, OptionalLong.empty(), Optional.of(list(next.build(), trail.then(cursor))));
+    return request;
   }
 
   private static Optional<String> commaJoined(List<String> ids) {

@@ -1,11 +1,10 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.OpenEnum;
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.math.BigDecimal;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Source.Builder.class)
-public interface Source extends Extensible {
+public interface Source extends JsonModel<Source.Builder> {
 
   /** The id of the source. */
   String id();
@@ -33,6 +32,7 @@ public interface Source extends Extensible {
   Optional<String> clientSecret();
 
   /** When the source was created. */
+  @JsonInstant
   Optional<Instant> createdTime();
 
   /** The means of payment. */
@@ -76,11 +76,6 @@ public interface Source extends Extensible {
   /** Whether the record belongs to live mode rather than test mode. */
   Optional<Boolean> liveMode();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -91,18 +86,13 @@ public interface Source extends Extensible {
     return ModelJson.read(Source.class, json);
   }
 
-  /** The source as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this source. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Source}. Not thread-safe. */
-  final class Builder extends ImmutableSource.Builder {
+  final class Builder extends ImmutableSource.Builder implements JsonModel.Builder<Builder> {
 
     Builder() {}
 
@@ -119,13 +109,6 @@ public interface Source extends Extensible {
     /** Whether the source can be charged. */
     public Builder state(SourceState state) {
       return state(OpenEnum.of(state));
-    }
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
     }
   }
 }

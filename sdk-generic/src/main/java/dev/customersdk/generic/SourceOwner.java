@@ -1,20 +1,15 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Who owns a source. */
 @Value.Immutable
 @JsonDeserialize(builder = SourceOwner.Builder.class)
-public interface SourceOwner extends Extensible {
+public interface SourceOwner extends JsonModel<SourceOwner.Builder> {
 
   /** The first name. */
   @Value.Redacted
@@ -41,11 +36,6 @@ public interface SourceOwner extends Extensible {
   /** What only some countries know of an address. */
   Optional<AdditionalAddressInfo> additionalAddressInfo();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -56,26 +46,13 @@ public interface SourceOwner extends Extensible {
     return ModelJson.read(SourceOwner.class, json);
   }
 
-  /** The owner as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this owner. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link SourceOwner}. Not thread-safe. */
-  final class Builder extends ImmutableSourceOwner.Builder {
-
+  final class Builder extends ImmutableSourceOwner.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

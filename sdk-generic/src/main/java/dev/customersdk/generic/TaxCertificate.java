@@ -1,16 +1,12 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate that exempts a customer from tax.
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = TaxCertificate.Builder.class)
-public interface TaxCertificate extends Extensible {
+public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
 
   /** The company that holds the certificate. */
   @Value.Redacted
@@ -30,18 +26,15 @@ public interface TaxCertificate extends Extensible {
   Optional<String> taxAuthority();
 
   /** When it begins to apply. */
+  @JsonInstant
   Optional<Instant> startDate();
 
   /** When it ends. */
+  @JsonInstant
   Optional<Instant> endDate();
 
   /** The id of the uploaded file. */
   Optional<String> fileId();
-
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
 
   /** A builder with nothing set. */
   static Builder builder() {
@@ -53,26 +46,14 @@ public interface TaxCertificate extends Extensible {
     return ModelJson.read(TaxCertificate.class, json);
   }
 
-  /** The certificate as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this certificate. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link TaxCertificate}. Not thread-safe. */
-  final class Builder extends ImmutableTaxCertificate.Builder {
-
+  final class Builder extends ImmutableTaxCertificate.Builder
+      implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

@@ -1,23 +1,19 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.OpenEnum;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A customer's tax identifier.
@@ -27,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = TaxIdentifier.Builder.class)
-public interface TaxIdentifier extends Extensible {
+public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
   /** The id of the tax identifier. */
   String id();
 
   /** When the identifier was created. */
+  @JsonInstant
   Optional<Instant> createdTime();
 
   /** When the identifier last changed. */
+  @JsonInstant
   Optional<Instant> updatedTime();
 
   /** The customer to whom it is attached. */
@@ -73,11 +71,6 @@ public interface TaxIdentifier extends Extensible {
   /** Whether the record belongs to live mode rather than test mode. */
   Optional<Boolean> liveMode();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -88,31 +81,19 @@ public interface TaxIdentifier extends Extensible {
     return ModelJson.read(TaxIdentifier.class, json);
   }
 
-  /** The tax identifier as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this tax identifier. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link TaxIdentifier}. Not thread-safe. */
-  final class Builder extends ImmutableTaxIdentifier.Builder {
+  final class Builder extends ImmutableTaxIdentifier.Builder implements JsonModel.Builder<Builder> {
 
     Builder() {}
 
     /** How far the check has come. */
     public Builder state(TaxIdentifierState state) {
       return state(OpenEnum.of(state));
-    }
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
     }
   }
 }

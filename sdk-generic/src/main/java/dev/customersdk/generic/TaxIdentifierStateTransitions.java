@@ -1,17 +1,13 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a tax identifier entered each of its states.
@@ -20,22 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = TaxIdentifierStateTransitions.Builder.class)
-public interface TaxIdentifierStateTransitions extends Extensible {
+public interface TaxIdentifierStateTransitions
+    extends JsonModel<TaxIdentifierStateTransitions.Builder> {
 
   /** When the check began. */
+  @JsonInstant
   Optional<Instant> pending();
 
   /** When the identifier was found valid. */
+  @JsonInstant
   Optional<Instant> verified();
 
   /** When the identifier was found not valid. */
   @JsonProperty("not_valid")
+  @JsonInstant
   Optional<Instant> notValid();
-
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
 
   /** A builder with nothing set. */
   static Builder builder() {
@@ -47,26 +42,14 @@ public interface TaxIdentifierStateTransitions extends Extensible {
     return ModelJson.read(TaxIdentifierStateTransitions.class, json);
   }
 
-  /** The transitions as JSON text. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this transitions. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link TaxIdentifierStateTransitions}. Not thread-safe. */
-  final class Builder extends ImmutableTaxIdentifierStateTransitions.Builder {
-
+  final class Builder extends ImmutableTaxIdentifierStateTransitions.Builder
+      implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

@@ -39,7 +39,7 @@ record StatefulVendor(
     if (number == 1) {
       reply.drop();
     } else if (taken) {
-      reply.answer(
+      reply.send(
           409,
           "{\"type\":\"conflict\",\"errors\":[{\"code\":\"already_exists\"}]}",
           date.map(text -> "Date: " + text).orElse("X-No-Date: true"));

@@ -1,15 +1,10 @@
 package dev.customersdk.kohort;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
-import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A postal address in a request.
@@ -21,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Address.Builder.class)
-public interface Address extends Extensible {
+public interface Address extends JsonModel<Address.Builder> {
 
   /** Street and number. */
   @Value.Redacted
@@ -59,11 +54,6 @@ public interface Address extends Extensible {
   @Value.Redacted
   Optional<String> registrationNumber();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -74,26 +64,13 @@ public interface Address extends Extensible {
     return ModelJson.read(Address.class, json);
   }
 
-  /** The address as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this address. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an {@link Address}. Not thread-safe. */
-  final class Builder extends ImmutableAddress.Builder {
-
+  final class Builder extends ImmutableAddress.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

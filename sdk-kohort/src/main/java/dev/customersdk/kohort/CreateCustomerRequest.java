@@ -1,12 +1,10 @@
 package dev.customersdk.kohort;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Patch;
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a new customer is made of. Only the e-mail address is required. */
 @Value.Immutable
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
-public interface CreateCustomerRequest extends Extensible {
+public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
   /** The e-mail address. */
   @Value.Redacted
@@ -60,11 +58,6 @@ public interface CreateCustomerRequest extends Extensible {
   @Value.Redacted
   Optional<String> clientReferenceId();
 
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
-
   /** Refuses what cannot be a customer. */
   @Value.Check
   default void check() {
@@ -83,32 +76,20 @@ public interface CreateCustomerRequest extends Extensible {
     return ModelJson.read(CreateCustomerRequest.class, json);
   }
 
-  /** The request as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this request. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link CreateCustomerRequest}. Not thread-safe. */
-  final class Builder extends ImmutableCreateCustomerRequest.Builder {
+  final class Builder extends ImmutableCreateCustomerRequest.Builder
+      implements JsonModel.Builder<Builder> {
 
     Builder() {}
 
     /** The language in which the customer is addressed. */
     public Builder locale(CustomerLocale locale) {
       return locale(OpenEnum.of(locale));
-    }
-
-    /** Sends a property that is not documented; null is sent as null. */
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
     }
   }
 }

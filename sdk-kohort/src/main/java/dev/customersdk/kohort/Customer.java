@@ -1,11 +1,10 @@
 package dev.customersdk.kohort;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.Extensible;
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.ModelJson;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
-public interface Customer extends Extensible {
+public interface Customer extends JsonModel<Customer.Builder> {
 
   /** An opaque id such as {@code cus_1234567890}. */
   String id();
@@ -73,6 +72,7 @@ public interface Customer extends Extensible {
 
   /** When the customer was created. */
   @JsonAlias("created_at")
+  @JsonInstant
   Optional<Instant> createdAt();
 
   /** Who created the customer. */
@@ -81,10 +81,12 @@ public interface Customer extends Extensible {
 
   /** When the customer last changed. */
   @JsonAlias("updated_at")
+  @JsonInstant
   Optional<Instant> updatedAt();
 
   /** When the customer was blocked. */
   @JsonAlias("blocked_at")
+  @JsonInstant
   Optional<Instant> blockedAt();
 
   /** Who blocked the customer. */
@@ -97,12 +99,8 @@ public interface Customer extends Extensible {
 
   /** When the customer was deleted; present means softly deleted. */
   @JsonAlias("deleted_at")
+  @JsonInstant
   Optional<Instant> deletedAt();
-
-  @Override
-  @Value.Redacted
-  @JsonExtras
-  Map<String, @Nullable Object> extras();
 
   /** A builder with nothing set. */
   static Builder builder() {
@@ -118,26 +116,13 @@ public interface Customer extends Extensible {
     return ModelJson.read(Customer.class, json);
   }
 
-  /** The customer as JSON text; holds personal data. */
-  default String toJson() {
-    return ModelJson.write(this);
-  }
-
-  /** A builder that starts with this customer. */
+  @Override
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a {@link Customer}. Not thread-safe. */
-  final class Builder extends ImmutableCustomer.Builder {
-
+  final class Builder extends ImmutableCustomer.Builder implements JsonModel.Builder<Builder> {
     Builder() {}
-
-    @Override
-    @JsonAnySetter
-    @JsonFreeForm
-    public Builder putExtra(String name, @Nullable Object value) {
-      return super.putExtra(name, value);
-    }
   }
 }

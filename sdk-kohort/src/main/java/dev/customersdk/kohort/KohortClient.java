@@ -17,12 +17,10 @@ public final class KohortClient implements AutoCloseable {
   private static final Vendor KOHORT = new Vendor("kohort", "https://api.kohortpay.com");
 
   private final ApiEngine engine;
-  private final boolean derived;
   private final Customers customers;
 
-  private KohortClient(ApiEngine engine, boolean derived) {
+  private KohortClient(ApiEngine engine) {
     this.engine = engine;
-    this.derived = derived;
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
@@ -50,15 +48,13 @@ public final class KohortClient implements AutoCloseable {
    * A client with other options that shares connections and retry budget; closing it does nothing.
    */
   public KohortClient with(RequestOptions options) {
-    return new KohortClient(engine.with(options), true);
+    return new KohortClient(engine.with(options));
   }
 
   /** Ends threads and idle connections; calls that follow are refused. */
   @Override
   public void close() {
-    if (!derived) {
-      engine.close();
-    }
+    engine.close();
   }
 
   /** Builds a {@link KohortClient}. Not thread-safe. */
@@ -75,7 +71,7 @@ public final class KohortClient implements AutoCloseable {
 
     @Override
     public KohortClient build() {
-      return new KohortClient(engine(KohortErrors::decode, Map.of()), false);
+      return new KohortClient(engine(KohortErrors::decode, Map.of()));
     }
   }
 }

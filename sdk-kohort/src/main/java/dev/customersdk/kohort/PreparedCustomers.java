@@ -7,8 +7,6 @@ import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Kohort's customer endpoints, described but not sent. Immutable and thread-safe.
@@ -25,15 +23,17 @@ public final class PreparedCustomers {
 
   /** {@code GET /customers} */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
-    return engine.page(
-        ApiRequest.get("/customers")
-            .queryParameter("expand", required("query", query).expand())
-            .queryParameter("take", query.take())
-            .queryParameter("skip", query.skip())
-            .queryParameter("orderBy", query.orderBy())
-            .queryParameter("search", query.search()),
+    return engine.list(
+        query,
+        asked ->
+            ApiRequest.get("/customers")
+                .queryParameter("expand", asked.expand())
+                .queryParameter("take", asked.take())
+                .queryParameter("skip", asked.skip())
+                .queryParameter("orderBy", asked.orderBy())
+                .queryParameter("search", asked.search()),
         CustomerList.class,
-        list -> page(query, list));
+        (asked, list) -> list.page(asked));
   }
 
   /** {@code POST /customers}. Never repeated unless it surely did not happen. */
@@ -88,16 +88,5 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.patch("/customers/{id}/unblock", RetrySafety.IDEMPOTENT).pathParameter("id", id),
         Customer.class);
-  }
-
-  /** Advances by the rows received, not by those asked for: a page may be shorter. */
-  private Page<Customer> page(ListCustomersQuery query, CustomerList list) {
-    long position = query.skip().orElse(0L) + list.rows().size();
-    return new Page<>(
-        list.rows(),
-        Stream.ofNullable(list.count()).mapToLong(Long::longValue).findFirst(),
-        list.endsAt(position)
-            ? Optional.empty()
-            : Optional.of(list(query.toBuilder().skip(position).build())));
   }
 }

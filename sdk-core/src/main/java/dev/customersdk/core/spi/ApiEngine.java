@@ -4,18 +4,18 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.HttpEngine;
-import dev.customersdk.core.internal.call.Identity;
 import dev.customersdk.core.internal.json.Json;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs requests.
  *
  * <p>Immutable and thread-safe. Made by {@link ClientBuilder}; closing it closes every engine
- * derived from it.
+ * derived from it, but not the other way round.
  */
 public final class ApiEngine implements AutoCloseable {
 
@@ -26,9 +26,9 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that runs the request and ignores the body of the answer.
+   * The call that runs the request and ignores the body of the response.
    *
-   * <p>A delete that is repeated after an unclear attempt and then finds nothing counts as done.
+   * <p>A delete that is retried after an unclear attempt and then finds nothing counts as done.
    */
   public ApiCall<@Nullable Void> call(ApiRequest request) {
     return engine.call(request.ignoreBody());
@@ -40,56 +40,56 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that creates a thing whose identity the caller chose.
+   * The call that creates something under an identity that the caller chose.
    *
-   * <p>When the vendor reports a conflict after an unclear attempt, the thing is read back; if it
-   * is what was asked for, it is the value.
+   * <p>When the vendor reports a conflict after an unclear attempt, what it has is read back. It is
+   * the value if it was created within this call, by the vendor's own clock; otherwise the conflict
+   * stands, with the attempts of both calls.
    *
-   * @param readBack the call that reads the thing
-   * @param differences names of the members in which the thing found differs from what was asked
-   *     for; never their values
+   * @param readBack the call that reads what the vendor has
+   * @param createdTime when that was created, as the vendor says
    */
   public <T> ApiCall<T> create(
       ApiRequest request,
       Class<T> type,
-      Supplier<ApiCall<T>> readBack,
-      Function<T, List<String>> differences) {
-    return engine.call(
-        request.read(
-            (body, options) -> Json.read(body, type),
-            false,
-            new Identity<>(readBack, differences)));
+      ApiCall<T> readBack,
+      Function<T, Optional<Instant>> createdTime) {
+    return engine.keyedCreate(
+        request.read((body, options) -> Json.read(body, type)), readBack, createdTime);
   }
 
   /**
    * The call that runs the request, reads an envelope and takes the value out of it.
    *
-   * @param value may throw {@link IllegalStateException} when the answer contradicts itself
+   * @param value may throw {@link IllegalStateException} when the response contradicts itself
    */
   public <E, T> ApiCall<T> call(ApiRequest request, Class<E> envelope, Function<E, T> value) {
     return engine.call(request.read((body, options) -> value.apply(Json.read(body, envelope))));
   }
 
   /**
-   * The call that runs the request and reads a page; the pages after it get the options of the
-   * call.
+   * The call that reads the first page of a list, each page leading to the next.
    *
-   * @param page may throw {@link IllegalStateException} when the answer contradicts itself
+   * <p>The pages that follow get the options of the call. Where the walk would lose rows or never
+   * end, the page that shows it is an error: a query or a first row that was there before, or no
+   * rows although more are to follow.
+   *
+   * @param query the query of the first page; queries are compared with {@code equals}
+   * @param request what a query sends
+   * @param page what the envelope says of the page that the query asked for; may throw {@link
+   *     IllegalStateException} when the response contradicts itself
    */
-  public <E, T> ApiCall<Page<T>> page(
-      ApiRequest request, Class<E> envelope, Function<E, Page<T>> page) {
-    return engine.call(
-        request.read(
-            (body, options) -> {
-              Page<T> read = page.apply(Json.read(body, envelope));
-              return new Page<>(
-                  read.items(),
-                  read.total(),
-                  read.next().map(next -> HttpEngine.withExactly(next, options)));
-            }));
+  public <Q, E, T> ApiCall<Page<T>> list(
+      Q query,
+      Function<Q, ApiRequest> request,
+      Class<E> envelope,
+      BiFunction<Q, E, ListPage<Q, T>> page) {
+    return new ListWalk<>(engine, request, envelope, page).from(Argument.required("query", query));
   }
 
-  /** The same engine with other options; shares transport and retry budget. */
+  /**
+   * The same engine with other options; shares transport and retry budget, closing it does nothing.
+   */
   public ApiEngine with(RequestOptions options) {
     return new ApiEngine(engine.with(options));
   }

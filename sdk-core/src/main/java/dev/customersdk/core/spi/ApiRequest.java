@@ -1,6 +1,5 @@
 package dev.customersdk.core.spi;
 
-import dev.customersdk.core.internal.call.Identity;
 import dev.customersdk.core.internal.call.RequestSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of one request: method, path with {@code {holes}}, query, body, replay safety.
+ * The description of one request: method, path with {@code {parameters}}, query, body, retry
+ * safety.
  *
  * <p>Filled in fluently and handed to {@link ApiEngine}; not thread-safe, and not used again.
  */
@@ -17,15 +17,15 @@ public final class ApiRequest {
 
   private final String method;
   private final String path;
-  private final RetrySafety replay;
-  private final List<String> pathValues = new ArrayList<>(2);
-  private final List<Map.Entry<String, String>> query = new ArrayList<>();
+  private final RetrySafety retrySafety;
+  private final List<String> pathParameters = new ArrayList<>(2);
+  private final List<Map.Entry<String, String>> queryParameters = new ArrayList<>();
   private @Nullable Object body;
 
-  private ApiRequest(String method, String path, RetrySafety replay) {
+  private ApiRequest(String method, String path, RetrySafety retrySafety) {
     this.method = method;
     this.path = path;
-    this.replay = replay;
+    this.retrySafety = retrySafety;
   }
 
   /** A read. */
@@ -34,47 +34,47 @@ public final class ApiRequest {
   }
 
   /** A POST. */
-  public static ApiRequest post(String path, RetrySafety replay) {
-    return new ApiRequest("POST", path, replay);
+  public static ApiRequest post(String path, RetrySafety retrySafety) {
+    return new ApiRequest("POST", path, retrySafety);
   }
 
   /** A PATCH. */
-  public static ApiRequest patch(String path, RetrySafety replay) {
-    return new ApiRequest("PATCH", path, replay);
+  public static ApiRequest patch(String path, RetrySafety retrySafety) {
+    return new ApiRequest("PATCH", path, retrySafety);
   }
 
   /** A DELETE. */
-  public static ApiRequest delete(String path, RetrySafety replay) {
-    return new ApiRequest("DELETE", path, replay);
+  public static ApiRequest delete(String path, RetrySafety retrySafety) {
+    return new ApiRequest("DELETE", path, retrySafety);
   }
 
   /**
-   * Fills the next hole; the value becomes one encoded segment.
+   * Fills the next path parameter; the value becomes one encoded segment.
    *
    * @throws IllegalArgumentException when the value is empty, blank, "." or ".."
    */
-  public ApiRequest pathParameter(String hole, String value) {
-    requireNextHole(hole);
+  public ApiRequest pathParameter(String name, String value) {
+    requireNext(name);
     if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException(hole + ": must not be empty");
+      throw new IllegalArgumentException(name + ": must not be empty");
     }
     if (value.equals(".") || value.equals("..")) {
       throw new IllegalArgumentException(
-          hole + ": must not be \".\" or \"..\", which would address something else");
+          name + ": must not be \".\" or \"..\", which would address something else");
     }
-    pathValues.add(value);
+    pathParameters.add(value);
     return this;
   }
 
-  /** Adds a parameter unless it is empty. */
+  /** Adds a query parameter unless it is empty. */
   public ApiRequest queryParameter(String name, Optional<?> value) {
-    value.ifPresent(present -> query.add(Map.entry(name, present.toString())));
+    value.ifPresent(present -> queryParameters.add(Map.entry(name, present.toString())));
     return this;
   }
 
-  /** Adds a parameter once for each value. */
+  /** Adds a query parameter once for each value. */
   public ApiRequest queryParameter(String name, List<String> values) {
-    values.forEach(value -> query.add(Map.entry(name, value)));
+    values.forEach(value -> queryParameters.add(Map.entry(name, value)));
     return this;
   }
 
@@ -85,43 +85,42 @@ public final class ApiRequest {
   }
 
   <T extends @Nullable Object> RequestSpec<T> read(RequestSpec.Reader<T> reader) {
-    return read(reader, false, null);
+    return spec(reader, false);
   }
 
   @SuppressWarnings("NullAway") // the only value of Void is null
   RequestSpec<@Nullable Void> ignoreBody() {
-    return read((body, options) -> null, method.equals("DELETE"), null);
+    return spec((body, options) -> null, method.equals("DELETE"));
   }
 
-  <T extends @Nullable Object> RequestSpec<T> read(
-      RequestSpec.Reader<T> reader, boolean goneIsDone, @Nullable Identity<T> identity) {
-    if (nextHole() >= 0) {
-      throw new IllegalStateException(path + " has holes that are not filled");
+  private <T extends @Nullable Object> RequestSpec<T> spec(
+      RequestSpec.Reader<T> reader, boolean notFoundMeansDone) {
+    if (nextParameter() >= 0) {
+      throw new IllegalStateException(path + " has parameters that are not filled");
     }
     return new RequestSpec<>(
         method,
         path,
-        pathValues,
-        query,
+        pathParameters,
+        queryParameters,
         body,
-        replay == RetrySafety.SAFE,
-        replay::repeatable,
+        retrySafety == RetrySafety.SAFE,
+        retrySafety::allowsRetry,
         reader,
-        goneIsDone,
-        identity);
+        notFoundMeansDone);
   }
 
-  private void requireNextHole(String hole) {
-    int at = nextHole();
-    if (at < 0 || !path.startsWith(hole, at + 1) || path.charAt(at + 1 + hole.length()) != '}') {
-      throw new IllegalStateException(path + " does not have the hole {" + hole + "} here");
+  private void requireNext(String name) {
+    int at = nextParameter();
+    if (at < 0 || !path.startsWith(name, at + 1) || path.charAt(at + 1 + name.length()) != '}') {
+      throw new IllegalStateException(path + " does not have the parameter {" + name + "} here");
     }
   }
 
-  /** Where the first hole begins that is not filled yet, or -1. */
-  private int nextHole() {
+  /** Where the first path parameter begins that is not filled yet, or -1. */
+  private int nextParameter() {
     int at = path.indexOf('{');
-    for (int filled = 0; filled < pathValues.size() && at >= 0; filled++) {
+    for (int filled = 0; filled < pathParameters.size() && at >= 0; filled++) {
       at = path.indexOf('{', at + 1);
     }
     return at;

@@ -1,16 +1,21 @@
 package dev.customersdk.core.spi;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
-import dev.customersdk.core.internal.call.ClientSettings;
 import dev.customersdk.core.internal.call.HttpEngine;
+import dev.customersdk.core.internal.client.BaseUrl;
+import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.DefaultHeaders;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +53,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   /**
    * A client with these settings.
    *
-   * @throws IllegalStateException when something indispensable was not set
+   * @throws IllegalStateException when something required was not set
    */
   public abstract C build();
 
   /** Where the vendor lives. Must be https, except on this machine. */
   public B baseUrl(String baseUrl) {
-    if (baseUrl == null) {
-      throw new IllegalArgumentException("baseUrl: must not be null");
-    }
-    this.baseUrl = baseUrl;
+    this.baseUrl = Argument.required("baseUrl", baseUrl);
     return self();
   }
 
@@ -84,14 +86,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     return self();
   }
 
-  /** The longest silence of the vendor while an answer is awaited or read; 30 s unless set. */
+  /** The longest silence of the vendor while a response is awaited or read; 30 s unless set. */
   public B readTimeout(Duration readTimeout) {
     this.readTimeout = positive("readTimeout", readTimeout);
     return self();
   }
 
   /**
-   * The longest time for a whole call: queue, DNS, connecting, attempts and pauses; 60 s unless
+   * The longest time for a whole call: queue, DNS, connecting, attempts and delays; 60 s unless
    * set.
    */
   public B timeout(Duration timeout) {
@@ -137,11 +139,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     return self();
   }
 
-  /** The largest answer that is read, after decompression; 10 MiB unless set. */
+  /** The largest response that is read, after decompression; 10 MiB unless set. */
   public B maxResponseBytes(long maxResponseBytes) {
     if (maxResponseBytes < 1 || maxResponseBytes > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(
-          "maxResponseBytes: must be at least 1 and at most 2147483639, as answers are held in"
+          "maxResponseBytes: must be at least 1 and at most 2147483639, as responses are held in"
               + " memory");
     }
     this.maxResponseBytes = maxResponseBytes;
@@ -156,21 +158,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
   public final B environment(Map<String, String> variables) {
-    String keyName = vendor.variable("API_KEY");
-    String key = variables.get(keyName);
-    if (key == null || key.isBlank()) {
-      throw new IllegalStateException(
-          "the environment variable " + keyName + " is not set; it must hold the API key");
-    }
-    String url = variables.get(vendor.variable("BASE_URL"));
-    if (url != null && !url.isBlank()) {
-      baseUrl(url);
-    }
+    String key = vendor.apiKey(variables);
+    vendor.baseUrl(variables).ifPresent(this::baseUrl);
     return apiKey(key);
   }
 
-  /** The engine of the client; headers are sent with every request. */
-  protected final ApiEngine engine(ErrorDecoder errors, Map<String, String> headers) {
+  /**
+   * The engine of the client.
+   *
+   * @param errors reads the vendor's error body, which is a JSON object
+   * @param headers are sent with every request
+   */
+  protected final ApiEngine engine(
+      Function<JsonNode, ApiError> errors, Map<String, String> headers) {
     if (baseUrl == null) {
       throw new IllegalStateException(
           "no base URL: " + vendor.name() + " has no default, call baseUrl(\"https://…\")");
@@ -183,13 +183,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     ClientSettings settings =
         new ClientSettings(
             BaseUrl.parse(baseUrl, insecureHttpAllowed),
-            ConstantHeaders.of(vendor, userAgentSuffix, headers),
+            DefaultHeaders.of(vendor.name(), userAgentSuffix, headers),
             credentials,
             timeout,
             retryPolicy,
             maxResponseBytes,
             vendor.requestIdHeader(),
-            errors::decode,
+            errors,
             onAttempt,
             callbackExecutor);
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.immutables.encode.Encoding;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** How generated builders treat a map of free-form JSON: checked, copied deeply, never null. */
@@ -22,6 +23,7 @@ public class FreeFormEncoding {
 
     @Encoding.Init
     @Encoding.Naming(value = "put*", depluralize = true)
+    @NullUnmarked // copied into builders, unlike the annotation of the parameter: null may be put
     void put(String name, @Nullable Object value) {
       if (this.entries.isEmpty()) {
         this.entries = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package dev.customersdk.core.spi;
 
 import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.JsonPatch;
 import java.lang.annotation.ElementType;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * The house style of models, put once on each provider's package.
  *
- * <p>The generated class stays package-private behind the hand-written interface, and members
+ * <p>The generated class stays package-private behind the hand-written interface, and properties
  * marked as redacted never print.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
@@ -30,6 +31,7 @@ import org.immutables.value.Value;
       JsonPatch.class,
       JsonFreeForm.class,
       JsonOpenEnum.class,
+      JsonInstant.class,
       JsonExtras.class
     })
 public @interface SdkStyle {}

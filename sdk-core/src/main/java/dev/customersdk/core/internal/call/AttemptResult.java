@@ -2,64 +2,107 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.TransportException.Reason;
-import dev.customersdk.core.internal.transport.Wire;
+import dev.customersdk.core.internal.transport.CallEvents;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How one attempt ended: with an answer, with a failure, or with an answer that broke off.
- *
- * @param answer the answer; null when none came
- * @param seenStatus the status of an answer of which at least the headers came, or 0
- * @param reason why there is no usable answer; null when there is
- * @param cause what the transport reported
- * @param outcome what the vendor may have done
- * @param quietPool whether a connection of an earlier call ended before the first byte of an answer
- */
-record AttemptResult(
-    @Nullable Answer answer,
-    int seenStatus,
-    @Nullable Reason reason,
-    @Nullable Throwable cause,
-    Outcome outcome,
-    boolean quietPool) {
+/** How one attempt ended: with a response that can be used, or without. */
+sealed interface AttemptResult {
 
-  /** An answer; a 2xx whose body broke off counts as a failure, an error's body may break off. */
-  static AttemptResult answered(Answer answer, Reason ifBroken) {
-    boolean lost = answer.isSuccess() && answer.broken() != null;
-    return new AttemptResult(
-        answer,
-        answer.status(),
-        lost ? ifBroken : null,
-        answer.broken(),
-        Outcome.ofStatus(answer.status()),
-        false);
+  /** What the vendor may have done. */
+  Outcome outcome();
+
+  /** The status of a response of which at least the headers came. */
+  OptionalInt status();
+
+  /** The headers of a response; none when no response came. */
+  Headers headers();
+
+  /** What a response with this status says about what the vendor did. */
+  static Outcome outcome(int status) {
+    if (status >= 200 && status < 300) {
+      return Outcome.PROCESSED;
+    }
+    return status >= 400 && status < 500 && status != 408 ? Outcome.REJECTED : Outcome.UNKNOWN;
   }
 
-  /** No answer, or none that OkHttp would hand over. */
-  static AttemptResult failed(Reason reason, @Nullable Throwable cause, Wire wire) {
-    Outcome silent = wire.sent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
-    int status = wire.status();
-    return new AttemptResult(
-        null,
-        status,
-        reason,
-        cause,
-        status == 0 ? silent : Outcome.ofStatus(status),
-        reason == Reason.IO && wire.quietOnReusedConnection());
+  /**
+   * A response, whole except that the body of an error may have broken off.
+   *
+   * @param retryAfter the wait the vendor asks for
+   */
+  record Responded(BufferedResponse response, Optional<Duration> retryAfter)
+      implements AttemptResult {
+
+    @Override
+    public Outcome outcome() {
+      return AttemptResult.outcome(response.status());
+    }
+
+    @Override
+    public OptionalInt status() {
+      return OptionalInt.of(response.status());
+    }
+
+    @Override
+    public Headers headers() {
+      return response.headers();
+    }
   }
 
-  /** Nothing left this machine. */
-  static AttemptResult unsendable(Reason reason, @Nullable Throwable cause) {
-    return new AttemptResult(null, 0, reason, cause, Outcome.NOT_SENT, false);
-  }
+  /**
+   * No response, or a 2xx response whose body broke off.
+   *
+   * @param cause what the transport reported
+   * @param staleConnection whether a connection of an earlier call ended before the first byte of a
+   *     response
+   */
+  record Failed(
+      Reason reason,
+      @Nullable Throwable cause,
+      OptionalInt status,
+      Headers headers,
+      Outcome outcome,
+      boolean staleConnection)
+      implements AttemptResult {
 
-  /** The same end, explained by an interrupt. */
-  AttemptResult interrupted() {
-    return new AttemptResult(answer, seenStatus, Reason.INTERRUPTED, cause, outcome, false);
-  }
+    private static final Headers NONE = Headers.of();
 
-  /** The status of a usable answer, or 0. */
-  int status() {
-    return answer == null || reason != null ? 0 : answer.status();
+    /** Nothing left this machine. */
+    static Failed notSent(Reason reason, @Nullable Throwable cause) {
+      return new Failed(reason, cause, OptionalInt.empty(), NONE, Outcome.NOT_SENT, false);
+    }
+
+    /** No response came, or none that OkHttp would hand over. */
+    static Failed withoutResponse(Reason reason, @Nullable Throwable cause, CallEvents events) {
+      Outcome silence = events.sent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+      OptionalInt status = events.status();
+      return new Failed(
+          reason,
+          cause,
+          status,
+          NONE,
+          status.isPresent() ? AttemptResult.outcome(status.getAsInt()) : silence,
+          reason == Reason.IO && events.onStaleConnection());
+    }
+
+    /** The body of this response broke off. */
+    static Failed brokenOff(Reason reason, BufferedResponse response) {
+      return new Failed(
+          reason,
+          response.broken(),
+          OptionalInt.of(response.status()),
+          response.headers(),
+          AttemptResult.outcome(response.status()),
+          false);
+    }
+
+    /** The same end, explained by an interrupt. */
+    Failed interrupted() {
+      return new Failed(Reason.INTERRUPTED, cause, status, headers, outcome, false);
+    }
   }
 }

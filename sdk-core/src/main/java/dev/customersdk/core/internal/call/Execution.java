@@ -1,62 +1,58 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.Credentials;
-import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.TransportException.Reason;
-import dev.customersdk.core.internal.transport.Wire;
-import java.io.IOException;
-import java.time.Duration;
+import dev.customersdk.core.internal.transport.CallEvents;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One execution of a call: its request, its deadline, its history, and whether there will be
- * another attempt. Used by one thread at a time.
+ * One execution of a call, attempt after attempt: a driver asks it for the next one, tells it how
+ * that ended, and hears whether another follows. Used by one thread at a time.
  */
-final class Execution<T extends @Nullable Object> {
+final class Execution {
 
   private final HttpEngine engine;
-  private final RequestSpec<T> spec;
-  private final RequestOptions options;
-  private final RetryPolicy policy;
-  private final Credentials credentials;
-  private final long deadline;
-  private final Wire wire;
+  private final Deadline deadline;
+  private final CallEvents events;
+  private final CallRequest request;
+  private final RetryState retries;
   private final History history;
-  private @Nullable Request request;
-  private int countedAttempts;
-  private boolean quietPoolForgiven;
-  private boolean credentialsRefreshed;
 
-  Execution(HttpEngine engine, RequestSpec<T> spec, RequestOptions options) {
+  Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
     this.engine = engine;
-    this.spec = spec;
-    this.options = options;
-    this.policy = options.retryPolicy().orElse(engine.settings().retryPolicy());
-    this.credentials = HttpCall.credentials(engine.settings(), options);
-    Duration timeout = options.timeout().orElse(engine.settings().timeout());
-    long start = engine.timing().nanoTime();
-    this.deadline = start + Math.min(TimeUnit.NANOSECONDS.convert(timeout), Long.MAX_VALUE / 2);
-    this.wire = new Wire(engine.settings().baseUrl());
-    this.history = new History(engine, spec);
+    this.deadline = Deadline.after(engine.settings().timeout(options), engine.timing());
+    this.events = new CallEvents(engine.settings().baseUrl());
+    this.request = new CallRequest(engine.settings(), spec, options, events);
+    this.retries =
+        new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);
+    this.history = new History(engine.settings(), spec, engine.timing());
   }
 
-  HttpEngine engine() {
-    return engine;
+  void requireOpen() {
+    engine.requireOpen();
   }
 
-  RequestSpec<T> spec() {
-    return spec;
+  /** Where futures complete. */
+  Executor callbacks() {
+    return engine.settings().callbacks();
   }
 
-  RequestOptions options() {
-    return options;
+  /** Where asynchronous attempts run. */
+  Executor threads() {
+    return engine.transport().executor();
+  }
+
+  Timing timing() {
+    return engine.timing();
+  }
+
+  Deadline deadline() {
+    return deadline;
   }
 
   History history() {
@@ -65,132 +61,70 @@ final class Execution<T extends @Nullable Object> {
 
   /** Whether starting an attempt runs code of the caller's, which may block. */
   boolean asksSupplier() {
-    return credentials.refreshable();
-  }
-
-  long timeLeft() {
-    return deadline - engine.timing().nanoTime();
+    return request.isRefreshable();
   }
 
   /** The next attempt, authorised and ready to go; it gets no more time than is left. */
-  Call nextAttempt() throws UnsendableException {
+  Call nextAttempt() throws NotSentException {
     history.attemptStarts();
-    wire.reset();
-    if (engine.closed().get()) {
-      throw new UnsendableException(Reason.CANCELLED, null);
+    events.reset();
+    if (engine.isClosed()) {
+      throw new NotSentException(Reason.CANCELLED, null);
     }
-    Request ready = authorised(written());
-    long timeLeft = timeLeft();
+    Request ready = request.next();
+    long timeLeft = deadline.timeLeft();
     if (timeLeft <= 0) {
-      throw new UnsendableException(Reason.DEADLINE, null);
+      throw new NotSentException(Reason.DEADLINE, null);
     }
     Call call = engine.transport().client().newCall(ready);
     call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
     return call;
   }
 
-  private Request written() throws UnsendableException {
-    if (request == null) {
-      try {
-        request = RequestWriter.write(engine.settings(), spec, options, credentials, wire);
-      } catch (IOException | RuntimeException e) {
-        throw new UnsendableException(Reason.ENCODING, e);
-      }
+  /** A response came; reads its body. */
+  AttemptResult responded(Response response) {
+    BufferedResponse read = BufferedResponse.read(response, engine.settings().maxResponseBytes());
+    if (read.isSuccess() && read.broken() != null) {
+      read.recycle();
+      return AttemptResult.Failed.brokenOff(reason(read.broken(), true), read);
     }
-    return request;
+    return new AttemptResult.Responded(
+        read,
+        read.isSuccess()
+            ? Optional.empty()
+            : RetryAfter.parse(read.headers(), engine.timing().now()));
   }
 
-  private Request authorised(Request request) throws UnsendableException {
-    if (!credentials.refreshable()) {
-      return request;
-    }
-    try {
-      Request.Builder builder = request.newBuilder();
-      credentials.applyTo(builder::header);
-      return builder.build();
-    } catch (RuntimeException e) {
-      throw new UnsendableException(Reason.CREDENTIALS, e);
-    }
-  }
-
-  /** An answer came; reads its body. */
-  AttemptResult answered(Response response) {
-    Answer answer = Answer.drain(response, engine.settings().maxResponseBytes());
-    return AttemptResult.answered(
-        answer, answer.broken() == null ? Reason.IO : reason(answer.broken(), true));
-  }
-
-  /** No answer came. */
+  /** No response came. */
   AttemptResult failed(Exception failure) {
-    if (failure instanceof UnsendableException unsendable) {
-      return AttemptResult.unsendable(unsendable.reason(), unsendable.getCause());
-    }
-    return AttemptResult.failed(reason(failure, wire.sent()), failure, wire);
+    return failure instanceof NotSentException notSent
+        ? AttemptResult.Failed.notSent(notSent.reason(), notSent.getCause())
+        : AttemptResult.Failed.withoutResponse(reason(failure, events.sent()), failure, events);
   }
 
   /** The deadline passed while an attempt was queued or on its way. */
   AttemptResult expired() {
-    return AttemptResult.failed(Reason.DEADLINE, null, wire);
-  }
-
-  private Reason reason(Exception failure, boolean sent) {
-    if (timeLeft() <= 0) {
-      return Reason.DEADLINE;
-    }
-    boolean closed = !sent && engine.closed().get();
-    return closed || wire.cancelled() ? Reason.CANCELLED : FailureReason.of(failure, sent);
+    return AttemptResult.Failed.withoutResponse(Reason.DEADLINE, null, events);
   }
 
   /** Notes the attempt; nanoseconds until the next one, or {@link RetryDecision#STOP}. */
-  long judge(AttemptResult result) {
+  long nextDelay(AttemptResult result) {
     history.attemptEnds(result);
-    long pause = pauseAfter(result);
-    if (pause == RetryDecision.STOP && result.outcome() == Outcome.PROCESSED) {
-      engine.budget().succeeded();
+    long delay = retries.nextDelay(result);
+    history.waits(delay > 0);
+    if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
+      responded.response().recycle();
     }
-    if (pause != RetryDecision.STOP && result.answer() != null) {
-      result.answer().recycle();
-    }
-    history.pauses(pause);
-    return pause;
+    return delay;
   }
 
-  private long pauseAfter(AttemptResult result) {
-    if (engine.closed().get()) {
-      return RetryDecision.STOP;
+  private Reason reason(Exception failure, boolean sent) {
+    if (deadline.isOver()) {
+      return Reason.DEADLINE;
     }
-    if (result.quietPool() && spec.read() && !quietPoolForgiven) {
-      quietPoolForgiven = true;
-      return 0;
-    }
-    countedAttempts++;
-    if (result.status() == 401 && mayRefreshCredentials()) {
-      credentialsRefreshed = true;
-      return 0;
-    }
-    long pause =
-        RetryDecision.pause(
-            policy,
-            spec.repeatable().test(policy),
-            countedAttempts,
-            result,
-            retryAfter(result).orElse(Duration.ZERO),
-            timeLeft(),
-            engine.timing().jitter());
-    return pause == RetryDecision.STOP || engine.budget().payForRetry()
-        ? pause
-        : RetryDecision.STOP;
-  }
-
-  private boolean mayRefreshCredentials() {
-    return credentials.refreshable()
-        && !credentialsRefreshed
-        && countedAttempts < policy.maxAttempts();
-  }
-
-  Optional<Duration> retryAfter(AttemptResult result) {
-    return result.answer() == null
-        ? Optional.empty()
-        : RetryAfter.parse(result.answer().headers(), engine.timing().now());
+    boolean closed = !sent && engine.isClosed();
+    return closed || events.cancelled()
+        ? Reason.CANCELLED
+        : FailureClassifier.reason(failure, sent);
   }
 }

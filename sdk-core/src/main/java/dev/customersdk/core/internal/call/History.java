@@ -1,56 +1,61 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Attempt;
-import dev.customersdk.core.CallTrace;
+import dev.customersdk.core.EngineAccess.Trace;
 import dev.customersdk.core.Outcome;
+import dev.customersdk.core.internal.client.ClientSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The attempts of one execution, told to the client's listener as they end. */
 final class History {
 
-  private final HttpEngine engine;
+  private final ClientSettings settings;
   private final RequestSpec<?> spec;
+  private final Timing timing;
   private final List<Attempt> attempts = new ArrayList<>(1);
   private Outcome outcome = Outcome.NOT_SENT;
   private long started;
-  private long delayBefore;
+  private long ended;
+  private boolean waited;
 
-  History(HttpEngine engine, RequestSpec<?> spec) {
-    this.engine = engine;
+  History(ClientSettings settings, RequestSpec<?> spec, Timing timing) {
+    this.settings = settings;
     this.spec = spec;
-    this.started = engine.timing().nanoTime();
+    this.timing = timing;
+    this.started = timing.nanoTime();
   }
 
   void attemptStarts() {
-    started = engine.timing().nanoTime();
+    started = timing.nanoTime();
   }
 
   void attemptEnds(AttemptResult result) {
-    Answer answer = result.answer();
-    String requestId =
-        answer == null ? null : answer.headers().get(engine.settings().requestIdHeader());
+    long delayBefore = waited ? started - ended : 0;
+    ended = timing.nanoTime();
     Attempt attempt =
         new Attempt(
             spec.method(),
             spec.template(),
             attempts.size() + 1,
-            result.seenStatus() == 0 ? OptionalInt.empty() : OptionalInt.of(result.seenStatus()),
-            Optional.ofNullable(result.reason()),
+            result.status(),
+            result instanceof AttemptResult.Failed failed
+                ? Optional.of(failed.reason())
+                : Optional.empty(),
             result.outcome(),
             Duration.ofNanos(delayBefore),
-            Duration.ofNanos(engine.timing().nanoTime() - started),
-            Optional.ofNullable(requestId));
+            Duration.ofNanos(ended - started),
+            Optional.ofNullable(result.headers().get(settings.requestIdHeader())));
     attempts.add(attempt);
-    outcome = outcome.and(result.outcome());
+    outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
     tell(attempt);
   }
 
-  void pauses(long nanos) {
-    delayBefore = nanos;
+  /** Whether the next attempt, if there is one, comes after a delay. */
+  void waits(boolean waits) {
+    this.waited = waits;
   }
 
   List<Attempt> attempts() {
@@ -64,13 +69,13 @@ final class History {
         .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
   }
 
-  CallTrace trace() {
-    return new CallTrace(spec.method(), spec.template(), outcome, attempts);
+  Trace trace() {
+    return new Trace(spec.method(), spec.template(), outcome, attempts);
   }
 
   private void tell(Attempt attempt) {
     try {
-      engine.settings().onAttempt().accept(attempt);
+      settings.onAttempt().accept(attempt);
     } catch (RuntimeException e) {
       Thread thread = Thread.currentThread(); // a listener must not change how the call ends
       thread.getUncaughtExceptionHandler().uncaughtException(thread, e);

@@ -2,68 +2,61 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiResponse;
-import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
+import dev.customersdk.core.internal.client.Core;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of everything: write the request, attempt and judge until it is over, read the answer.
- *
- * <p>{@link Execution} writes, authorises, judges and keeps the history; the two loops only differ
- * in who waits; {@link AnswerReader} turns the last result into the value or the failure.
+ * A call over HTTP: one {@link Execution}, driven by the caller's thread or by none, and read in
+ * the end.
  */
 record HttpCall<T extends @Nullable Object>(
     HttpEngine engine, RequestSpec<T> spec, RequestOptions options) implements ApiCall<T> {
 
   @Override
   public T execute() {
-    engine.requireOpen();
-    Execution<T> execution = new Execution<>(engine, spec, options);
-    AttemptResult last = BlockingLoop.run(execution);
-    ReadBack<T> readBack = ReadBack.of(execution, last);
-    return readBack != null ? readBack.resolve().value() : AnswerReader.value(execution, last);
+    return BlockingDriver.run(execution(), reader()::value);
   }
 
   @Override
   public ApiResponse<T> executeRaw() {
-    engine.requireOpen();
-    Execution<T> execution = new Execution<>(engine, spec, options);
-    AttemptResult last = BlockingLoop.run(execution);
-    ReadBack<T> readBack = ReadBack.of(execution, last);
-    return readBack != null ? readBack.resolve() : AnswerReader.response(execution, last);
+    return BlockingDriver.run(execution(), reader()::response);
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
-    Execution<T> execution = new Execution<>(engine, spec, options);
-    return AsyncLoop.run(
-        execution, last -> AnswerReader.value(execution, last), ApiResponse::value);
+    return AsyncDriver.run(execution(), reader()::value);
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeRawAsync() {
-    Execution<T> execution = new Execution<>(engine, spec, options);
-    return AsyncLoop.run(execution, last -> AnswerReader.response(execution, last), found -> found);
+    return AsyncDriver.run(execution(), reader()::response);
   }
 
   @Override
   public RequestPreview preview() {
-    return Preview.of(engine.settings(), spec, options);
+    return RequestPreviewer.preview(engine.settings(), spec, options);
   }
 
   @Override
-  public ApiCall<T> with(RequestOptions changed) {
-    return new HttpCall<>(engine, spec, changed.over(options));
+  public HttpCall<T> with(RequestOptions changes) {
+    return new HttpCall<>(engine, spec, Core.ACCESS.merge(changes, options));
   }
 
-  ApiCall<T> withExactly(RequestOptions exact) {
-    return new HttpCall<>(engine, spec, exact);
+  /** How long an execution may take. */
+  Duration timeout() {
+    return engine.settings().timeout(options);
   }
 
-  static Credentials credentials(ClientSettings settings, RequestOptions options) {
-    return options.credentials().orElse(settings.credentials());
+  private Execution execution() {
+    return new Execution(engine, spec, options);
+  }
+
+  private ResponseReader<T> reader() {
+    return new ResponseReader<>(engine.settings(), spec, options);
   }
 
   @Override

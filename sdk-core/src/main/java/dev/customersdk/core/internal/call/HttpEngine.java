@@ -2,8 +2,13 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.Transport;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
  * @param budget the allowance of retries
- * @param timing clocks, chance and pauses
+ * @param timing clocks, chance and delays
  * @param closed whether the client was closed
+ * @param derived whether the transport belongs to another engine, which closes it
  */
 public record HttpEngine(
     ClientSettings settings,
@@ -22,7 +28,8 @@ public record HttpEngine(
     Transport transport,
     RetryBudget budget,
     Timing timing,
-    AtomicBoolean closed)
+    AtomicBoolean closed,
+    boolean derived)
     implements AutoCloseable {
 
   /** The engine of a new client. */
@@ -32,34 +39,52 @@ public record HttpEngine(
 
   static HttpEngine start(ClientSettings settings, Transport transport, Timing timing) {
     return new HttpEngine(
-        settings, RequestOptions.none(), transport, new RetryBudget(), timing, new AtomicBoolean());
+        settings,
+        RequestOptions.none(),
+        transport,
+        new RetryBudget(),
+        timing,
+        new AtomicBoolean(),
+        false);
   }
 
-  /** The same engine with other options; shares transport and budget. */
-  public HttpEngine with(RequestOptions changed) {
-    return new HttpEngine(settings, changed.over(options), transport, budget, timing, closed);
+  /**
+   * The same engine with other options; shares transport and budget, and closing it does nothing.
+   */
+  public HttpEngine with(RequestOptions changes) {
+    return new HttpEngine(
+        settings, Core.ACCESS.merge(changes, options), transport, budget, timing, closed, true);
   }
 
   /** The call that runs this request. */
   public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec) {
-    return new HttpCall<>(this, spec, options);
+    return call(spec, options);
   }
 
-  /** The call with these options and no others, for a call that follows from another one. */
-  public static <T extends @Nullable Object> ApiCall<T> withExactly(
-      ApiCall<T> call, RequestOptions options) {
-    return call instanceof HttpCall<T> ours ? ours.withExactly(options) : call.with(options);
+  /** The call that creates something under an identity of the caller's. */
+  public <T> ApiCall<T> keyedCreate(
+      RequestSpec<T> create, ApiCall<T> readBack, Function<T, Optional<Instant>> createdTime) {
+    return new KeyedCreate<>(new HttpCall<>(this, create, options), readBack, createdTime);
+  }
+
+  /** The call that runs this request with these options and no others. */
+  public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec, RequestOptions exact) {
+    return new HttpCall<>(this, spec, exact);
+  }
+
+  boolean isClosed() {
+    return closed.get();
   }
 
   void requireOpen() {
-    if (closed.get()) {
+    if (isClosed()) {
       throw new IllegalStateException("the client is closed");
     }
   }
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
+    if (!derived && closed.compareAndSet(false, true)) {
       transport.close();
     }
   }

@@ -13,30 +13,27 @@ import org.jspecify.annotations.Nullable;
  * One endpoint with its arguments filled in.
  *
  * @param method the HTTP method
- * @param template the path with {@code {holes}}
- * @param pathValues what goes into the holes, in their order, not encoded
- * @param query names and values, not encoded
+ * @param template the path with {@code {parameters}}
+ * @param pathParameters what goes into the path, in this order, not encoded
+ * @param queryParameters names and values, not encoded
  * @param body what is sent as JSON; null for a request without a body
  * @param read whether the call only reads
- * @param repeatable whether a policy allows another attempt although the vendor may have acted
- * @param reader turns the body of a 2xx answer into the value
- * @param goneIsDone whether a 404 after an unclear attempt means that the earlier one did it
- * @param identity how to resolve a conflict after an unclear attempt; null when the caller did not
- *     choose an identity
+ * @param retryable whether a policy allows another attempt although the vendor may have acted
+ * @param reader turns the body of a 2xx response into the value
+ * @param notFoundMeansDone whether a 404 after an unclear attempt means that the earlier one did it
  */
 public record RequestSpec<T extends @Nullable Object>(
     String method,
     String template,
-    List<String> pathValues,
-    List<Map.Entry<String, String>> query,
+    List<String> pathParameters,
+    List<Map.Entry<String, String>> queryParameters,
     @Nullable Object body,
     boolean read,
-    Predicate<RetryPolicy> repeatable,
+    Predicate<RetryPolicy> retryable,
     Reader<T> reader,
-    boolean goneIsDone,
-    @Nullable Identity<T> identity) {
+    boolean notFoundMeansDone) {
 
-  /** Turns the body of a 2xx answer into the value. */
+  /** Turns the body of a 2xx response into the value. */
   @FunctionalInterface
   public interface Reader<T extends @Nullable Object> {
 

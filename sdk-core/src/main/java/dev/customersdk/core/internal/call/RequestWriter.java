@@ -2,8 +2,10 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
-import dev.customersdk.core.internal.transport.Wire;
+import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
 import java.util.Map;
 import okhttp3.HttpUrl;
@@ -19,38 +21,37 @@ final class RequestWriter {
 
   private RequestWriter() {}
 
-  /** The request, with the credentials unless they may change from one attempt to the next. */
+  /** The request, with these credentials. */
   static Request write(
       ClientSettings settings,
       RequestSpec<?> spec,
       RequestOptions options,
       Credentials credentials,
-      Wire wire)
+      CallEvents events)
       throws IOException {
     Request.Builder request =
         new Request.Builder()
             .url(url(settings.baseUrl(), spec, options))
             .headers(settings.headers())
             .method(spec.method(), body(spec))
-            .tag(Wire.class, wire);
-    options.forEachHeader(request::header);
-    if (!credentials.refreshable()) {
-      credentials.applyTo(request::header);
-    }
+            .tag(CallEvents.class, events);
+    Core.ACCESS.forEachHeader(options, request::header);
+    Core.ACCESS.authorize(credentials, request::header);
     return request.build();
   }
 
-  /** The URL; each hole is one encoded segment. */
+  /** The URL; each path parameter is one encoded segment. */
   static HttpUrl url(HttpUrl base, RequestSpec<?> spec, RequestOptions options) {
     HttpUrl.Builder url = base.newBuilder();
-    int hole = 0;
+    int parameter = 0;
     for (String segment : spec.template().substring(1).split("/", -1)) {
-      url.addPathSegment(segment.startsWith("{") ? spec.pathValues().get(hole++) : segment);
+      url.addPathSegment(
+          segment.startsWith("{") ? spec.pathParameters().get(parameter++) : segment);
     }
-    for (Map.Entry<String, String> parameter : spec.query()) {
-      url.addQueryParameter(parameter.getKey(), parameter.getValue());
+    for (Map.Entry<String, String> query : spec.queryParameters()) {
+      url.addQueryParameter(query.getKey(), query.getValue());
     }
-    options.forEachQuery(url::addQueryParameter);
+    Core.ACCESS.forEachQueryParameter(options, url::addQueryParameter);
     return url.build();
   }
 

@@ -2,6 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.call.AttemptResult.Failed;
+import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import java.time.Duration;
 
 /** Whether a call is sent again, and after how long: a pure function of what is known. */
@@ -16,50 +18,59 @@ final class RetryDecision {
    * Nanoseconds to wait before the next attempt, or {@link #STOP}.
    *
    * @param policy how often and how patiently
-   * @param repeatable whether the call may be sent again although the vendor may have acted
+   * @param retryable whether the call may be sent again although the vendor may have acted
    * @param attempt the number of the attempt that just ended
    * @param result how it ended
-   * @param retryAfter the wait the vendor asked for, zero when it asked for none
    * @param timeLeft until the deadline of the call, in nanoseconds
    * @param jitter a number from 0 to 1
    */
-  static long pause(
+  static long nextDelay(
       RetryPolicy policy,
-      boolean repeatable,
+      boolean retryable,
       int attempt,
       AttemptResult result,
-      Duration retryAfter,
       long timeLeft,
       double jitter) {
     if (attempt >= policy.maxAttempts() || !isTransient(result)) {
       return STOP;
     }
-    if (!repeatable && !surelyNotProcessed(result)) {
+    if (!retryable && !surelyNotProcessed(result)) {
       return STOP;
     }
+    Duration retryAfter = retryAfter(result);
     if (retryAfter.compareTo(Duration.ofNanos(Math.max(0, timeLeft))) >= 0) {
       return STOP;
     }
-    long pause = Math.max(retryAfter.toNanos(), backoff(policy, attempt, jitter));
-    return pause < timeLeft ? pause : STOP;
+    long delay = Math.max(retryAfter.toNanos(), backoff(policy, attempt, jitter));
+    return delay < timeLeft ? delay : STOP;
   }
 
   private static boolean surelyNotProcessed(AttemptResult result) {
-    return result.outcome() == Outcome.NOT_SENT || result.status() == 429;
+    return result.outcome() == Outcome.NOT_SENT
+        || (result instanceof Responded responded && responded.response().status() == 429);
   }
 
   private static boolean isTransient(AttemptResult result) {
-    if (result.reason() == null) {
-      return switch (result.status()) {
-        case 408, 429, 502, 503, 504 -> true;
-        default -> false;
-      };
-    }
-    return switch (result.reason()) {
+    return result instanceof Failed failed
+        ? isTransient(failed)
+        : switch (result.status().orElseThrow()) {
+          case 408, 429, 502, 503, 504 -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isTransient(Failed failed) {
+    return switch (failed.reason()) {
       case DNS, CONNECT, IO, READ_TIMEOUT -> true;
-      case TLS -> !FailureReason.isWrongCertificate(result.cause());
+      case TLS -> !FailureClassifier.isWrongCertificate(failed.cause());
       case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS, ENCODING, BLOCKED -> false;
     };
+  }
+
+  private static Duration retryAfter(AttemptResult result) {
+    return result instanceof Responded responded
+        ? responded.retryAfter().orElse(Duration.ZERO)
+        : Duration.ZERO;
   }
 
   private static long backoff(RetryPolicy policy, int attempt, double jitter) {

@@ -48,13 +48,13 @@ public final class Transport {
             .cache(null)
             .callTimeout(Duration.ZERO)
             .dispatcher(dispatcher())
-            .dns(new AbandonableDns(base.dns()))
+            .dns(new CancellableDns(base.dns()))
             .eventListenerFactory(listeningBeside(base.eventListenerFactory()))
-            .addInterceptor(HideFollowUps.RESTORE)
-            .addNetworkInterceptor(new OneExchange());
-    hardened.networkInterceptors().add(0, HideFollowUps.HIDE);
+            .addInterceptor(FollowUpSuppressor.RESTORE)
+            .addNetworkInterceptor(new SingleExchangeInterceptor());
+    hardened.networkInterceptors().add(0, FollowUpSuppressor.HIDE);
     if (base.socketFactory() == SocketFactory.getDefault()) {
-      hardened.socketFactory(new InterruptibleSocketFactory());
+      hardened.socketFactory(new InterruptibleSockets());
     }
     if (connect != null) {
       hardened.connectTimeout(connect);
@@ -87,12 +87,12 @@ public final class Transport {
 
   private static EventListener.Factory listeningBeside(EventListener.Factory callers) {
     return call -> {
-      Wire wire = Wire.of(call);
+      CallEvents events = CallEvents.of(call);
       EventListener theirs = callers.create(call);
-      if (wire == null) {
+      if (events == null) {
         return theirs;
       }
-      return theirs == EventListener.NONE ? wire : wire.plus(theirs);
+      return theirs == EventListener.NONE ? events : events.plus(theirs);
     };
   }
 

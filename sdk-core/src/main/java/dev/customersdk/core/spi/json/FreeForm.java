@@ -1,7 +1,10 @@
 package dev.customersdk.core.spi.json;
 
+import dev.customersdk.core.internal.json.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +17,10 @@ public final class FreeForm {
 
   private FreeForm() {}
 
-  /** A deep, unmodifiable copy in which whole numbers are long or big, and others decimal. */
+  /**
+   * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
+   * they are written.
+   */
   public static @Nullable Object freeze(String name, @Nullable Object value) {
     if (value == null
         || value instanceof String
@@ -36,11 +42,15 @@ public final class FreeForm {
     if (value instanceof Map<?, ?> map) {
       return freezeMap(name, map);
     }
+    if (value instanceof TemporalAccessor || value instanceof TemporalAmount) {
+      return ErrorFields.freeForm(Json.toTree(value));
+    }
     throw new IllegalArgumentException(
         name
             + ": "
             + value.getClass().getName()
-            + " is not JSON; use text, numbers, booleans, lists, maps with text keys, or null");
+            + " is not JSON; use text, numbers, booleans, times, lists, maps with text keys, or"
+            + " null");
   }
 
   private static BigDecimal decimal(String name, Number value) {

@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.customersdk.core.Patch;
 import java.io.IOException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an explicit null as clear and a value as set; an absent field never gets here. */
 public final class PatchDeserializer extends JsonDeserializer<Patch<?>>
     implements ContextualDeserializer {
+
+  private static final InstantDeserializer INSTANTS = new InstantDeserializer();
 
   private final JavaType content;
 
@@ -40,6 +43,9 @@ public final class PatchDeserializer extends JsonDeserializer<Patch<?>>
 
   @Override
   public Patch<?> deserialize(JsonParser json, DeserializationContext context) throws IOException {
-    return Patch.set(context.<Object>readValue(json, content));
+    return Patch.set(
+        content.hasRawClass(Instant.class) // a mapper need not know java.time
+            ? INSTANTS.deserialize(json, context)
+            : context.<Object>readValue(json, content));
   }
 }

@@ -4,6 +4,7 @@ import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
@@ -39,16 +40,24 @@ final class Engines {
   }
 
   static RequestSpec<String> get() {
+    return request("GET", "read", true);
+  }
+
+  /** A write that may be retried. */
+  static RequestSpec<String> keyedPost() {
+    return request("POST", "created", false);
+  }
+
+  private static RequestSpec<String> request(String method, String value, boolean read) {
     return new RequestSpec<>(
-        "GET",
+        method,
         "/things",
         List.of(),
         List.of(),
         null,
-        true,
+        read,
         policy -> true,
-        (body, options) -> "read",
-        false,
-        null);
+        (body, options) -> value,
+        false);
   }
 }

@@ -1,0 +1,135 @@
+package dev.customersdk.core;
+
+import java.lang.invoke.MethodHandles;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's door to what applications need not see; no part of the API.
+ *
+ * <p>It opens to classes of the SDK's internal packages only.
+ */
+public final class EngineAccess {
+
+  private static final String INTERNAL = EngineAccess.class.getPackageName() + ".internal";
+  private static final EngineAccess ACCESS = new EngineAccess();
+
+  private EngineAccess() {}
+
+  /**
+   * The door.
+   *
+   * @throws IllegalCallerException when the caller is not the engine
+   */
+  public static EngineAccess of(MethodHandles.Lookup caller) {
+    String callers = caller.lookupClass().getPackageName();
+    boolean internal = callers.equals(INTERNAL) || callers.startsWith(INTERNAL + ".");
+    if (!internal || !caller.hasFullPrivilegeAccess()) {
+      throw new IllegalCallerException("EngineAccess: for the SDK's engine only");
+    }
+    return ACCESS;
+  }
+
+  /**
+   * What is safe to say about a call that ended, and how it went.
+   *
+   * @param method the HTTP method
+   * @param path the path template
+   * @param outcome what the vendor may have done, over all attempts
+   * @param attempts every attempt, the first one first
+   */
+  public record Trace(String method, String path, Outcome outcome, List<Attempt> attempts) {
+
+    /** Copies the attempts. */
+    public Trace {
+      attempts = List.copyOf(attempts);
+    }
+  }
+
+  /**
+   * A response that is not 2xx.
+   *
+   * @param status the HTTP status
+   * @param headers the headers
+   * @param body the first 8 KiB of the body as text; may hold personal data
+   * @param error what the body says
+   * @param retryAfter the wait the vendor asks for
+   */
+  public record ErrorResponse(
+      int status, Headers headers, String body, ApiError error, Optional<Duration> retryAfter) {
+
+    @Override
+    public String toString() {
+      return "ErrorResponse[status=" + status + ", error=" + error + "]";
+    }
+  }
+
+  /** The failure of a call that got this response. */
+  public ApiException failure(ErrorResponse response, Trace trace) {
+    return ApiException.of(response, trace);
+  }
+
+  /** The failure of a call that got no usable response. */
+  public TransportException failure(
+      TransportException.Reason reason, Trace trace, @Nullable Throwable cause) {
+    return new TransportException(reason, trace, cause);
+  }
+
+  /** The failure of a call whose 2xx response cannot be read; the reason must not quote it. */
+  public DecodingException failure(
+      String reason, int status, Headers headers, String body, Trace trace) {
+    return new DecodingException(reason, status, headers, body, trace);
+  }
+
+  /** The same failure after these attempts. */
+  public ApiException withAttempts(ApiException failure, List<Attempt> attempts) {
+    return ApiException.of(
+        failure.response, new Trace(failure.method(), failure.path(), failure.outcome(), attempts));
+  }
+
+  /** A response; the body is not copied. */
+  public <T extends @Nullable Object> ApiResponse<T> response(
+      int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
+    return new ApiResponse<>(status, headers, body, attempts, value);
+  }
+
+  /** The same response after these attempts. */
+  public <T extends @Nullable Object> ApiResponse<T> withAttempts(
+      ApiResponse<T> response, List<Attempt> attempts) {
+    return response.withAttempts(attempts);
+  }
+
+  /** The changes where they say something, and the others where they do not. */
+  public RequestOptions merge(RequestOptions changes, RequestOptions others) {
+    return changes.over(others);
+  }
+
+  /** Hands each extra header's name and value to the receiver. */
+  public void forEachHeader(RequestOptions options, BiConsumer<String, String> receiver) {
+    options.forEachHeader(receiver);
+  }
+
+  /** Hands each extra query parameter's name and value, not encoded, to the receiver. */
+  public void forEachQueryParameter(RequestOptions options, BiConsumer<String, String> receiver) {
+    options.forEachQueryParameter(receiver);
+  }
+
+  /** Whether asking the credentials again may give another secret. */
+  public boolean isRefreshable(Credentials credentials) {
+    return credentials.isRefreshable();
+  }
+
+  /** The header that carries the secret; empty when there is none. */
+  public Optional<String> headerName(Credentials credentials) {
+    return credentials.headerName();
+  }
+
+  /** Hands the name and value of the header that carries the secret to the receiver. */
+  public void authorize(Credentials credentials, BiConsumer<String, String> receiver) {
+    credentials.authorize(receiver);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.customersdk.core;
+
+import dev.customersdk.core.ApiError.Violation;
+import dev.customersdk.core.EngineAccess.ErrorResponse;
+import dev.customersdk.core.EngineAccess.Trace;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a failure that is serialised; reading it gives the exception back.
+ *
+ * <p>What may hold personal data in bulk, or may not be serialisable itself, is left out: headers,
+ * body, cause.
+ */
+record SerializedFailure(
+    String method,
+    String path,
+    Outcome outcome,
+    List<Try> attempts,
+    List<StackTraceElement> stackTrace,
+    Details details)
+    implements Serializable {
+
+  /** What only one kind of failure has. */
+  private sealed interface Details extends Serializable {
+    SdkException failure(Trace trace);
+  }
+
+  static SerializedFailure of(SdkException failure) {
+    List<Try> attempts = new ArrayList<>(); // serialisable, unlike what toList() promises
+    failure.attempts().forEach(attempt -> attempts.add(Try.of(attempt)));
+    return new SerializedFailure(
+        failure.method(),
+        failure.path(),
+        failure.outcome(),
+        attempts,
+        List.of(failure.getStackTrace()),
+        details(failure));
+  }
+
+  private static Details details(SdkException failure) {
+    if (failure instanceof ApiException api) {
+      return new Api(api.status(), Said.of(api.error()), api.retryAfter().orElse(null));
+    }
+    if (failure instanceof DecodingException decoding) {
+      return new Decoding(decoding.problem(), decoding.status());
+    }
+    return new Transport(((TransportException) failure).reason());
+  }
+
+  private Object readResolve() {
+    SdkException failure =
+        details.failure(
+            new Trace(method, path, outcome, attempts.stream().map(Try::attempt).toList()));
+    failure.setStackTrace(stackTrace.toArray(StackTraceElement[]::new));
+    return failure;
+  }
+
+  private record Transport(TransportException.Reason reason) implements Details {
+    @Override
+    public SdkException failure(Trace trace) {
+      return new TransportException(reason, trace, null);
+    }
+  }
+
+  private record Decoding(String problem, int status) implements Details {
+    @Override
+    public SdkException failure(Trace trace) {
+      return new DecodingException(problem, status, Headers.of(), "", trace);
+    }
+  }
+
+  private record Api(int status, Said error, @Nullable Duration retryAfter) implements Details {
+    @Override
+    public SdkException failure(Trace trace) {
+      return ApiException.of(
+          new ErrorResponse(
+              status, Headers.of(), "", error.error(), Optional.ofNullable(retryAfter)),
+          trace);
+    }
+  }
+
+  /** An {@link Attempt}. */
+  private record Try(
+      String method,
+      String path,
+      int number,
+      @Nullable Integer status,
+      TransportException.@Nullable Reason failure,
+      Outcome outcome,
+      Duration delayBefore,
+      Duration duration,
+      @Nullable String requestId)
+      implements Serializable {
+
+    static Try of(Attempt attempt) {
+      return new Try(
+          attempt.method(),
+          attempt.path(),
+          attempt.number(),
+          attempt.status().isPresent() ? attempt.status().getAsInt() : null,
+          attempt.failure().orElse(null),
+          attempt.outcome(),
+          attempt.delayBefore(),
+          attempt.duration(),
+          attempt.requestId().orElse(null));
+    }
+
+    Attempt attempt() {
+      return new Attempt(
+          method,
+          path,
+          number,
+          status == null ? OptionalInt.empty() : OptionalInt.of(status),
+          Optional.ofNullable(failure),
+          outcome,
+          delayBefore,
+          duration,
+          Optional.ofNullable(requestId));
+    }
+  }
+
+  /** An {@link ApiError}; its free-form values are serialisable. */
+  private record Said(
+      @Nullable String type,
+      @Nullable String code,
+      @Nullable String message,
+      List<Wrong> violations,
+      Map<String, @Nullable Object> extras)
+      implements Serializable {
+
+    static Said of(ApiError error) {
+      List<Wrong> violations = new ArrayList<>();
+      error.violations().forEach(violation -> violations.add(Wrong.of(violation)));
+      return new Said(
+          error.type().orElse(null),
+          error.code().orElse(null),
+          error.message().orElse(null),
+          violations,
+          error.extras());
+    }
+
+    ApiError error() {
+      return new ApiError(
+          Optional.ofNullable(type),
+          Optional.ofNullable(code),
+          Optional.ofNullable(message),
+          violations.stream().map(Wrong::violation).toList(),
+          extras);
+    }
+  }
+
+  /** A {@link Violation}. */
+  private record Wrong(
+      @Nullable String param,
+      @Nullable String code,
+      @Nullable String message,
+      @Nullable Object rejectedValue)
+      implements Serializable {
+
+    static Wrong of(Violation violation) {
+      return new Wrong(
+          violation.param().orElse(null),
+          violation.code().orElse(null),
+          violation.message().orElse(null),
+          violation.rejectedValue().orElse(null));
+    }
+
+    Violation violation() {
+      return new Violation(
+          Optional.ofNullable(param),
+          Optional.ofNullable(code),
+          Optional.ofNullable(message),
+          Optional.ofNullable(rejectedValue));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.client.Core;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts, and waits between them, on the caller's thread. */
+final class BlockingDriver {
+
+  private BlockingDriver() {}
+
+  /** What the reader makes of the last attempt. */
+  static <R extends @Nullable Object> R run(
+      Execution execution, BiFunction<AttemptResult, History, R> reader) {
+    execution.requireOpen();
+    while (true) {
+      AttemptResult result = attempt(execution);
+      long delay = execution.nextDelay(result);
+      if (delay == RetryDecision.STOP) {
+        return reader.apply(result, execution.history());
+      }
+      sleep(execution, delay);
+    }
+  }
+
+  private static AttemptResult attempt(Execution execution) {
+    try {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new NotSentException(Reason.INTERRUPTED, null);
+      }
+      return explained(execution.responded(execution.nextAttempt().execute()));
+    } catch (Exception e) { // OkHttp lets InterruptedException out without declaring it
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      return explained(execution.failed(e));
+    }
+  }
+
+  /** An interrupt explains every failure; a whole response stands. */
+  private static AttemptResult explained(AttemptResult result) {
+    return result instanceof AttemptResult.Failed failed && Thread.currentThread().isInterrupted()
+        ? failed.interrupted()
+        : result;
+  }
+
+  private static void sleep(Execution execution, long nanos) {
+    try {
+      if (nanos > 0) {
+        execution.timing().sleep(nanos);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Core.ACCESS.failure(Reason.INTERRUPTED, execution.history().trace(), e);
+    }
+  }
+}

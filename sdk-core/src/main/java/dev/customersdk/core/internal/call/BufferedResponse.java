@@ -1,0 +1,112 @@
+package dev.customersdk.core.internal.call;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import okhttp3.Headers;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response with its body read whole, or as far as it came.
+ *
+ * @param status the HTTP status
+ * @param headers the headers
+ * @param body what was read, in OkHttp's pooled buffers; never consumed, only copied from
+ * @param tooLarge whether the body was cut at the size limit
+ * @param broken what stopped the body from arriving whole; null when it did
+ */
+record BufferedResponse(
+    int status, Headers headers, Buffer body, boolean tooLarge, @Nullable IOException broken) {
+
+  private static final int KEPT_FOR_PEOPLE = 8 * 1024;
+
+  /** Reads the body up to the limit and closes the response. */
+  static BufferedResponse read(Response response, long limit) {
+    try (response) {
+      BufferedSource source = response.body().source();
+      IOException broken = null;
+      boolean tooLarge = false;
+      try {
+        tooLarge = source.request(limit + 1);
+      } catch (IOException e) {
+        broken = e;
+      }
+      Buffer body = new Buffer();
+      body.write(source.getBuffer(), source.getBuffer().size());
+      return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
+    }
+  }
+
+  /** The body from its beginning, as often as wanted. */
+  InputStream bodyStream() {
+    return new BodyStream(body);
+  }
+
+  /** Gives the buffers back; the body is gone. */
+  void recycle() {
+    body.clear();
+  }
+
+  boolean isSuccess() {
+    return status >= 200 && status < 300;
+  }
+
+  /** The beginning of the body, for a person to look at. */
+  String excerpt() {
+    Buffer start = new Buffer();
+    body.copyTo(start, 0, Math.min(body.size(), KEPT_FOR_PEOPLE));
+    return start.readString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a buffer without consuming, copying or sharing its segments, so that they go back to
+   * OkHttp's pool when the response is done with. (A clone or a peek would mark them as shared for
+   * good.)
+   */
+  private static final class BodyStream extends InputStream {
+
+    private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
+    private long position;
+    private final long size;
+
+    BodyStream(Buffer body) {
+      body.readUnsafe(cursor);
+      this.size = body.size();
+    }
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      if (length == 0) {
+        return 0;
+      }
+      if (position >= size) {
+        return -1;
+      }
+      int count = Math.min(length, cursor.seek(position));
+      byte[] segment = Objects.requireNonNull(cursor.data);
+      System.arraycopy(segment, cursor.start, target, offset, count);
+      position += count;
+      return count;
+    }
+
+    @Override
+    public int available() {
+      return (int) Math.min(Integer.MAX_VALUE, size - position);
+    }
+
+    @Override
+    public void close() {
+      cursor.close();
+    }
+  }
+}

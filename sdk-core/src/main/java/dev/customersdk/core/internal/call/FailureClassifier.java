@@ -1,0 +1,46 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.transport.SingleExchangeInterceptor.BlockedExchangeException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** Names what went wrong in terms a caller can act on. */
+final class FailureClassifier {
+
+  private FailureClassifier() {}
+
+  /** The reason behind what the transport threw. */
+  static Reason reason(Exception failure, boolean sent) {
+    if (!(failure instanceof IOException)) {
+      return Reason.INTERCEPTOR;
+    }
+    if (failure instanceof BlockedExchangeException) {
+      return Reason.BLOCKED;
+    }
+    if (failure instanceof UnknownHostException) {
+      return Reason.DNS;
+    }
+    if (failure instanceof SocketTimeoutException) {
+      return sent ? Reason.READ_TIMEOUT : Reason.CONNECT;
+    }
+    if (sent) {
+      return Reason.IO;
+    }
+    return failure instanceof SSLException && !(failure.getCause() instanceof ConnectException)
+        ? Reason.TLS
+        : Reason.CONNECT;
+  }
+
+  /** Whether the vendor's certificate is wrong, so that trying again cannot help. */
+  static boolean isWrongCertificate(@Nullable Throwable failure) {
+    return failure instanceof SSLPeerUnverifiedException
+        || (failure instanceof SSLException && failure.getCause() instanceof CertificateException);
+  }
+}

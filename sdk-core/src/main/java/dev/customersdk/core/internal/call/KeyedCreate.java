@@ -1,0 +1,164 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.ApiException.Conflict;
+import dev.customersdk.core.ApiResponse;
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.Outcome;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.RequestPreview;
+import dev.customersdk.core.SdkException;
+import dev.customersdk.core.internal.client.Core;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A create under an identity of the caller's, made of two calls: where a conflict follows an
+ * unclear attempt, what is in the way may be what this very call created, so it is read back.
+ *
+ * <p>It is ours if it was created within this call by the vendor's own clock: not before the first
+ * attempt was sent and not after the conflict, give or take the fractions of seconds that a {@code
+ * Date} header lacks. Otherwise, or if that cannot be told, the conflict stands.
+ *
+ * @param readBack reads what the vendor has under that identity
+ * @param createdTime when that was created, as the vendor says
+ */
+record KeyedCreate<T>(
+    HttpCall<T> create, ApiCall<T> readBack, Function<T, Optional<Instant>> createdTime)
+    implements ApiCall<T> {
+
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  @Override
+  public T execute() {
+    try {
+      return create.execute();
+    } catch (Conflict conflict) {
+      return resolved(conflict).value();
+    }
+  }
+
+  @Override
+  public ApiResponse<T> executeRaw() {
+    try {
+      return create.executeRaw();
+    } catch (Conflict conflict) {
+      return resolved(conflict);
+    }
+  }
+
+  @Override
+  public CompletableFuture<T> executeAsync() {
+    return resolved(create.executeAsync(), ApiResponse::value);
+  }
+
+  @Override
+  public CompletableFuture<ApiResponse<T>> executeRawAsync() {
+    return resolved(create.executeRawAsync(), response -> response);
+  }
+
+  @Override
+  public RequestPreview preview() {
+    return create.preview();
+  }
+
+  @Override
+  public ApiCall<T> with(RequestOptions options) {
+    return new KeyedCreate<>(create.with(options), readBack.with(options), createdTime);
+  }
+
+  private ApiResponse<T> resolved(Conflict conflict) {
+    if (!followsUnclearAttempt(conflict)) {
+      throw conflict;
+    }
+    ApiResponse<T> found = null;
+    RuntimeException failure = null;
+    try {
+      found = readBackInTime(conflict).executeRaw();
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    return checked(conflict, found, failure);
+  }
+
+  private <R> CompletableFuture<R> resolved(
+      CompletableFuture<R> creating, Function<ApiResponse<T>, R> result) {
+    return CallFuture.sequence(
+        creating,
+        (created, failure) -> {
+          if (!(failure instanceof Conflict conflict) || !followsUnclearAttempt(conflict)) {
+            return creating;
+          }
+          return CallFuture.sequence(
+              readBackInTime(conflict).executeRawAsync(),
+              (found, trouble) ->
+                  CompletableFuture.completedFuture(
+                      result.apply(checked(conflict, found, trouble))));
+        });
+  }
+
+  private static boolean followsUnclearAttempt(Conflict conflict) {
+    List<Attempt> attempts = conflict.attempts();
+    return attempts.subList(0, attempts.size() - 1).stream()
+        .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
+  }
+
+  /** The read, in what the create has left of its time. */
+  private ApiCall<T> readBackInTime(Conflict conflict) {
+    Duration left = create.timeout().minus(elapsed(conflict.attempts()));
+    Duration atLeast = Duration.ofNanos(1);
+    return readBack.with(
+        RequestOptions.builder().timeout(left.compareTo(atLeast) > 0 ? left : atLeast).build());
+  }
+
+  /** What was found, if it is ours. */
+  private ApiResponse<T> checked(
+      Conflict conflict, @Nullable ApiResponse<T> found, @Nullable Throwable failure) {
+    List<Attempt> attempts = new ArrayList<>(conflict.attempts());
+    if (found != null) {
+      attempts.addAll(found.attempts());
+      if (isOurs(found.value(), conflict)) {
+        return Core.ACCESS.withAttempts(found, attempts);
+      }
+    } else if (failure instanceof SdkException read) {
+      attempts.addAll(read.attempts());
+    }
+    ApiException stands = Core.ACCESS.withAttempts(conflict, attempts);
+    if (failure != null) {
+      stands.addSuppressed(failure);
+    }
+    throw stands;
+  }
+
+  private boolean isOurs(T found, Conflict conflict) {
+    Optional<Instant> created = createdTime.apply(found);
+    Date date = conflict.headers().getDate("Date");
+    if (created.isEmpty() || date == null) {
+      return false;
+    }
+    Instant end = date.toInstant();
+    Instant start = end.minus(elapsed(sent(conflict.attempts())));
+    return !created.get().isBefore(start.minus(GRACE)) && !created.get().isAfter(end.plus(GRACE));
+  }
+
+  /** From the first attempt of which a byte may have left. */
+  private static List<Attempt> sent(List<Attempt> attempts) {
+    return attempts.stream().dropWhile(attempt -> attempt.outcome() == Outcome.NOT_SENT).toList();
+  }
+
+  private static Duration elapsed(List<Attempt> attempts) {
+    Duration elapsed = Duration.ZERO;
+    for (Attempt attempt : attempts) {
+      elapsed = elapsed.plus(attempt.delayBefore()).plus(attempt.duration());
+    }
+    return attempts.isEmpty() ? elapsed : elapsed.minus(attempts.get(0).delayBefore());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.customersdk.core.internal.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.ApiResponse;
+import dev.customersdk.core.DecodingException;
+import dev.customersdk.core.EngineAccess.ErrorResponse;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.call.AttemptResult.Failed;
+import dev.customersdk.core.internal.call.AttemptResult.Responded;
+import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.Core;
+import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.json.JsonFault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the last result of an execution into the value, or into a failure a caller can act on. */
+record ResponseReader<T extends @Nullable Object>(
+    ClientSettings settings, RequestSpec<T> spec, RequestOptions options) {
+
+  /** The value alone. */
+  T value(AttemptResult last, History history) {
+    Responded responded = responded(last, history);
+    try {
+      return decoded(success(responded, history), history);
+    } finally {
+      responded.response().recycle();
+    }
+  }
+
+  /** The value and the response from which it is read. */
+  ApiResponse<T> response(AttemptResult last, History history) {
+    Responded responded = responded(last, history);
+    try {
+      BufferedResponse response = success(responded, history);
+      T value = decoded(response, history);
+      return Core.ACCESS.response(
+          response.status(),
+          response.headers(),
+          response.bodyStream().readAllBytes(),
+          history.attempts(),
+          value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the body is in memory
+    } finally {
+      responded.response().recycle();
+    }
+  }
+
+  private static Responded responded(AttemptResult last, History history) {
+    if (last instanceof Failed failed) {
+      throw Core.ACCESS.failure(failed.reason(), history.trace(), RedactedCause.of(failed.cause()));
+    }
+    return (Responded) last;
+  }
+
+  private BufferedResponse success(Responded responded, History history) {
+    BufferedResponse response = responded.response();
+    if (isDoneAlready(response, history)) {
+      return response;
+    }
+    if (!response.isSuccess()) {
+      throw error(responded, history);
+    }
+    if (response.tooLarge()) {
+      throw unreadable(
+          "it is larger than " + settings.maxResponseBytes() + " bytes", response, history);
+    }
+    return response;
+  }
+
+  private boolean isDoneAlready(BufferedResponse response, History history) {
+    return response.status() == 404 && spec.notFoundMeansDone() && history.hadUnclearAttempt();
+  }
+
+  private T decoded(BufferedResponse response, History history) {
+    try {
+      return spec.reader().read(response.bodyStream(), options);
+    } catch (IOException e) {
+      throw unreadable(problem(response, e), response, history);
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      throw unreadable(String.valueOf(e.getMessage()), response, history);
+    } catch (RuntimeException e) {
+      throw unreadable("its reader failed with " + e.getClass().getName(), response, history);
+    }
+  }
+
+  private static String problem(BufferedResponse response, IOException fault) {
+    if (response.body().size() == 0) {
+      return "the body is empty";
+    }
+    return response.body().getByte(0) == '<'
+        ? "the body is not JSON but markup"
+        : JsonFault.describe(fault);
+  }
+
+  private static DecodingException unreadable(
+      String problem, BufferedResponse response, History history) {
+    return Core.ACCESS.failure(
+        problem, response.status(), response.headers(), response.excerpt(), history.trace());
+  }
+
+  private ApiException error(Responded responded, History history) {
+    BufferedResponse response = responded.response();
+    return Core.ACCESS.failure(
+        new ErrorResponse(
+            response.status(),
+            response.headers(),
+            response.excerpt(),
+            decodedError(response),
+            responded.retryAfter()),
+        history.trace());
+  }
+
+  /** What the error body says; whatever is wrong with it, the status must not be lost. */
+  private ApiError decodedError(BufferedResponse response) {
+    try {
+      JsonNode tree = Json.tree(response.bodyStream());
+      return tree.isObject() ? settings.errorDecoder().apply(tree) : ApiError.none();
+    } catch (IOException | RuntimeException e) {
+      return ApiError.none();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.Outcome;
+import dev.customersdk.core.RetryPolicy;
+
+/**
+ * Whether an execution goes on: the decision, what is allowed once, and what has to be paid for.
+ */
+final class RetryState {
+
+  private final HttpEngine engine;
+  private final RequestSpec<?> spec;
+  private final RetryPolicy policy;
+  private final CallRequest request;
+  private final Deadline deadline;
+  private int countedAttempts;
+  private boolean staleConnectionForgiven;
+  private boolean credentialsRefreshed;
+
+  RetryState(
+      HttpEngine engine,
+      RequestSpec<?> spec,
+      RetryPolicy policy,
+      CallRequest request,
+      Deadline deadline) {
+    this.engine = engine;
+    this.spec = spec;
+    this.policy = policy;
+    this.request = request;
+    this.deadline = deadline;
+  }
+
+  /** Nanoseconds until the next attempt, or {@link RetryDecision#STOP}. */
+  long nextDelay(AttemptResult result) {
+    if (engine.isClosed()) {
+      return stop(result);
+    }
+    if (mayForgive(result)) {
+      staleConnectionForgiven = true;
+      return 0;
+    }
+    countedAttempts++;
+    if (mayRefreshCredentials(result)) {
+      credentialsRefreshed = true;
+      return 0;
+    }
+    long delay =
+        RetryDecision.nextDelay(
+            policy,
+            spec.retryable().test(policy),
+            countedAttempts,
+            result,
+            deadline.timeLeft(),
+            engine.timing().jitter());
+    return delay != RetryDecision.STOP && engine.budget().payForRetry() ? delay : stop(result);
+  }
+
+  private long stop(AttemptResult result) {
+    if (result.outcome() == Outcome.PROCESSED) {
+      engine.budget().succeeded();
+    }
+    return RetryDecision.STOP;
+  }
+
+  private boolean mayForgive(AttemptResult result) {
+    return !staleConnectionForgiven
+        && spec.read()
+        && result instanceof AttemptResult.Failed failed
+        && failed.staleConnection();
+  }
+
+  private boolean mayRefreshCredentials(AttemptResult result) {
+    return !credentialsRefreshed
+        && request.isRefreshable()
+        && result instanceof AttemptResult.Responded responded
+        && responded.response().status() == 401
+        && countedAttempts < policy.maxAttempts();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.customersdk.core.internal.client;
+
+import java.util.Locale;
+import okhttp3.HttpUrl;
+
+/** Checks where a client sends its key. */
+public final class BaseUrl {
+
+  private BaseUrl() {}
+
+  /** The URL, if it is one to which a key may be sent. */
+  public static HttpUrl parse(String text, boolean insecureAllowed) {
+    HttpUrl url = HttpUrl.parse(text);
+    if (url == null) {
+      throw new IllegalArgumentException(
+          "baseUrl: must be an absolute URL such as https://api.example.com");
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw new IllegalArgumentException(
+          "baseUrl: must not contain a user or password; use credentials(…)");
+    }
+    if (url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException("baseUrl: must not contain a query or a fragment");
+    }
+    if (!url.isHttps() && !insecureAllowed && !isLoopback(url.host())) {
+      throw new IllegalArgumentException(
+          "baseUrl: http:// would send the key unencrypted; use https://, or call"
+              + " allowInsecureHttp() if the network is trusted");
+    }
+    return url;
+  }
+
+  private static boolean isLoopback(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    return name.equals("localhost")
+        || name.equals("::1")
+        || name.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.customersdk.core.internal.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.RetryPolicy;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+
+/**
+ * What a client is set to.
+ *
+ * @param baseUrl where every path starts
+ * @param headers what every request carries, without credentials
+ * @param credentials who sends
+ * @param timeout the total time of a call
+ * @param retryPolicy how often a call is tried
+ * @param maxResponseBytes the size limit of a response, after decompression
+ * @param requestIdHeader the response's header that names the exchange
+ * @param errorDecoder reads the vendor's error body
+ * @param onAttempt hears of every attempt
+ * @param callbacks where futures complete
+ */
+public record ClientSettings(
+    HttpUrl baseUrl,
+    Headers headers,
+    Credentials credentials,
+    Duration timeout,
+    RetryPolicy retryPolicy,
+    long maxResponseBytes,
+    String requestIdHeader,
+    Function<JsonNode, ApiError> errorDecoder,
+    Consumer<Attempt> onAttempt,
+    Executor callbacks) {
+
+  /** The total time of a call with these options. */
+  public Duration timeout(RequestOptions options) {
+    return options.timeout().orElse(timeout);
+  }
+
+  /** How often a call with these options is tried. */
+  public RetryPolicy retryPolicy(RequestOptions options) {
+    return options.retryPolicy().orElse(retryPolicy);
+  }
+
+  /** Who sends a call with these options. */
+  public Credentials credentials(RequestOptions options) {
+    return options.credentials().orElse(credentials);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.customersdk.core.internal.transport;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What OkHttp reports of the current attempt of one call.
+ *
+ * <p>Travels as a tag of the request and listens to OkHttp's events, so that it costs one object a
+ * call. OkHttp may report connecting from threads of its own, hence the volatile fields.
+ */
+public final class CallEvents extends EventListener {
+
+  private static final ThreadLocal<CallEvents> RESOLVING = new ThreadLocal<>();
+
+  private final HttpUrl origin;
+  private final AtomicBoolean exchanged = new AtomicBoolean();
+  private volatile boolean connected;
+  private volatile boolean sent;
+  private volatile boolean responseStarted;
+  private volatile int status;
+  private volatile int hiddenStatus;
+  private volatile boolean cancelled;
+  private volatile @Nullable CompletableFuture<?> resolution;
+
+  /** For a call that may go to this origin only. */
+  public CallEvents(HttpUrl origin) {
+    this.origin = origin;
+  }
+
+  /** Forgets the previous attempt. */
+  public void reset() {
+    exchanged.set(false);
+    connected = false;
+    sent = false;
+    responseStarted = false;
+    status = 0;
+    hiddenStatus = 0;
+    cancelled = false;
+    resolution = null;
+  }
+
+  /** Whether somebody cancelled the attempt. */
+  public boolean cancelled() {
+    return cancelled;
+  }
+
+  /** Whether a byte of the request may have left. */
+  public boolean sent() {
+    return sent;
+  }
+
+  /** Whether the attempt used a connection of an earlier call and got no byte of a response. */
+  public boolean onStaleConnection() {
+    return sent && !connected && !responseStarted;
+  }
+
+  /** The status of a response whose headers arrived, even if nothing else did. */
+  public OptionalInt status() {
+    return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  static @Nullable CallEvents of(Call call) {
+    return call.request().tag(CallEvents.class);
+  }
+
+  boolean leadsTo(HttpUrl url) {
+    return url.scheme().equals(origin.scheme())
+        && url.host().equals(origin.host())
+        && url.port() == origin.port();
+  }
+
+  /** Takes the attempt's only exchange; false when it is taken already. */
+  boolean takeExchange() {
+    return exchanged.compareAndSet(false, true);
+  }
+
+  void hide(int status) {
+    hiddenStatus = status;
+  }
+
+  int hiddenStatus() {
+    return hiddenStatus;
+  }
+
+  /** The events of the call that is resolving a name on this thread. */
+  static @Nullable CallEvents resolving() {
+    return RESOLVING.get();
+  }
+
+  /** Lets a cancelled call stop waiting for the resolver. */
+  void awaits(CompletableFuture<?> lookup) {
+    resolution = lookup;
+    if (cancelled) {
+      lookup.cancel(false);
+    }
+  }
+
+  @Override
+  public void dnsStart(Call call, String domainName) {
+    RESOLVING.set(this);
+  }
+
+  @Override
+  public void dnsEnd(Call call, String domainName, List<InetAddress> addresses) {
+    RESOLVING.remove();
+  }
+
+  @Override
+  public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+    connected = true;
+  }
+
+  @Override
+  public void requestHeadersStart(Call call) {
+    sent = true;
+  }
+
+  @Override
+  public void responseHeadersStart(Call call) {
+    responseStarted = true;
+  }
+
+  @Override
+  public void responseHeadersEnd(Call call, Response response) {
+    responseStarted = true;
+    status = response.code();
+  }
+
+  @Override
+  public void callFailed(Call call, IOException failure) {
+    RESOLVING.remove();
+  }
+
+  @Override
+  public void canceled(Call call) {
+    cancelled = true;
+    CompletableFuture<?> lookup = resolution;
+    if (lookup != null) {
+      lookup.cancel(false);
+    }
+  }
+}

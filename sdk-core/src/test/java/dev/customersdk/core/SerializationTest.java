@@ -1,0 +1,138 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.RawServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Failures that a log, a cache or a remote call writes and reads back. */
+class SerializationTest {
+
+  private static final String ERROR =
+      "{\"type\":\"t\",\"code\":\"c\",\"message\":\"m\",\"more\":{\"a\":[1,1.5,null,true]}}";
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 400, 401, 403, 404, 409, 410, 422, 429, 500, 503})
+  void keepsWhatAResponseSaid(int status) throws Exception {
+    ApiException failure =
+        catchThrowableOfType(
+            ApiException.class,
+            () -> failing(server(status, ERROR, "X-Request-Id: req_1", "Retry-After: 3600")));
+    ApiException read = (ApiException) readBack(failure);
+    assertSame(read, failure);
+    assertThat(read.status()).isEqualTo(status);
+    assertThat(read.error()).isEqualTo(failure.error());
+    assertThat(read.error().extras()).isNotEmpty();
+    assertThat(read.retryAfter()).contains(Duration.ofHours(1));
+    assertThat(read.requestId()).contains("req_1");
+    assertThat(read.headers().size()).isZero();
+    assertThat(read.body()).isEmpty();
+  }
+
+  @Test
+  void keepsWhyNoResponseCame() throws Exception {
+    TransportException failure =
+        catchThrowableOfType(
+            TransportException.class,
+            () -> failing(RawServer.start((number, request, reply) -> reply.drop())));
+    TransportException read = (TransportException) readBack(failure);
+    assertSame(read, failure);
+    assertThat(read.reason()).isEqualTo(TransportException.Reason.IO);
+    assertThat(read.attempts()).hasSize(3);
+  }
+
+  @Test
+  void keepsWhatWasWrongWithAResponse() throws Exception {
+    DecodingException failure =
+        catchThrowableOfType(
+            DecodingException.class, () -> failing(server(200, "<html>secret</html>")));
+    DecodingException read = (DecodingException) readBack(failure);
+    assertSame(read, failure);
+    assertThat(read.status()).isEqualTo(200);
+    assertThat(read.body()).isEmpty();
+    assertThat(new String(bytes(failure), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+  }
+
+  @Test
+  void keepsViolations() throws Exception {
+    var violation =
+        new ApiError.Violation(
+            Optional.of("email"),
+            Optional.of("invalid"),
+            Optional.empty(),
+            Optional.of(List.of(1L)));
+    var error =
+        new ApiError(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(violation),
+            java.util.Map.of());
+    ApiException failure =
+        ApiException.of(
+            new EngineAccess.ErrorResponse(
+                400, okhttp3.Headers.of("a", "b"), "body", error, Optional.empty()),
+            new EngineAccess.Trace("GET", "/things/{id}", Outcome.REJECTED, List.of()));
+    assertThat(((ApiException) readBack(failure)).error().violations()).containsExactly(violation);
+  }
+
+  /** Not about serialisation: what else builds failures is closed to applications. */
+  @Test
+  void theEnginesDoorDoesNotOpenToOthers() {
+    assertThatThrownBy(() -> EngineAccess.of(MethodHandles.lookup()))
+        .isInstanceOf(IllegalCallerException.class);
+    assertThatThrownBy(() -> EngineAccess.of(MethodHandles.publicLookup()))
+        .isInstanceOf(IllegalCallerException.class);
+  }
+
+  private static void assertSame(SdkException read, SdkException failure) {
+    assertThat(read).isExactlyInstanceOf(failure.getClass()).hasMessage(failure.getMessage());
+    assertThat(read.outcome()).isEqualTo(failure.outcome());
+    assertThat(read.attempts()).isEqualTo(failure.attempts());
+    assertThat(read.getStackTrace()).isEqualTo(failure.getStackTrace());
+  }
+
+  private static Object readBack(SdkException failure) throws IOException, ClassNotFoundException {
+    try (var input = new ObjectInputStream(new ByteArrayInputStream(bytes(failure)))) {
+      return input.readObject();
+    }
+  }
+
+  private static byte[] bytes(SdkException failure) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var output = new ObjectOutputStream(bytes)) {
+      output.writeObject(failure);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static RawServer server(int status, String body, String... headers) {
+    return RawServer.start((number, request, reply) -> reply.send(status, body, headers));
+  }
+
+  private static void failing(RawServer server) throws IOException {
+    try (server;
+        Probe probe =
+            Probe.at(server.url())
+                .retryPolicy(
+                    RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1)))
+                .build()) {
+      probe.get("1").execute();
+    }
+  }
+}
