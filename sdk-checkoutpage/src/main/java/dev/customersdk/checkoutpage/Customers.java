@@ -1,6 +1,5 @@
 package dev.customersdk.checkoutpage;
 
-import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 
@@ -59,8 +58,8 @@ public final class Customers {
    * keeps every sub-field left out, whichever of the two documented rules the vendor follows.
    *
    * <p>When the request sets one of the two objects, the customer is read first and the object is
-   * sent complete: two requests, and so no prepared form. What somebody else changes in the same
-   * object between the two is lost. When it sets neither, this is {@link #update}.
+   * sent complete: two requests. What somebody else changes in the same object between the two is
+   * lost. When it sets neither, this is {@link #update}.
    *
    * <p>Out of reach is the removal of a sub-field, because leaving it out means to keep it. The
    * name, phone and address of {@code shipping} can be cleared; for the others clear the whole
@@ -69,9 +68,6 @@ public final class Customers {
    * a vendor that replaces objects drops it.
    */
   public Customer updateMerging(String customerId, UpdateCustomerRequest changes) {
-    ApiCall<Customer> asGiven = prepared.update(customerId, changes);
-    return CompleteUpdate.isNeededFor(changes)
-        ? update(customerId, CompleteUpdate.of(get(customerId), changes))
-        : asGiven.execute();
+    return prepared.updateMerging(customerId, changes).execute();
   }
 }

@@ -44,7 +44,7 @@ public final class RequestOptions {
     return new Builder();
   }
 
-  /** The total time for the call, retries and pauses included. */
+  /** The total time for the call, retries and delays included. */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
   }
@@ -109,7 +109,7 @@ public final class RequestOptions {
 
     private Builder() {}
 
-    /** The total time for the call, retries and pauses included; more than zero. */
+    /** The total time for the call, retries and delays included; more than zero. */
     public Builder timeout(Duration timeout) {
       if (timeout.isZero() || timeout.isNegative()) {
         throw new IllegalArgumentException("timeout: must be more than zero, was " + timeout);

@@ -5,14 +5,14 @@ import java.time.Duration;
 /**
  * How often and how patiently a call is tried again. Immutable.
  *
- * <p>Defaults: 3 attempts, pauses drawn at random between zero and 0.5 s, 1 s, 2 s … up to 8 s,
+ * <p>Defaults: 3 attempts, delays drawn at random between zero and 0.5 s, 1 s, 2 s … up to 8 s,
  * never below the vendor's {@code Retry-After}. A call is tried again after 408, 429, 502, 503, 504
- * and I/O trouble, and only where repeating it is harmless; never beyond its total timeout.
+ * and I/O trouble, and only where a retry is harmless; never beyond its total timeout.
  *
  * @param maxAttempts how many times a request is sent at most, the first one included
- * @param baseDelay the upper bound of the first pause; it doubles with every attempt
- * @param maxDelay the upper bound of every pause the vendor did not ask for
- * @param retriesIdempotentWrites whether updates and deletes are repeated after an unclear attempt
+ * @param baseDelay the upper bound of the first delay; it doubles with every attempt
+ * @param maxDelay the upper bound of every delay the vendor did not ask for
+ * @param retriesIdempotentWrites whether updates and deletes are retried after an unclear attempt
  */
 public record RetryPolicy(
     int maxAttempts, Duration baseDelay, Duration maxDelay, boolean retriesIdempotentWrites) {
@@ -48,15 +48,15 @@ public record RetryPolicy(
     return new RetryPolicy(maxAttempts, baseDelay, maxDelay, retriesIdempotentWrites);
   }
 
-  /** The same with other bounds for the pauses. */
+  /** The same with other bounds for the delays. */
   public RetryPolicy withDelays(Duration baseDelay, Duration maxDelay) {
     return new RetryPolicy(maxAttempts, baseDelay, maxDelay, retriesIdempotentWrites);
   }
 
   /**
-   * The same, but updates and deletes are repeated like reads.
+   * The same, but updates and deletes are retried like reads.
    *
-   * <p>Off by default: a late repeat may overwrite a newer change by somebody else.
+   * <p>Off by default: a late retry may overwrite a newer change by somebody else.
    */
   public RetryPolicy retryIdempotentWrites() {
     return new RetryPolicy(maxAttempts, baseDelay, maxDelay, true);

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiException.Conflict;
+import dev.customersdk.core.KeyedCreates.Handling;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
-import dev.customersdk.core.spi.ApiRequest;
-import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawReply;
-import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,14 +28,12 @@ class KeyedCreateTest {
   private static final String DATE = "Date: Sat, 21 Nov 2026 12:00:00 GMT";
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-  private RawServer server = RawServer.start((number, request, reply) -> reply.drop());
-  private Probe probe = Probe.at(server.url()).build();
+  private final KeyedCreates creates = new KeyedCreates();
 
   @AfterEach
-  void close() throws IOException {
+  void close() {
     Thread.interrupted();
-    probe.close();
-    server.close();
+    creates.close();
   }
 
   @ParameterizedTest
@@ -51,7 +44,7 @@ class KeyedCreateTest {
     assertThat(created.attempts())
         .extracting(Attempt::method)
         .containsExactly("POST", "POST", "GET");
-    assertThat(server.requests()).hasSize(3);
+    assertThat(creates.requests()).hasSize(3);
     assertThat(mode.run(create(conflict(DATE), found(), thing -> NOW)).id()).isEqualTo("1");
   }
 
@@ -96,7 +89,7 @@ class KeyedCreateTest {
     conflict =
         failure(
             mode,
-            create(
+            creates.unclear(
                 conflict(DATE),
                 RawReply::stall,
                 thing -> NOW,
@@ -126,7 +119,8 @@ class KeyedCreateTest {
   @EnumSource
   void aClosedClientReadsNothing(Mode mode) {
     Conflict conflict =
-        unread(mode, create(conflict(DATE), found(), thing -> NOW, onConflict(Probe::close)));
+        unread(
+            mode, creates.unclear(conflict(DATE), found(), thing -> NOW, onConflict(Probe::close)));
     assertThat(conflict.getSuppressed())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -138,7 +132,7 @@ class KeyedCreateTest {
     Conflict conflict =
         unread(
             Mode.SYNC,
-            create(
+            creates.unclear(
                 conflict(DATE),
                 found(),
                 thing -> NOW,
@@ -155,22 +149,23 @@ class KeyedCreateTest {
   void cancellingInBetweenSendsNothingMore() {
     CompletableFuture<CompletableFuture<Thing>> started = new CompletableFuture<>();
     ApiCall<Thing> call =
-        create(
+        creates.unclear(
             conflict(DATE), found(), thing -> NOW, onConflict(open -> started.join().cancel(true)));
     started.complete(call.executeAsync());
     assertThat(catchThrowableOfType(Exception.class, started.join()::join)).isNotNull();
     assertThat(started.join()).isCancelled();
-    probe.close();
-    assertThat(server.requests()).hasSize(2);
+    creates.client().close();
+    assertThat(creates.requests()).hasSize(2);
   }
 
   @ParameterizedTest
   @EnumSource
   void aConflictAtOnceIsTheVendorsNo(Mode mode) {
-    start((number, reply) -> reply.answer(409, "{}", DATE), builder -> builder);
-    Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call(thing -> NOW)));
+    ApiCall<Thing> call =
+        creates.at((number, reply) -> reply.answer(409, "{}", DATE), thing -> NOW, b -> b);
+    Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
     assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
-    assertThat(server.requests()).hasSize(1);
+    assertThat(creates.requests()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -180,7 +175,7 @@ class KeyedCreateTest {
     ApiCall<Thing> call = create(conflict(DATE), found(), thing -> NOW).with(options);
     assertThat(call.preview().url()).endsWith("/things?tenant=a");
     assertThat(mode.run(call).id()).isEqualTo("1");
-    assertThat(server.requests())
+    assertThat(creates.requests())
         .extracting(request -> request.method() + " " + request.target())
         .containsExactly(
             "POST /things?tenant=a", "POST /things?tenant=a", "GET /things/1?tenant=a");
@@ -194,7 +189,7 @@ class KeyedCreateTest {
     assertThat(conflict.attempts())
         .extracting(Attempt::method)
         .containsExactly("POST", "POST", "GET");
-    assertThat(server.requests()).hasSize(3);
+    assertThat(creates.requests()).hasSize(3);
     return conflict;
   }
 
@@ -202,7 +197,7 @@ class KeyedCreateTest {
   private Conflict unread(Mode mode, ApiCall<Thing> call) {
     Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
     assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
-    assertThat(server.requests()).hasSize(2);
+    assertThat(creates.requests()).hasSize(2);
     return conflict;
   }
 
@@ -211,17 +206,9 @@ class KeyedCreateTest {
         builder.onAttempt(
             attempt -> {
               if (attempt.status().orElse(0) == 409) {
-                action.accept(probe);
+                action.accept(creates.client());
               }
             });
-  }
-
-  private interface Handling {
-    void handle(RawReply reply) throws IOException;
-  }
-
-  private interface Numbered {
-    void handle(int number, RawReply reply) throws IOException;
   }
 
   private static Handling conflict(String header) {
@@ -234,51 +221,6 @@ class KeyedCreateTest {
 
   private ApiCall<Thing> create(
       Handling conflict, Handling read, Function<Thing, @Nullable Instant> createdTime) {
-    return create(conflict, read, createdTime, builder -> builder);
-  }
-
-  private ApiCall<Thing> create(
-      Handling conflict,
-      Handling read,
-      Function<Thing, @Nullable Instant> createdTime,
-      UnaryOperator<Probe.Builder> settings) {
-    start(
-        (number, reply) -> {
-          switch (number) {
-            case 1 -> reply.drop();
-            case 2 -> conflict.handle(reply);
-            default -> read.handle(reply);
-          }
-        },
-        settings);
-    return call(createdTime);
-  }
-
-  private void start(Numbered vendor, UnaryOperator<Probe.Builder> settings) {
-    try {
-      close();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    server = RawServer.start((number, request, reply) -> vendor.handle(number, reply));
-    probe =
-        settings
-            .apply(
-                Probe.at(server.url())
-                    .timeout(Duration.ofSeconds(20))
-                    .retryPolicy(
-                        RetryPolicy.defaults()
-                            .withDelays(Duration.ofMillis(1), Duration.ofMillis(1))))
-            .build();
-  }
-
-  private ApiCall<Thing> call(Function<Thing, @Nullable Instant> createdTime) {
-    return probe
-        .engine()
-        .create(
-            ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", "1")),
-            Thing.class,
-            probe.get("1"),
-            thing -> Optional.ofNullable(createdTime.apply(thing)));
+    return creates.unclear(conflict, read, createdTime, builder -> builder);
   }
 }

@@ -1,5 +1,7 @@
 package dev.customersdk.core.spi;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +59,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Where the vendor lives. Must be https, except on this machine. */
   public B baseUrl(String baseUrl) {
-    if (baseUrl == null) {
-      throw new IllegalArgumentException("baseUrl: must not be null");
-    }
-    this.baseUrl = baseUrl;
+    this.baseUrl = Argument.required("baseUrl", baseUrl);
     return self();
   }
 
@@ -158,21 +158,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
   public final B environment(Map<String, String> variables) {
-    String keyName = vendor.variable("API_KEY");
-    String key = variables.get(keyName);
-    if (key == null || key.isBlank()) {
-      throw new IllegalStateException(
-          "the environment variable " + keyName + " is not set; it must hold the API key");
-    }
-    String url = variables.get(vendor.variable("BASE_URL"));
-    if (url != null && !url.isBlank()) {
-      baseUrl(url);
-    }
+    String key = vendor.apiKey(variables);
+    vendor.baseUrl(variables).ifPresent(this::baseUrl);
     return apiKey(key);
   }
 
-  /** The engine of the client; headers are sent with every request. */
-  protected final ApiEngine engine(ErrorDecoder errors, Map<String, String> headers) {
+  /**
+   * The engine of the client.
+   *
+   * @param errors reads the vendor's error body, which is a JSON object
+   * @param headers are sent with every request
+   */
+  protected final ApiEngine engine(
+      Function<JsonNode, ApiError> errors, Map<String, String> headers) {
     if (baseUrl == null) {
       throw new IllegalStateException(
           "no base URL: " + vendor.name() + " has no default, call baseUrl(\"https://…\")");
@@ -191,7 +189,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             retryPolicy,
             maxResponseBytes,
             vendor.requestIdHeader(),
-            errors::decode,
+            errors,
             onAttempt,
             callbackExecutor);
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);

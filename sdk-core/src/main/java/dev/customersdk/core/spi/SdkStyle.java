@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * The house style of models, put once on each provider's package.
  *
- * <p>The generated class stays package-private behind the hand-written interface, and members
+ * <p>The generated class stays package-private behind the hand-written interface, and properties
  * marked as redacted never print.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -1,6 +1,7 @@
 package dev.customersdk.core.spi;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,23 @@ public record Vendor(String name, Optional<String> defaultBaseUrl, String reques
     this(name, Optional.of(defaultBaseUrl), "X-Request-Id");
   }
 
+  /** What {@code …_API_KEY} holds. */
+  String apiKey(Map<String, String> environment) {
+    String name = variable("API_KEY");
+    String key = environment.get(name);
+    if (key == null || key.isBlank()) {
+      throw new IllegalStateException(
+          "the environment variable " + name + " is not set; it must hold the API key");
+    }
+    return key;
+  }
+
+  /** What {@code …_BASE_URL} holds, if anything. */
+  Optional<String> baseUrl(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get(variable("BASE_URL"))).filter(url -> !url.isBlank());
+  }
+
+  /** The name of an environment variable. */
   String variable(String what) {
     return name.toUpperCase(Locale.ROOT) + "_" + what;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -21,20 +22,20 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   private static final long GRACE_NANOS = 50_000_000;
 
   private final Execution execution;
-  private final ResultReader<R> reader;
+  private final BiFunction<AttemptResult, History, R> reader;
   private final CallFuture<R> future = new CallFuture<>();
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile @Nullable Call call;
   private volatile @Nullable CompletableFuture<Void> delay;
 
-  private AsyncDriver(Execution execution, ResultReader<R> reader) {
+  private AsyncDriver(Execution execution, BiFunction<AttemptResult, History, R> reader) {
     this.execution = execution;
     this.reader = reader;
   }
 
   /** What the reader makes of the last attempt; every failure arrives through the future. */
   static <R extends @Nullable Object> CompletableFuture<R> run(
-      Execution execution, ResultReader<R> reader) {
+      Execution execution, BiFunction<AttemptResult, History, R> reader) {
     AsyncDriver<R> driver = new AsyncDriver<>(execution, reader);
     try {
       execution.requireOpen();
@@ -134,7 +135,7 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   private void complete(AttemptResult last) {
     Runnable completion;
     try {
-      R value = reader.read(last, execution.history());
+      R value = reader.apply(last, execution.history());
       completion = () -> future.complete(value);
     } catch (RuntimeException | Error failure) {
       completion = () -> future.completeExceptionally(failure);

@@ -1,7 +1,8 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
-import dev.customersdk.core.internal.Core;
+import dev.customersdk.core.internal.client.Core;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Attempts, and waits between them, on the caller's thread. */
@@ -10,13 +11,14 @@ final class BlockingDriver {
   private BlockingDriver() {}
 
   /** What the reader makes of the last attempt. */
-  static <R extends @Nullable Object> R run(Execution execution, ResultReader<R> reader) {
+  static <R extends @Nullable Object> R run(
+      Execution execution, BiFunction<AttemptResult, History, R> reader) {
     execution.requireOpen();
     while (true) {
       AttemptResult result = attempt(execution);
       long delay = execution.nextDelay(result);
       if (delay == RetryDecision.STOP) {
-        return reader.read(result, execution.history());
+        return reader.apply(result, execution.history());
       }
       sleep(execution, delay);
     }

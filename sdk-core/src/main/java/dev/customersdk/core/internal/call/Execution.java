@@ -111,6 +111,7 @@ final class Execution {
   long nextDelay(AttemptResult result) {
     history.attemptEnds(result);
     long delay = retries.nextDelay(result);
+    history.waits(delay > 0);
     if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
       responded.response().recycle();
     }

@@ -19,6 +19,7 @@ final class History {
   private Outcome outcome = Outcome.NOT_SENT;
   private long started;
   private long ended;
+  private boolean waited;
 
   History(ClientSettings settings, RequestSpec<?> spec, Timing timing) {
     this.settings = settings;
@@ -32,7 +33,7 @@ final class History {
   }
 
   void attemptEnds(AttemptResult result) {
-    long delayBefore = attempts.isEmpty() ? 0 : started - ended;
+    long delayBefore = waited ? started - ended : 0;
     ended = timing.nanoTime();
     Attempt attempt =
         new Attempt(
@@ -50,6 +51,11 @@ final class History {
     attempts.add(attempt);
     outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
     tell(attempt);
+  }
+
+  /** Whether the next attempt, if there is one, comes after a delay. */
+  void waits(boolean waits) {
+    this.waited = waits;
   }
 
   List<Attempt> attempts() {

@@ -4,7 +4,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
-import dev.customersdk.core.internal.Core;
+import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,14 @@ record HttpCall<T extends @Nullable Object>(
   /** How long an execution may take. */
   Duration timeout() {
     return engine.settings().timeout(options);
+  }
+
+  /** Another call, in what is left of this one's time. */
+  <R> ApiCall<R> inTimeLeft(ApiCall<R> other, Duration elapsed) {
+    Duration left = timeout().minus(elapsed);
+    Duration atLeast = Duration.ofNanos(1);
+    return other.with(
+        RequestOptions.builder().timeout(left.compareTo(atLeast) > 0 ? left : atLeast).build());
   }
 
   private Execution execution() {

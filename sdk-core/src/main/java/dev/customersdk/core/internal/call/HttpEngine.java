@@ -2,8 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.core.internal.Core;
 import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
  * @param budget the allowance of retries
- * @param timing clocks, chance and pauses
+ * @param timing clocks, chance and delays
  * @param closed whether the client was closed
  * @param derived whether the transport belongs to another engine, which closes it
  */
@@ -65,6 +65,11 @@ public record HttpEngine(
   public <T> ApiCall<T> keyedCreate(
       RequestSpec<T> create, ApiCall<T> readBack, Function<T, Optional<Instant>> createdTime) {
     return new KeyedCreate<>(new HttpCall<>(this, create, options), readBack, createdTime);
+  }
+
+  /** The call that reads a value, and then runs the call made from it. */
+  public <A, T> ApiCall<T> sequence(RequestSpec<A> first, Function<A, ApiCall<T>> second) {
+    return new SequentialCall<>(new HttpCall<>(this, first, options), second);
   }
 
   /** The call that runs this request with these options and no others. */

@@ -9,7 +9,7 @@ import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.internal.Core;
+import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ record KeyedCreate<T>(
     } catch (RuntimeException e) {
       failure = e;
     }
-    return judged(conflict, found, failure);
+    return checked(conflict, found, failure);
   }
 
   private <R> CompletableFuture<R> resolved(
@@ -101,7 +101,7 @@ record KeyedCreate<T>(
               readBackInTime(conflict).executeRawAsync(),
               (found, trouble) ->
                   CompletableFuture.completedFuture(
-                      result.apply(judged(conflict, found, trouble))));
+                      result.apply(checked(conflict, found, trouble))));
         });
   }
 
@@ -113,14 +113,11 @@ record KeyedCreate<T>(
 
   /** The read, in what the create has left of its time. */
   private ApiCall<T> readBackInTime(Conflict conflict) {
-    Duration left = create.timeout().minus(elapsed(conflict.attempts()));
-    Duration atLeast = Duration.ofNanos(1);
-    return readBack.with(
-        RequestOptions.builder().timeout(left.compareTo(atLeast) > 0 ? left : atLeast).build());
+    return create.inTimeLeft(readBack, elapsed(conflict.attempts()));
   }
 
   /** What was found, if it is ours. */
-  private ApiResponse<T> judged(
+  private ApiResponse<T> checked(
       Conflict conflict, @Nullable ApiResponse<T> found, @Nullable Throwable failure) {
     List<Attempt> attempts = new ArrayList<>(conflict.attempts());
     if (found != null) {
@@ -154,7 +151,7 @@ record KeyedCreate<T>(
     return attempts.stream().dropWhile(attempt -> attempt.outcome() == Outcome.NOT_SENT).toList();
   }
 
-  private static Duration elapsed(List<Attempt> attempts) {
+  static Duration elapsed(List<Attempt> attempts) {
     Duration elapsed = Duration.ZERO;
     for (Attempt attempt : attempts) {
       elapsed = elapsed.plus(attempt.delayBefore()).plus(attempt.duration());

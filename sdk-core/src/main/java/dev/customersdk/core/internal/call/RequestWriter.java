@@ -2,8 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.core.internal.Core;
 import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;

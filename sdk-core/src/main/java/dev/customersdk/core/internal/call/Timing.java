@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Clocks, chance and pauses: everything that a test wants to hold in its own hands. */
+/** Clocks, chance and delays: everything that a test wants to hold in its own hands. */
 interface Timing {
 
   /** A clock for measuring, in nanoseconds from an arbitrary start. */
@@ -14,7 +14,7 @@ interface Timing {
   /** The date, for comparing with dates the vendor sends. */
   Instant now();
 
-  /** A number from 0 to 1 that spreads pauses. */
+  /** A number from 0 to 1 that spreads delays. */
   double jitter();
 
   /** Blocks the thread. */

@@ -1,4 +1,4 @@
-/** The way of a call: write, attempt, judge, pause, read. Not exported. */
+/** The way of a call: write, attempt, decide, wait, read. Not exported. */
 @NullMarked
 package dev.customersdk.core.internal.call;
 

@@ -1,7 +1,6 @@
 package dev.customersdk.core.internal.client;
 
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.core.internal.Core;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.Headers;

@@ -5,7 +5,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Hides the two statuses after which OkHttp repeats a request whatever its flags say: 503 with
+ * Hides the two statuses after which OkHttp retries a request whatever its flags say: 503 with
  * {@code Retry-After: 0}, and 421 on a coalesced connection.
  *
  * <p>The first part stands outermost among the network interceptors and hides the status; the

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WalkGuardTest {
+class ListWalkTest {
 
   private static final String FIRST_QUERY = "query-of-the-caller";
 
@@ -46,22 +46,22 @@ class WalkGuardTest {
 
   @Test
   void noticesAPageThatLeadsBackToItself() {
-    WalkGuard<String, String> guard = WalkGuard.start(FIRST_QUERY);
+    ListWalk.Guard<String, String> guard = ListWalk.Guard.start(FIRST_QUERY);
     assertThatThrownBy(() -> guard.after(page(FIRST_QUERY, "row")))
         .hasMessageContaining("a page cursor came back");
   }
 
   @Test
   void noticesAnEarlierFirstRowOnTheLastPageToo() {
-    WalkGuard<String, String> guard =
-        WalkGuard.<String, String>start(FIRST_QUERY).after(page("second", "row"));
+    ListWalk.Guard<String, String> guard =
+        ListWalk.Guard.<String, String>start(FIRST_QUERY).after(page("second", "row"));
     assertThatThrownBy(() -> guard.after(new ListPage<>(List.of("row"), Optional.empty())))
         .hasMessageContaining("first row of an earlier one");
   }
 
   @Test
   void noticesAnEmptyPageThatIsNotTheLast() {
-    WalkGuard<String, String> guard = WalkGuard.start(FIRST_QUERY);
+    ListWalk.Guard<String, String> guard = ListWalk.Guard.start(FIRST_QUERY);
     assertThatThrownBy(() -> guard.after(new ListPage<>(List.of(), Optional.of("more"))))
         .hasMessage("the list has no rows although it says that more follow");
     assertThat(guard.after(new ListPage<>(List.of(), Optional.empty()))).isSameAs(guard);
@@ -72,7 +72,7 @@ class WalkGuardTest {
   }
 
   private static int walk(int pages, Place query, Place firstRow) {
-    WalkGuard<String, String> guard = WalkGuard.start(FIRST_QUERY);
+    ListWalk.Guard<String, String> guard = ListWalk.Guard.start(FIRST_QUERY);
     for (int i = 0; i < pages; i++) {
       guard = guard.after(page("query-" + query.at(i), "row-" + firstRow.at(i)));
     }

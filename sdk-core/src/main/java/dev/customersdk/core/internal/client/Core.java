@@ -1,4 +1,4 @@
-package dev.customersdk.core.internal;
+package dev.customersdk.core.internal.client;
 
 import dev.customersdk.core.EngineAccess;
 import java.lang.invoke.MethodHandles;
