@@ -34,7 +34,7 @@ class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
   }
 
   @Override
-  public String readAnswer() {
+  public String readResponse() {
     return "{\"data\": {\"id\": \"6812fe6e9f39b6760576f01c\"}}";
   }
 
@@ -49,11 +49,11 @@ class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
   }
 
   @Override
-  public String listAnswer() {
+  public String listResponse() {
     return "{\"data\": [], \"total\": 0, \"has_more\": false}";
   }
 
-  /** An update, which is not repeated after an unclear attempt unless the policy says so. */
+  /** An update, which is not retried after an unclear attempt unless the policy says so. */
   @Override
   public ApiCall<?> write(CheckoutPageClient client) {
     return client
@@ -63,8 +63,8 @@ class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
   }
 
   @Override
-  public String writeAnswer() {
-    return readAnswer();
+  public String writeResponse() {
+    return readResponse();
   }
 
   @Override

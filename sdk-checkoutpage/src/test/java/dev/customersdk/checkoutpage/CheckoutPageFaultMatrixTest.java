@@ -1,7 +1,7 @@
 package dev.customersdk.checkoutpage;
 
 import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
-import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
+import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
 
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.fixtures.faults.FaultMatrix;
@@ -34,7 +34,7 @@ class CheckoutPageFaultMatrixTest extends FaultMatrix<CheckoutPageClient> {
             "{\"data\":" + CUSTOMER + "}"),
         new Operation<>(
             "update",
-            WRITE,
+            UPDATE,
             client -> client.customers().prepare().update(ID, change),
             "{\"data\":" + CUSTOMER + "}"));
   }

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -20,19 +19,41 @@ class BadInputTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "  "})
+  @ValueSource(strings = {"", "  ", "\n"})
   void aKeyFromAnUnsetVariableNamesTheVariable(String key) {
     assertThatThrownBy(() -> Probe.builder().apiKey(key))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("API key: must not be empty")
         .hasMessageContaining("PROBE_API_KEY");
   }
 
-  @Test
-  void aKeyWithBlanksAroundItIsRefusedAndNotPrinted() {
-    assertThatThrownBy(() -> Probe.builder().apiKey(" sk_secret"))
+  @ParameterizedTest
+  @ValueSource(strings = {" sk_secret", "sk_secret "})
+  void aKeyWithBlanksAroundItIsRejectedAndNotPrinted(String key) {
+    assertThatThrownBy(() -> Probe.builder().apiKey(key))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("API key")
         .hasMessageContaining("blank")
         .hasMessageNotContaining("sk_secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s3cr3t\n", "\ns3cr3t", "s3cr3t\r\nX: y", "s3cr3t\u2013"})
+  void aKeyThatCannotBeSentIsRejectedAndNotPrinted(String key) {
+    assertThatThrownBy(() -> Probe.builder().apiKey(key))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("API key")
+        .hasMessageContaining("line break")
+        .satisfies(e -> assertThat(Printed.text(e)).doesNotContain("s3cr3t"));
+  }
+
+  @Test
+  void aBaseUrlWithoutTlsIsRejectedUnlessItIsAllowed() {
+    assertThatThrownBy(() -> Probe.at("http://api.example.com").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("https://")
+        .hasMessageContaining("allowInsecureHttp()");
+    Probe.at("http://api.example.com").allowInsecureHttp().build().close();
   }
 
   @ParameterizedTest
@@ -52,7 +73,7 @@ class BadInputTest {
   }
 
   @Test
-  void aProvidersPathMustHaveAllItsHolesFilled() {
+  void aProvidersPathMustHaveAllItsParameters() {
     try (Probe probe = Probe.builder().apiKey("key").build()) {
       assertThatThrownBy(
               () -> probe.engine().call(ApiRequest.delete("/things/{id}", RetrySafety.IDEMPOTENT)))
@@ -77,9 +98,7 @@ class BadInputTest {
           .isInstanceOfSatisfying(
               TransportException.class,
               e -> {
-                StringWriter trace = new StringWriter();
-                e.printStackTrace(new PrintWriter(trace, true));
-                assertThat(trace.toString())
+                assertThat(Printed.text(e))
                     .doesNotContain("s3cr3t")
                     .doesNotContain("733363723374"); // the same in hexadecimal
               });

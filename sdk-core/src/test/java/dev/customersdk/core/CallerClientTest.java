@@ -84,7 +84,7 @@ class CallerClientTest {
     try (RawServer server =
             RawServer.start(
                 (number, request, reply) ->
-                    reply.answer(200, THING, "Cache-Control: max-age=3600", "Set-Cookie: a=b"));
+                    reply.send(200, THING, "Cache-Control: max-age=3600", "Set-Cookie: a=b"));
         Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
       probe.get("1").execute();
       probe.get("1").execute();

@@ -55,18 +55,18 @@ class CancelTest {
   }
 
   @Test
-  void duringAPauseMeansNoFurtherAttempt() throws Exception {
-    CountDownLatch answered = new CountDownLatch(1);
+  void duringADelayMeansNoFurtherAttempt() throws Exception {
+    CountDownLatch attempted = new CountDownLatch(1);
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"));
         Probe probe =
             Probe.at(server.url())
                 .retryPolicy(
                     RetryPolicy.defaults()
                         .withDelays(Duration.ofMillis(400), Duration.ofMillis(400)))
-                .onAttempt(attempt -> answered.countDown())
+                .onAttempt(attempt -> attempted.countDown())
                 .build()) {
       CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
-      assertThat(answered.await(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(attempted.await(5, TimeUnit.SECONDS)).isTrue();
       future.cancel(false);
       int arrived = server.requests().size();
       CompletableFuture<Void> longEnough =

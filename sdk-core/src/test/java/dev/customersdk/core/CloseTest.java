@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CloseTest {
 
   @Test
-  void refusesCallsThatFollow() throws IOException {
+  void rejectsCallsThatFollow() throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
       Probe probe = Probe.at(server.url()).build();
       probe.close();
@@ -32,7 +32,7 @@ class CloseTest {
   }
 
   @Test
-  void leavesNoFutureHangingThatWasPausing() throws Exception {
+  void leavesNoFutureHangingThatWasDelayed() throws Exception {
     CountDownLatch attempted = new CountDownLatch(1);
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
       Probe probe =

@@ -32,13 +32,13 @@ class ConcurrencyTest {
                             + request.target().substring(request.target().lastIndexOf('/') + 1)
                             + "\"}"));
         Probe probe = Probe.at(server.url()).build()) {
-      List<Future<Boolean>> answers = new ArrayList<>();
+      List<Future<Boolean>> responses = new ArrayList<>();
       for (int i = 0; i < 4000; i++) {
         String id = "thing-" + i;
-        answers.add(threads.submit(() -> mode.run(probe.get(id)).id().equals(id)));
+        responses.add(threads.submit(() -> mode.run(probe.get(id)).id().equals(id)));
       }
-      for (Future<Boolean> answer : answers) {
-        assertThat(answer.get()).isTrue();
+      for (Future<Boolean> response : responses) {
+        assertThat(response.get()).isTrue();
       }
       assertThat(server.requests()).hasSize(4000);
     } finally {

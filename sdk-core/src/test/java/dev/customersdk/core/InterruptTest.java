@@ -36,7 +36,7 @@ class InterruptTest {
 
   @ParameterizedTest
   @EnumSource
-  void endsACallThatWaitsForTheAnswer(Connection connection) throws Exception {
+  void endsACallThatWaitsForTheResponse(Connection connection) throws Exception {
     try (MockWebServer server = new MockWebServer()) {
       Probe.Builder builder = Probe.builder().apiKey("key").httpClient(connect(server, connection));
       server.enqueue(new MockResponse.Builder().body("{\"id\":\"1\"}").build());
@@ -55,12 +55,12 @@ class InterruptTest {
   }
 
   @Test
-  void endsACallThatPausesBeforeItsNextAttempt() throws Exception {
+  void endsACallThatWaitsBeforeItsNextAttempt() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
     try (RawServer server =
             RawServer.start(
                 (number, request, reply) -> {
-                  reply.answer(429, "", "Retry-After: 30");
+                  reply.send(429, "", "Retry-After: 30");
                   arrived.countDown();
                 });
         Probe probe = Probe.at(server.url()).build()) {

@@ -162,7 +162,7 @@ class KeyedCreateTest {
   @EnumSource
   void aConflictAtOnceIsTheVendorsNo(Mode mode) {
     ApiCall<Thing> call =
-        creates.at((number, reply) -> reply.answer(409, "{}", DATE), thing -> NOW, b -> b);
+        creates.at((number, reply) -> reply.send(409, "{}", DATE), thing -> NOW, b -> b);
     Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
     assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(creates.requests()).hasSize(1);
@@ -212,7 +212,7 @@ class KeyedCreateTest {
   }
 
   private static Handling conflict(String header) {
-    return reply -> reply.answer(409, "{}", header);
+    return reply -> reply.send(409, "{}", header);
   }
 
   private static Handling found() {

@@ -19,12 +19,12 @@ class OriginTest {
 
   @ParameterizedTest
   @CsvSource({"301,SYNC", "302,SYNC", "303,ASYNC", "307,SYNC", "307,ASYNC", "308,ASYNC"})
-  void aRedirectIsAnAnswerAndIsNotFollowed(int status, Mode mode) throws IOException {
+  void aRedirectIsAResponseAndIsNotFollowed(int status, Mode mode) throws IOException {
     try (RawServer elsewhere = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
         RawServer server =
             RawServer.start(
                 (number, request, reply) ->
-                    reply.answer(status, "", "Location: " + elsewhere.url() + "/things"));
+                    reply.send(status, "", "Location: " + elsewhere.url() + "/things"));
         Probe probe =
             Probe.at(server.url())
                 .httpClient(new OkHttpClient.Builder().followRedirects(true).build())

@@ -122,7 +122,7 @@ class SerializationTest {
   }
 
   private static RawServer server(int status, String body, String... headers) {
-    return RawServer.start((number, request, reply) -> reply.answer(status, body, headers));
+    return RawServer.start((number, request, reply) -> reply.send(status, body, headers));
   }
 
   private static void failing(RawServer server) throws IOException {

@@ -28,7 +28,7 @@ class StormTest {
             RawServer.start(
                 (number, request, reply) -> {
                   if (down.get()) {
-                    reply.answer(503, "");
+                    reply.send(503, "");
                   } else {
                     reply.json(200, "{\"id\":\"1\"}");
                   }
@@ -52,8 +52,7 @@ class StormTest {
   @Test
   void anHourOfWaitingIsTheCallersDecision() throws IOException {
     try (RawServer server =
-            RawServer.start(
-                (number, request, reply) -> reply.answer(429, "", "Retry-After: 3600"));
+            RawServer.start((number, request, reply) -> reply.send(429, "", "Retry-After: 3600"));
         Probe probe = Probe.at(server.url()).build()) {
       long start = System.nanoTime();
       assertThatThrownBy(() -> probe.get("1").execute())
@@ -72,7 +71,7 @@ class StormTest {
             RawServer.start(
                 (number, request, reply) -> {
                   if (shaky.getAndSet(false)) {
-                    reply.answer(503, "");
+                    reply.send(503, "");
                   } else {
                     reply.json(200, "{\"id\":\"1\"}");
                   }

@@ -39,10 +39,10 @@ class VirtualThreadsTest {
                             + request.target().substring(request.target().lastIndexOf('/') + 1)
                             + "\"}"));
         Probe probe = Probe.at(server.url()).build()) {
-      List<Future<Boolean>> answers = new ArrayList<>();
+      List<Future<Boolean>> responses = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
         String id = "thing-" + i;
-        answers.add(
+        responses.add(
             threads.submit(
                 () -> {
                   connections.acquire();
@@ -53,8 +53,8 @@ class VirtualThreadsTest {
                   }
                 }));
       }
-      for (Future<Boolean> answer : answers) {
-        assertThat(answer.get()).isTrue();
+      for (Future<Boolean> response : responses) {
+        assertThat(response.get()).isTrue();
       }
     } finally {
       threads.shutdownNow();

@@ -34,7 +34,7 @@ class FlexContractTest extends ProviderContract<FlexClient> {
   }
 
   @Override
-  public String readAnswer() {
+  public String readResponse() {
     return "{\"customer\": {\"customer_id\": \"fcus_1\"}}";
   }
 
@@ -49,11 +49,11 @@ class FlexContractTest extends ProviderContract<FlexClient> {
   }
 
   @Override
-  public String listAnswer() {
+  public String listResponse() {
     return "{\"customers\": []}";
   }
 
-  /** A create, which is never repeated after an unclear attempt. */
+  /** A create, which is never retried after an unclear attempt. */
   @Override
   public ApiCall<?> write(FlexClient client) {
     return client
@@ -63,8 +63,8 @@ class FlexContractTest extends ProviderContract<FlexClient> {
   }
 
   @Override
-  public String writeAnswer() {
-    return readAnswer();
+  public String writeResponse() {
+    return readResponse();
   }
 
   @Override

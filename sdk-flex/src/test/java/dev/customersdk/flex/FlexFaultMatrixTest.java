@@ -1,6 +1,7 @@
 package dev.customersdk.flex;
 
 import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
+import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
 import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
 
 import dev.customersdk.core.spi.ClientBuilder;
@@ -33,7 +34,7 @@ class FlexFaultMatrixTest extends FaultMatrix<FlexClient> {
             "get", READ, client -> client.customers().prepare().get("fcus_1"), CUSTOMER),
         new Operation<>(
             "update",
-            WRITE,
+            UPDATE,
             client -> client.customers().prepare().update("fcus_1", change),
             CUSTOMER));
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Half of the creates choose their own id, so that they are repeated after an unclear attempt. */
+/** Half of the creates choose their own id, so that they are retried after an unclear attempt. */
 class GenericAtMostOnceTest extends AtMostOnce<GenericClient> {
 
   private final GenericEmulator emulator = GenericEmulator.start();

@@ -34,7 +34,7 @@ class GenericContractTest extends ProviderContract<GenericClient> {
   }
 
   @Override
-  public String readAnswer() {
+  public String readResponse() {
     return "{\"id\": \"5823594808\"}";
   }
 
@@ -44,11 +44,11 @@ class GenericContractTest extends ProviderContract<GenericClient> {
   }
 
   @Override
-  public String listAnswer() {
+  public String listResponse() {
     return "{\"hasMore\": false, \"data\": []}";
   }
 
-  /** A create whose id the vendor chooses, which is never repeated after an unclear attempt. */
+  /** A create whose id the vendor chooses, which is never retried after an unclear attempt. */
   @Override
   public ApiCall<?> write(GenericClient client) {
     return client
@@ -58,8 +58,8 @@ class GenericContractTest extends ProviderContract<GenericClient> {
   }
 
   @Override
-  public String writeAnswer() {
-    return readAnswer();
+  public String writeResponse() {
+    return readResponse();
   }
 
   @Override

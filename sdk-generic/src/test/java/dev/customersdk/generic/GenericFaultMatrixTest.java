@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import static dev.customersdk.fixtures.faults.Operation.Kind.KEYED;
 import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
+import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
 import static dev.customersdk.fixtures.faults.Operation.Kind.VOID;
 import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
 
@@ -40,7 +41,7 @@ class GenericFaultMatrixTest extends FaultMatrix<GenericClient> {
         new Operation<>("get", READ, client -> client.customers().prepare().get("c-1"), CUSTOMER),
         new Operation<>(
             "update",
-            WRITE,
+            UPDATE,
             client -> client.customers().prepare().update("c-1", change),
             CUSTOMER),
         new Operation<>("delete", VOID, client -> client.customers().prepare().delete("c-1"), "{}"),

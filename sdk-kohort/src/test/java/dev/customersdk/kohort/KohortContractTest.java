@@ -34,7 +34,7 @@ class KohortContractTest extends ProviderContract<KohortClient> {
   }
 
   @Override
-  public String readAnswer() {
+  public String readResponse() {
     return "{\"id\": \"cus_1\"}";
   }
 
@@ -44,11 +44,11 @@ class KohortContractTest extends ProviderContract<KohortClient> {
   }
 
   @Override
-  public String listAnswer() {
+  public String listResponse() {
     return "{\"data\": [{\"id\": \"cus_1\"}], \"count\": 1}";
   }
 
-  /** A create, which is never repeated after an unclear attempt. */
+  /** A create, which is never retried after an unclear attempt. */
   @Override
   public ApiCall<?> write(KohortClient client) {
     return client
@@ -58,7 +58,7 @@ class KohortContractTest extends ProviderContract<KohortClient> {
   }
 
   @Override
-  public String writeAnswer() {
+  public String writeResponse() {
     return "{\"id\": \"cus_1\", \"emailAddress\": \"ada@example.com\"}";
   }
 

@@ -31,13 +31,13 @@ class KohortFailureCanaryTest {
       void answer(RawReply reply) throws IOException {
         String body =
             "{\"error\": {\"type\": \"t\", \"code\": \"c\", \"message\": \"%1$s\", \"x\": \"%1$s\"}}";
-        reply.answer(400, body.formatted(Canary.TEXT), "X-Answer: " + Canary.TEXT);
+        reply.send(400, body.formatted(Canary.TEXT), "X-Answer: " + Canary.TEXT);
       }
     },
     REDIRECTS {
       @Override
       void answer(RawReply reply) throws IOException {
-        reply.answer(302, Canary.TEXT, "Location: https://example.com/" + Canary.TEXT);
+        reply.send(302, Canary.TEXT, "Location: https://example.com/" + Canary.TEXT);
       }
     },
     BREAKS_THE_PROTOCOL {
@@ -70,7 +70,7 @@ class KohortFailureCanaryTest {
     ANSWERS_MARKUP {
       @Override
       void answer(RawReply reply) throws IOException {
-        reply.answer(200, "<html>" + Canary.TEXT + "</html>");
+        reply.send(200, "<html>" + Canary.TEXT + "</html>");
       }
     },
     ANSWERS_MALFORMED_JSON {

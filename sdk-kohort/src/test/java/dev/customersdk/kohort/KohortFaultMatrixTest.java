@@ -1,6 +1,7 @@
 package dev.customersdk.kohort;
 
 import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
+import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
 import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
 
 import dev.customersdk.core.spi.ClientBuilder;
@@ -32,7 +33,7 @@ class KohortFaultMatrixTest extends FaultMatrix<KohortClient> {
         new Operation<>("get", READ, client -> client.customers().prepare().get("cus_1"), CUSTOMER),
         new Operation<>(
             "update",
-            WRITE,
+            UPDATE,
             client ->
                 client
                     .customers()
@@ -40,10 +41,10 @@ class KohortFaultMatrixTest extends FaultMatrix<KohortClient> {
                     .update("cus_1", UpdateCustomerRequest.builder().clearDeletedAt().build()),
             CUSTOMER),
         new Operation<>(
-            "delete", WRITE, client -> client.customers().prepare().delete("cus_1"), CUSTOMER),
+            "delete", UPDATE, client -> client.customers().prepare().delete("cus_1"), CUSTOMER),
         new Operation<>(
-            "block", WRITE, client -> client.customers().prepare().block("cus_1"), CUSTOMER),
+            "block", UPDATE, client -> client.customers().prepare().block("cus_1"), CUSTOMER),
         new Operation<>(
-            "unblock", WRITE, client -> client.customers().prepare().unblock("cus_1"), CUSTOMER));
+            "unblock", UPDATE, client -> client.customers().prepare().unblock("cus_1"), CUSTOMER));
   }
 }

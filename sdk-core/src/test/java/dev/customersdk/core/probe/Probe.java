@@ -1,16 +1,24 @@
 package dev.customersdk.core.probe;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiError;
+import dev.customersdk.core.Page;
+import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.ListPage;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.JsonModel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A provider with nothing of its own, for testing what the core does for all of them. */
@@ -35,14 +43,37 @@ public final class Probe implements AutoCloseable {
     return engine.call(ApiRequest.get("/things/{id}").pathParameter("id", id), Thing.class);
   }
 
-  /** A write with a body. */
-  public ApiCall<Thing> post(RetrySafety replay) {
-    return engine.call(ApiRequest.post("/things", replay).body(Map.of("name", "Ada")), Thing.class);
+  /** A list, from this page on. */
+  public ApiCall<Page<Thing>> list(int page) {
+    return engine.list(
+        page,
+        number -> ApiRequest.get("/things").queryParameter("page", Optional.of(number)),
+        Things.class,
+        (number, things) ->
+            new ListPage<>(things.rows, things.more ? Optional.of(number + 1) : Optional.empty()));
   }
 
-  /** A write whose answer has no body. */
-  public ApiCall<@Nullable Void> delete(String id, RetrySafety replay) {
-    return engine.call(ApiRequest.delete("/things/{id}", replay).pathParameter("id", id));
+  /** A write with a body. */
+  public ApiCall<Thing> post(RetrySafety safety) {
+    return engine.call(ApiRequest.post("/things", safety).body(Map.of("name", "Ada")), Thing.class);
+  }
+
+  /** A create under an id of the caller's. */
+  public ApiCall<Thing> create(String id) {
+    return engine.create(
+        ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", id)),
+        Thing.class,
+        get(id),
+        Thing::createdTime);
+  }
+
+  /** A write whose response has no body. */
+  public ApiCall<@Nullable Void> delete(String id, RetrySafety safety) {
+    return engine.call(ApiRequest.delete("/things/{id}", safety).pathParameter("id", id));
+  }
+
+  public Probe with(RequestOptions options) {
+    return new Probe(engine.with(options));
   }
 
   public ApiEngine engine() {
@@ -55,7 +86,24 @@ public final class Probe implements AutoCloseable {
   }
 
   /** What the probe reads. */
-  public record Thing(String id) {}
+  @Value.Immutable
+  @JsonDeserialize(builder = Thing.Builder.class)
+  public interface Thing extends JsonModel<Thing.Builder> {
+
+    String id();
+
+    Optional<Instant> createdTime();
+
+    @Override
+    default Builder toBuilder() {
+      return new Builder().from(this);
+    }
+
+    /** Builds things. */
+    final class Builder extends ImmutableThing.Builder implements JsonModel.Builder<Builder> {}
+  }
+
+  private record Things(List<Thing> rows, boolean more) {}
 
   /** Builds probes. */
   public static final class Builder extends ClientBuilder<Builder, Probe> {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A clock that stands still except in pauses, which take no time. */
+/** A clock that stands still except in delays, which take no time. */
 final class FakeTiming implements Timing {
 
-  final List<Duration> pauses = new ArrayList<>();
+  final List<Duration> delays = new ArrayList<>();
   private long nanos;
 
   @Override
@@ -28,13 +28,13 @@ final class FakeTiming implements Timing {
   }
 
   @Override
-  public void sleep(long pause) {
-    pauses.add(Duration.ofNanos(pause));
-    nanos += pause;
+  public void sleep(long delay) {
+    delays.add(Duration.ofNanos(delay));
+    nanos += delay;
   }
 
   @Override
-  public CompletableFuture<Void> later(long pause) {
+  public CompletableFuture<Void> later(long delay) {
     return new CompletableFuture<>();
   }
 }

@@ -52,8 +52,8 @@ class KeyedCreateTimingTest {
     return RawServer.start(
         (number, request, reply) -> {
           switch (number) {
-            case 1 -> reply.answer(503, "", "Retry-After: 30");
-            case 2 -> reply.answer(409, "{}", "Date: Sat, 21 Nov 2026 12:00:00 GMT");
+            case 1 -> reply.send(503, "", "Retry-After: 30");
+            case 2 -> reply.send(409, "{}", "Date: Sat, 21 Nov 2026 12:00:00 GMT");
             default -> reply.json(200, "{}");
           }
         });

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** When and how long a call pauses, with a clock of the test's own. */
+/** When and how long a call waits before a retry, with a clock of the test's own. */
 class RetryTest {
 
   private final FakeTiming timing = new FakeTiming();
@@ -30,16 +30,16 @@ class RetryTest {
   }
 
   @Test
-  void pausesDoubleUpToTheirBound() throws IOException {
+  void delaysDoubleUpToTheirBound() throws IOException {
     RetryPolicy patient =
         RetryPolicy.defaults()
             .withMaxAttempts(6)
             .withDelays(Duration.ofSeconds(1), Duration.ofSeconds(5));
-    try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
+    try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
       assertThatThrownBy(() -> read(server, patient).execute())
           .isInstanceOf(ApiException.ServerError.class);
     }
-    assertThat(timing.pauses)
+    assertThat(timing.delays)
         .containsExactly(
             Duration.ofSeconds(1),
             Duration.ofSeconds(2),
@@ -51,53 +51,52 @@ class RetryTest {
 
   @Test
   void theVendorsWaitIsKept() throws IOException {
-    try (RawServer server = alwaysAnswering(reply -> reply.answer(429, "", "Retry-After: 7"))) {
+    try (RawServer server = alwaysSending(reply -> reply.send(429, "", "Retry-After: 7"))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
           .isInstanceOf(ApiException.RateLimited.class);
     }
-    assertThat(timing.pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
+    assertThat(timing.delays).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
   }
 
   @Test
   void aDateIsAWaitToo() throws IOException {
     try (RawServer server =
-        alwaysAnswering(
-            reply -> reply.answer(503, "", "Retry-After: Thu, 01 Jan 2026 00:00:09 GMT"))) {
+        alwaysSending(reply -> reply.send(503, "", "Retry-After: Thu, 01 Jan 2026 00:00:09 GMT"))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
           .isInstanceOf(ApiException.ServerError.class);
     }
-    assertThat(timing.pauses).containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(9));
+    assertThat(timing.delays).containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(9));
   }
 
   @Test
   void aWaitBeyondTheDeadlineFailsAtOnceAndIsOnTheException() throws IOException {
-    try (RawServer server = alwaysAnswering(reply -> reply.answer(429, "", "Retry-After: 3600"))) {
+    try (RawServer server = alwaysSending(reply -> reply.send(429, "", "Retry-After: 3600"))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
           .isInstanceOfSatisfying(
               ApiException.RateLimited.class,
               e -> assertThat(e.retryAfter()).contains(Duration.ofHours(1)));
       assertThat(server.requests()).hasSize(1);
     }
-    assertThat(timing.pauses).isEmpty();
+    assertThat(timing.delays).isEmpty();
   }
 
   @Test
-  void noPauseLeadsBeyondTheDeadline() throws IOException {
+  void noDelayLeadsBeyondTheDeadline() throws IOException {
     RetryPolicy slow =
         RetryPolicy.defaults()
             .withMaxAttempts(10)
             .withDelays(Duration.ofSeconds(25), Duration.ofSeconds(25));
-    try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
+    try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
       assertThatThrownBy(() -> read(server, slow).execute())
           .isInstanceOfSatisfying(
               ApiException.ServerError.class, e -> assertThat(e.attempts()).hasSize(3));
     }
-    assertThat(timing.pauses).hasSize(2);
+    assertThat(timing.delays).hasSize(2);
   }
 
   @Test
   void anOutageOfTenThousandCallsSendsTwentyRequestsMore() throws IOException {
-    try (RawServer server = alwaysAnswering(reply -> reply.answer(503, ""))) {
+    try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       int calls = 10_000;
       for (int i = 0; i < calls; i++) {
@@ -116,7 +115,7 @@ class RetryTest {
               if (number % 2 == 0) {
                 reply.json(200, "{}");
               } else {
-                reply.answer(503, "");
+                reply.send(503, "");
               }
             })) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
@@ -131,12 +130,12 @@ class RetryTest {
     }
   }
 
-  private interface Answering {
-    void answer(RawReply reply) throws IOException;
+  private interface Sending {
+    void send(RawReply reply) throws IOException;
   }
 
-  private static RawServer alwaysAnswering(Answering answering) {
-    return RawServer.start((number, request, reply) -> answering.answer(reply));
+  private static RawServer alwaysSending(Sending sending) {
+    return RawServer.start((number, request, reply) -> sending.send(reply));
   }
 
   private ApiCall<String> read(RawServer server, RetryPolicy policy) {

@@ -25,30 +25,30 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * How many requests a raw server receives for one call, when it answers each in the same bad way.
+ * How many requests a raw server receives for one call, when it treats each in the same bad way.
  *
- * <p>The table is the promise; three attempts are allowed everywhere.
+ * <p>The table is the expectation; three attempts are allowed everywhere.
  */
-class ReplayMatrixTest {
+class RetryMatrixTest {
 
   /** What the server does with every request. */
   enum Server {
     DROPS_AFTER_READING {
       @Override
-      void answer(RawReply reply) throws IOException {
+      void respond(RawReply reply) throws IOException {
         reply.drop();
       }
     },
     DROPS_AFTER_STATUS_LINE {
       @Override
-      void answer(RawReply reply) throws IOException {
+      void respond(RawReply reply) throws IOException {
         reply.raw("HTTP/1.1 200 OK\r\n");
         reply.drop();
       }
     },
     DROPS_IN_BODY {
       @Override
-      void answer(RawReply reply) throws IOException {
+      void respond(RawReply reply) throws IOException {
         reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\"");
         reply.drop();
       }
@@ -81,7 +81,7 @@ class ReplayMatrixTest {
       this.header = header;
     }
 
-    /** The interceptor threw the answer away, but its status had arrived. */
+    /** The interceptor threw the response away, but its status had arrived. */
     Outcome outcomeOfWhatWasSeen() {
       if (this == DROPS_IN_BODY) {
         return Outcome.PROCESSED;
@@ -95,7 +95,7 @@ class ReplayMatrixTest {
       };
     }
 
-    void answer(RawReply reply) throws IOException {
+    void respond(RawReply reply) throws IOException {
       reply.raw("HTTP/1.1 " + status + " Status\r\nContent-Length: 0\r\n" + header + "\r\n");
     }
   }
@@ -163,43 +163,41 @@ class ReplayMatrixTest {
     }
   }
 
-  static Stream<Arguments> cells() {
-    List<Arguments> cells = new ArrayList<>();
+  static Stream<Arguments> cases() {
+    List<Arguments> cases = new ArrayList<>();
     for (Row row : TABLE) {
       for (Caller caller : List.of(Caller.NONE, Caller.RETRYING_OKHTTP)) {
         for (Mode mode : Mode.values()) {
-          cells.add(Arguments.of(row.server, SAFE, false, caller, mode, row.safe));
-          cells.add(Arguments.of(row.server, IDEMPOTENT, false, caller, mode, row.idempotent));
-          cells.add(
+          cases.add(Arguments.of(row.server, SAFE, false, caller, mode, row.safe));
+          cases.add(Arguments.of(row.server, IDEMPOTENT, false, caller, mode, row.idempotent));
+          cases.add(
               Arguments.of(row.server, IDEMPOTENT, true, caller, mode, row.idempotentAllowed));
-          cells.add(Arguments.of(row.server, KEYED, false, caller, mode, row.keyed));
-          cells.add(Arguments.of(row.server, ONCE, false, caller, mode, row.once));
+          cases.add(Arguments.of(row.server, KEYED, false, caller, mode, row.keyed));
+          cases.add(Arguments.of(row.server, ONCE, false, caller, mode, row.once));
         }
       }
     }
-    return cells.stream();
+    return cases.stream();
   }
 
-  @ParameterizedTest(
-      name = "{0}, {1}, repeat idempotent writes {2}, caller''s client {3}, {4}: {5}")
-  @MethodSource("cells")
+  @ParameterizedTest(name = "{0}, {1}, retry idempotent writes {2}, caller''s client {3}, {4}: {5}")
+  @MethodSource("cases")
   void arrives(
-      Server behaviour, RetrySafety replay, boolean repeat, Caller caller, Mode mode, int expected)
+      Server behaviour, RetrySafety safety, boolean retry, Caller caller, Mode mode, int expected)
       throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> behaviour.answer(reply));
-        Probe probe =
-            caller.configure(Probe.at(server.url()).retryPolicy(policy(repeat))).build()) {
-      SdkException failure = failureOf(mode, replay == SAFE ? probe.get("1") : probe.post(replay));
+    try (RawServer server = RawServer.start((number, request, reply) -> behaviour.respond(reply));
+        Probe probe = caller.configure(Probe.at(server.url()).retryPolicy(policy(retry))).build()) {
+      SdkException failure = failureOf(mode, safety == SAFE ? probe.get("1") : probe.post(safety));
       assertThat(server.requests()).hasSize(expected);
       assertThat(failure.attempts()).hasSize(expected);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("interceptorCells")
-  void anInterceptorThatRetriesIsRefusedItsSecondRequest(Server behaviour, Mode mode)
+  @MethodSource("interceptorCases")
+  void anInterceptorThatRetriesIsDeniedItsSecondRequest(Server behaviour, Mode mode)
       throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> behaviour.answer(reply));
+    try (RawServer server = RawServer.start((number, request, reply) -> behaviour.respond(reply));
         Probe probe = Caller.RETRYING_INTERCEPTOR.configure(Probe.at(server.url())).build()) {
       SdkException failure = failureOf(mode, probe.post(ONCE));
       assertThat(server.requests()).hasSize(1);
@@ -211,15 +209,15 @@ class ReplayMatrixTest {
     }
   }
 
-  static Stream<Arguments> interceptorCells() {
+  static Stream<Arguments> interceptorCases() {
     return Stream.of(Server.values())
         .flatMap(server -> Stream.of(Mode.values()).map(mode -> Arguments.of(server, mode)));
   }
 
-  private static RetryPolicy policy(boolean repeat) {
+  private static RetryPolicy policy(boolean retry) {
     RetryPolicy quick =
         RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
-    return repeat ? quick.retryIdempotentWrites() : quick;
+    return retry ? quick.retryIdempotentWrites() : quick;
   }
 
   private static SdkException failureOf(Mode mode, ApiCall<?> call) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A connection that the server closed while it was idle is not a failure of the next read. */
-class QuietPoolTest {
+class StaleConnectionTest {
 
   private static final String THING = "{\"id\":\"1\"}";
 
@@ -65,9 +65,9 @@ class QuietPoolTest {
                 });
         Probe probe = Probe.at(server.url()).build()) {
       mode.run(probe.get("1"));
-      for (RetrySafety replay : List.of(RetrySafety.ONCE, RetrySafety.IDEMPOTENT)) {
+      for (RetrySafety safety : List.of(RetrySafety.ONCE, RetrySafety.IDEMPOTENT)) {
         int before = server.requests().size();
-        assertThatThrownBy(() -> mode.run(probe.post(replay)))
+        assertThatThrownBy(() -> mode.run(probe.post(safety)))
             .isInstanceOfSatisfying(
                 TransportException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
         assertThat(server.requests()).hasSize(before + 1);
