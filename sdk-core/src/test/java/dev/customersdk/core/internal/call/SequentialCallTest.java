@@ -56,8 +56,8 @@ class SequentialCallTest {
     return RawServer.start(
         (number, request, reply) -> {
           switch (number) {
-            case 1 -> reply.answer(503, "", "Retry-After: " + first);
-            case 3 -> reply.answer(503, "", "Retry-After: " + second);
+            case 1 -> reply.send(503, "", "Retry-After: " + first);
+            case 3 -> reply.send(503, "", "Retry-After: " + second);
             default -> reply.json(200, "{}");
           }
         });
