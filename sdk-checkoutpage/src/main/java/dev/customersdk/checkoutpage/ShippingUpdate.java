@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -37,8 +38,9 @@ public interface ShippingUpdate extends JsonWritable {
   /** Refuses blank text, which does not clear anything. */
   @Value.Check
   default void check() {
-    NotBlank.require("shipping.name", name());
-    NotBlank.require("shipping.phone", phone());
+    String problem = "must not be blank; clear it to remove it";
+    Argument.notBlank("shipping.name", name().value(), problem);
+    Argument.notBlank("shipping.phone", phone().value(), problem);
   }
 
   /** A builder with nothing set. */

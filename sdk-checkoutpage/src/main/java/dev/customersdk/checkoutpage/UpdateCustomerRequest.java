@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -56,13 +57,12 @@ public interface UpdateCustomerRequest extends JsonWritable {
   /** Refuses blank text, which does not clear anything. */
   @Value.Check
   default void check() {
-    NotBlank.require("name", name());
-    NotBlank.require("companyName", companyName());
-    NotBlank.require("phone", phone());
-    NotBlank.require("billingEmail", billingEmail());
-    if (email().filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("email: must not be blank; it cannot be removed");
-    }
+    String problem = "must not be blank; clear it to remove it";
+    Argument.notBlank("name", name().value(), problem);
+    Argument.notBlank("companyName", companyName().value(), problem);
+    Argument.notBlank("phone", phone().value(), problem);
+    Argument.notBlank("billingEmail", billingEmail().value(), problem);
+    Argument.notBlank("email", email(), "must not be blank; it cannot be removed");
   }
 
   /** A builder with nothing set. */

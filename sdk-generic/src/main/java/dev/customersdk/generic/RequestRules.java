@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.Argument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,9 +14,7 @@ final class RequestRules {
 
   /** An id has to fit the vendor's limit and, later, into a path. */
   static void checkId(String id) {
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("id: must not be empty");
-    }
+    Argument.notBlank("id", Optional.of(id));
     if (id.equals(".") || id.equals("..")) {
       throw new IllegalArgumentException(
           "id: must not be \".\" or \"..\", which could never be addressed");
@@ -50,8 +49,6 @@ final class RequestRules {
   }
 
   private static void require(String name, Optional<?> value) {
-    if (value.filter(present -> !present.toString().isBlank()).isEmpty()) {
-      throw new IllegalArgumentException(name + ": must be set");
-    }
+    Argument.notBlank(name, value.map(Object::toString).or(() -> Optional.of("")), "must be set");
   }
 }
