@@ -9,7 +9,7 @@ import dev.customersdk.core.spi.RetrySafety;
 /**
  * Checkout Page's customer endpoints, described but not sent. Immutable and thread-safe.
  *
- * <p>These are all: the vendor has none to create or delete a customer. A bad argument is refused
+ * <p>These are all: the vendor has none to create or delete a customer. A bad argument is rejected
  * here, with an {@link IllegalArgumentException} that names it.
  */
 public final class PreparedCustomers {

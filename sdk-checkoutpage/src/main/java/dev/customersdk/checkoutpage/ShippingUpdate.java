@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The shipping part of an update.
  *
- * <p>Whether a sub-field left out is kept or lost is documented both ways, see {@link
+ * <p>Whether a property left out is kept or lost is documented both ways, see {@link
  * Customers#update}. Only what is documented can be sent: Checkout Page refuses unknown keys, and
  * {@link #fromJson} ignores them.
  */
@@ -35,7 +35,7 @@ public interface ShippingUpdate extends JsonWritable {
   @JsonPatch
   Patch<AddressUpdate> address();
 
-  /** Refuses blank text, which does not clear anything. */
+  /** Rejects blank text, which does not clear anything. */
   @Value.Check
   default void check() {
     String problem = "must not be blank; clear it to remove it";

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A change of a customer: fields not mentioned here cannot be changed.
+ * A change of a customer: properties not mentioned here cannot be changed.
  *
- * <p>At least one field must be set or cleared. Only what is documented can be sent: Checkout Page
- * refuses unknown keys, and {@link #fromJson} ignores them. What becomes of the sub-fields that
- * {@code address} and {@code shipping} leave out, see {@link Customers#update}.
+ * <p>At least one property must be set or cleared. Only what is documented can be sent: Checkout
+ * Page refuses unknown keys, and {@link #fromJson} ignores them. What becomes of the properties
+ * that {@code address} and {@code shipping} leave out, see {@link Customers#update}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
@@ -54,7 +54,7 @@ public interface UpdateCustomerRequest extends JsonWritable {
   @JsonPatch
   Patch<ShippingUpdate> shipping();
 
-  /** Refuses blank text, which does not clear anything. */
+  /** Rejects blank text, which does not clear anything. */
   @Value.Check
   default void check() {
     String problem = "must not be blank; clear it to remove it";

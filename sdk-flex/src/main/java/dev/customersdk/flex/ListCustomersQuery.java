@@ -34,7 +34,7 @@ public interface ListCustomersQuery {
   @Value.Redacted
   Optional<String> email();
 
-  /** Refuses what makes no sense or has no documented meaning. */
+  /** Rejects what makes no sense or has no documented meaning. */
   @Value.Check
   default void check() {
     if (limit() < 1 || limit() > MAX_LIMIT) {

@@ -34,7 +34,7 @@ public interface ListCustomersQuery {
   /** The id of the customer before which the list ends, which is then walked backwards. */
   Optional<String> endingBefore();
 
-  /** Refuses what makes no sense. */
+  /** Rejects what makes no sense. */
   @Value.Check
   default void check() {
     if (limit().orElse(1) < 1 || limit().orElse(1) > 100) {

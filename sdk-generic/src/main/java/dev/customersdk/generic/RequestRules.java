@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What must hold before a request is sent, and does not when an answer is read. */
+/** What must hold before a request is sent, and does not when a response is read. */
 final class RequestRules {
 
   private static final int LONGEST_ID = 40;
@@ -26,7 +26,7 @@ final class RequestRules {
     }
   }
 
-  /** An address without a country is refused. */
+  /** An address needs its country. */
   static void checkShipping(Shipping shipping) {
     shipping.address().ifPresent(address -> require("shipping.address.country", address.country()));
   }

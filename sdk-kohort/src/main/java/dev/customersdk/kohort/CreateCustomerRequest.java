@@ -59,7 +59,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @Value.Redacted
   Optional<String> clientReferenceId();
 
-  /** Refuses what cannot be a customer. */
+  /** Rejects what cannot be a customer. */
   @Value.Check
   default void check() {
     Argument.notBlank("emailAddress", Optional.of(emailAddress()));
