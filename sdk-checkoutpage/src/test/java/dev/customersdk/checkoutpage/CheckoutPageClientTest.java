@@ -2,11 +2,17 @@ package dev.customersdk.checkoutpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-class CheckoutPageClientTest extends ServerTest {
+class CheckoutPageClientTest {
+
+  @AutoClose
+  private final FakeVendor<CheckoutPageClient> vendor =
+      new FakeVendor<>(CheckoutPageClient.builder().apiKey("sk"));
 
   @Test
   void theVendorsAddressIsTheDefault() {
@@ -18,15 +24,14 @@ class CheckoutPageClientTest extends ServerTest {
 
   @Test
   void keyAndAddressComeFromVariablesNamedAfterTheVendor() {
-    answer(200, Fixtures.text("answer/required-only.json"));
+    vendor.responds(Fixtures.text("response/required-only.json"));
     Map<String, String> variables =
-        Map.of(
-            "CHECKOUTPAGE_API_KEY", "sk_env", "CHECKOUTPAGE_BASE_URL", server.url("/").toString());
+        Map.of("CHECKOUTPAGE_API_KEY", "sk_env", "CHECKOUTPAGE_BASE_URL", vendor.url());
 
     try (CheckoutPageClient fresh = CheckoutPageClient.builder().environment(variables).build()) {
-      fresh.customers().get(JANE);
+      fresh.customers().get("1");
     }
 
-    assertThat(sent().getHeaders().get("Authorization")).isEqualTo("Bearer sk_env");
+    assertThat(vendor.received().header("Authorization")).containsExactly("Bearer sk_env");
   }
 }

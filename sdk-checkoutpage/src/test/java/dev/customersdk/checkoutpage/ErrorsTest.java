@@ -1,11 +1,11 @@
 package dev.customersdk.checkoutpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.ApiException;
 import dev.customersdk.core.DecodingException;
+import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ErrorsTest extends ServerTest {
+/** The shapes of Checkout Page's errors, and a response that is no customer. */
+class ErrorsTest {
 
   @Test
   void theReferencesShapeNamesWhatIsWrong() {
-    ApiException failure = failure(400, Fixtures.text("error/validation.json"));
+    ApiError error = decode(Fixtures.text("error/validation.json"));
 
-    assertThat(failure).isInstanceOf(ApiException.InvalidRequest.class);
-    assertThat(failure.error())
+    assertThat(error)
         .isEqualTo(
             new ApiError(
                 Optional.of("error"),
@@ -34,48 +34,44 @@ class ErrorsTest extends ServerTest {
                         Optional.of("Invalid email"),
                         Optional.of("not-an-email"))),
                 Map.of("status", "error")));
+    assertThat(error.violations()).hasToString("[Violation[param=email, code=?]]");
   }
 
   @Test
   void theReferencesShapeMayHaveNoDetails() {
-    ApiException failure = failure(404, Fixtures.text("error/not-found.json"));
+    ApiError error = decode(Fixtures.text("error/not-found.json"));
 
-    assertThat(failure).isInstanceOf(ApiException.NotFound.class);
-    assertThat(failure.error().type()).contains("error");
-    assertThat(failure.error().message()).contains("Not Found");
-    assertThat(failure.error().violations()).isEmpty();
+    assertThat(error.type()).contains("error");
+    assertThat(error.message()).contains("Not Found");
+    assertThat(error.violations()).isEmpty();
   }
 
   @Test
   void theAuthenticationGuidesShapeHasACode() {
-    ApiException failure = failure(401, Fixtures.text("error/unauthorized.json"));
+    ApiError error = decode(Fixtures.text("error/unauthorized.json"));
 
-    assertThat(failure).isInstanceOf(ApiException.Unauthenticated.class);
-    assertThat(failure.error().type()).isEmpty();
-    assertThat(failure.error().code()).contains("Unauthorized");
-    assertThat(failure.error().message()).contains("Missing or invalid API key");
-    assertThat(failure.error().extras()).isEmpty();
-    assertThat(failure).hasMessageContaining("code Unauthorized");
+    assertThat(error.type()).isEmpty();
+    assertThat(error.code()).contains("Unauthorized");
+    assertThat(error.message()).contains("Missing or invalid API key");
+    assertThat(error.extras()).isEmpty();
   }
 
   @Test
   void theOldShapeHasAMessageOnly() {
-    ApiException failure = failure(404, Fixtures.text("error/message-only.json"));
+    ApiError error = decode(Fixtures.text("error/message-only.json"));
 
-    assertThat(failure.error().message()).contains("Not Found");
-    assertThat(failure.error().extras()).isEmpty();
+    assertThat(error.message()).contains("Not Found");
+    assertThat(error.extras()).isEmpty();
   }
 
   @Test
-  void furtherKeysAreKept() {
-    ApiException failure =
-        failure(
-            403,
+  void furtherPropertiesAreKept() {
+    ApiError error =
+        decode(
             "{\"status\":\"error\",\"type\":\"error\",\"message\":\"No\",\"property1\":null,"
                 + "\"property2\":{\"deep\":[1.25]}}");
 
-    assertThat(failure).isInstanceOf(ApiException.Forbidden.class);
-    assertThat(failure.error().extras())
+    assertThat(error.extras())
         .containsOnlyKeys("status", "property1", "property2")
         .containsEntry("property1", null)
         .containsEntry("property2", Map.of("deep", List.of(new BigDecimal("1.25"))));
@@ -83,13 +79,11 @@ class ErrorsTest extends ServerTest {
 
   @Test
   void aRejectedValueIsAnyJson() {
-    ApiException failure =
-        failure(
-            422,
+    ApiError error =
+        decode(
             "{\"errors\":[{\"value\":{\"zip\":[1,null]}},{\"value\":null},{\"value\":false},{}]}");
 
-    assertThat(failure).isInstanceOf(ApiException.InvalidRequest.class);
-    assertThat(failure.error().violations().stream().map(ApiError.Violation::rejectedValue))
+    assertThat(error.violations().stream().map(ApiError.Violation::rejectedValue))
         .containsExactly(
             Optional.of(Map.of("zip", Arrays.asList(1L, null))),
             Optional.empty(),
@@ -98,25 +92,28 @@ class ErrorsTest extends ServerTest {
   }
 
   @Test
-  void aShapeNobodyDocumentsStillGivesTheStatus() {
-    ApiException failure = failure(400, "{\"message\":{},\"errors\":\"all of them\",\"type\":7}");
+  void aShapeNobodyDocumentsIsReadAsFarAsPossible() {
+    ApiError error = decode("{\"message\":{},\"errors\":\"all of them\",\"type\":7}");
 
-    assertThat(failure.error().type()).contains("7");
-    assertThat(failure.error().message()).isEmpty();
-    assertThat(failure.error().violations()).isEmpty();
-    assertThat(failure.body()).contains("all of them");
+    assertThat(error.type()).contains("7");
+    assertThat(error.message()).isEmpty();
+    assertThat(error.violations()).isEmpty();
+    assertThat(error.extras()).isEmpty();
   }
 
   @Test
-  void anAnswerWithoutItsEnvelopeIsNoCustomer() {
-    answer(200, "{\"id\":\"6812fe6e9f39b6760576f01c\"}");
+  void aResponseWithoutItsEnvelopeIsNoCustomer() {
+    try (FakeVendor<CheckoutPageClient> vendor =
+        new FakeVendor<>(CheckoutPageClient.builder().apiKey("sk"))) {
+      vendor.responds("{\"id\":\"6812fe6e9f39b6760576f01c\"}");
 
-    assertThat(catchThrowableOfType(DecodingException.class, () -> client.customers().get(JANE)))
-        .hasMessageContaining("the answer has no property \"data\"");
+      assertThatThrownBy(() -> vendor.client().customers().get("6812fe6e9f39b6760576f01c"))
+          .isInstanceOf(DecodingException.class)
+          .hasMessageContaining("has no property \"data\"");
+    }
   }
 
-  private ApiException failure(int status, String body) {
-    answer(status, body);
-    return catchThrowableOfType(ApiException.class, () -> client.customers().get(JANE));
+  private static ApiError decode(String body) {
+    return CheckoutPageErrors.decode(Fixtures.tree(body));
   }
 }

@@ -15,7 +15,7 @@ class FixturesTest extends FixtureContract {
 
   FixturesTest() {
     kind("customer", 1, FixtureCheck.of(Customer.class));
-    kind("answer", 2, FixtureCheck.of(CustomerEnvelope.class));
+    kind("response", 2, FixtureCheck.of(CustomerEnvelope.class));
     kind("list", 2, FixtureCheck.of(CustomerList.class));
     kind(
         "update",
@@ -25,12 +25,12 @@ class FixturesTest extends FixtureContract {
   }
 
   @Test
-  void anIdIsIndispensable() {
+  void anIdIsRequired() {
     String anonymous = "{\"email\": \"jane.doe@example.com\"}";
 
-    assertRefused(Customer.class, anonymous);
-    assertRefused(CustomerEnvelope.class, "{\"data\": " + anonymous + "}");
-    assertRefused(CustomerList.class, "{\"data\": [" + anonymous + "]}");
+    assertRejected(Customer.class, anonymous);
+    assertRejected(CustomerEnvelope.class, "{\"data\": " + anonymous + "}");
+    assertRejected(CustomerList.class, "{\"data\": [" + anonymous + "]}");
   }
 
   @Test
@@ -43,7 +43,7 @@ class FixturesTest extends FixtureContract {
     FixtureCheck.of(Customer.class).keepingNulls("nothing").check(customer.toString());
   }
 
-  private static void assertRefused(Class<?> type, String json) {
+  private static void assertRejected(Class<?> type, String json) {
     assertThrows(IllegalArgumentException.class, () -> ModelJson.read(type, json));
   }
 }

@@ -4,34 +4,38 @@ import static dev.customersdk.fixtures.Fixtures.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.checkoutpage.FakeVendor.Rule;
+import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
+import dev.customersdk.testkit.AddressUpdates;
+import dev.customersdk.testkit.CheckoutPageEmulator;
+import dev.customersdk.testkit.RecordedRequest;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class UpdateMergingTest extends ServerTest {
+/** Merging an update is right whichever of the two documented rules the vendor follows. */
+class UpdateMergingTest {
 
-  private static final String STORED =
-      tree(Fixtures.text("list/first-page.json")).at("/data/0").toString();
+  private static final List<String> MADE_UP = List.of("id", "sellerId", "createdAt", "updatedAt");
+
+  /** A customer with everything set that a checkout sets. */
+  private static final ObjectNode STORED =
+      ((ObjectNode) tree(Fixtures.text("list/first-page.json")).at("/data/0")).remove(MADE_UP);
 
   @ParameterizedTest
   @EnumSource
-  void whatAnAddressLeavesOutIsKept(Rule rule) {
-    Customer after =
-        merge(rule, STORED, "{\"address\":{\"line1\":\"200 New St\",\"city\":\"New City\"}}");
+  void whatAnAddressLeavesOutIsKept(AddressUpdates rule) {
+    List<RecordedRequest> sent =
+        assertMerged(
+            rule,
+            "{\"address\":{\"line1\":\"200 New St\",\"city\":\"New City\"}}",
+            customer ->
+                customer.withObject("/address").put("line1", "200 New St").put("city", "New City"));
 
-    assertThat(after)
-        .isEqualTo(
-            stored(
-                customer ->
-                    customer
-                        .withObject("/address")
-                        .put("line1", "200 New St")
-                        .put("city", "New City")));
-    assertThat(sent().getMethod()).isEqualTo("GET");
-    assertThat(body(sent()))
+    assertThat(sent).extracting(RecordedRequest::method).containsExactly("GET", "PATCH");
+    assertThat(sent.get(1).body())
         .isEqualTo(
             """
             {"address":{"city":"New City","country":"US","line1":"200 New St","line2":"Suite 1",\
@@ -40,92 +44,73 @@ class UpdateMergingTest extends ServerTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatAShippingLeavesOutIsKept(Rule rule) {
-    Customer after = merge(rule, STORED, "{\"shipping\":{\"phone\":\"+15555550300\"}}");
-
-    assertThat(after)
-        .isEqualTo(
-            stored(customer -> customer.withObject("/shipping").put("phone", "+15555550300")));
+  void whatAShippingLeavesOutIsKept(AddressUpdates rule) {
+    assertMerged(
+        rule,
+        "{\"shipping\":{\"phone\":\"+15555550300\"}}",
+        customer -> customer.withObject("/shipping").put("phone", "+15555550300"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatAShippingAddressLeavesOutIsKept(Rule rule) {
-    Customer after =
-        merge(
+  void whatAShippingAddressLeavesOutIsKept(AddressUpdates rule) {
+    assertMerged(
+        rule,
+        "{\"shipping\":{\"address\":{\"line2\":\"Dock 5\"}},\"name\":\"J. Doe\"}",
+        customer ->
+            customer.put("name", "J. Doe").withObject("/shipping/address").put("line2", "Dock 5"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsClearedIsGone(AddressUpdates rule) {
+    assertMerged(
+        rule,
+        "{\"address\":null,\"shipping\":{\"name\":null,\"address\":null},\"companyName\":null}",
+        customer -> {
+          customer.remove(List.of("address", "companyName"));
+          customer.withObject("/shipping").remove(List.of("name", "address"));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPartCanChangeAtOnce(AddressUpdates rule) {
+    String every = Fixtures.text("update/every-field.json");
+
+    assertMerged(rule, every, customer -> customer.setAll((ObjectNode) tree(every)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChangeWithoutPartialObjectsIsSentAtOnce(AddressUpdates rule) {
+    List<RecordedRequest> sent =
+        assertMerged(
             rule,
-            STORED,
-            "{\"shipping\":{\"address\":{\"line2\":\"Dock 5\"}},\"name\":\"J. Doe\"}");
+            "{\"email\":\"john@example.com\",\"shipping\":null}",
+            customer -> customer.put("email", "john@example.com").remove("shipping"));
 
-    assertThat(after)
-        .isEqualTo(
-            stored(
-                customer ->
-                    customer
-                        .put("name", "J. Doe")
-                        .withObject("/shipping/address")
-                        .put("line2", "Dock 5")));
+    assertThat(sent).extracting(RecordedRequest::method).containsExactly("PATCH");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void whatIsClearedIsGone(Rule rule) {
-    Customer after =
-        merge(
-            rule,
-            STORED,
-            "{\"address\":null,\"shipping\":{\"name\":null,\"address\":null},\"companyName\":null}");
-
-    assertThat(after)
-        .isEqualTo(
-            stored(
-                customer -> {
-                  customer.remove("address");
-                  customer.remove("companyName");
-                  customer.withObject("/shipping").remove("name");
-                  customer.withObject("/shipping").remove("address");
-                }));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyPartCanChangeAtOnce(Rule rule) {
-    Customer after = merge(rule, STORED, Fixtures.text("update/every-field.json"));
-
-    assertThat(after)
-        .isEqualTo(
-            stored(
-                customer ->
-                    customer.setAll((ObjectNode) tree(Fixtures.text("update/every-field.json")))));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aCustomerWithoutAddressesGetsWhatIsGiven(Rule rule) {
-    String bare = tree(Fixtures.text("answer/required-only.json")).at("/data").toString();
+  @Test
+  void aCustomerWithoutAddressesGetsWhatIsGiven() {
     String given =
         "{\"address\":{\"city\":\"Paris\"},\"shipping\":{\"address\":{\"country\":\"FR\"}}}";
 
-    merge(rule, bare, given);
-
-    sent();
-    assertThat(body(sent())).isEqualTo(given);
+    assertThat(bodySent("{\"id\":\"1\"}", given)).isEqualTo(given);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void whatTheVendorDoesNotTakeBackIsNotSent(Rule rule) {
+  @Test
+  void whatTheVendorDoesNotTakeBackIsNotSent() {
     String odd =
         "{\"id\":\"1\",\"address\":{\"line3\":\"x\",\"city\":\"\"},"
             + "\"shipping\":{\"name\":\"\",\"phone\":\" \",\"note\":1,\"address\":{\"line3\":\"x\"}}}";
 
-    merge(
-        rule,
-        odd,
-        "{\"address\":{\"state\":\"CA\"},\"shipping\":{\"address\":{\"state\":\"WA\"}}}");
-
-    sent();
-    assertThat(body(sent()))
+    assertThat(
+            bodySent(
+                odd,
+                "{\"address\":{\"state\":\"CA\"},\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
         .isEqualTo(
             "{\"address\":{\"city\":\"\",\"state\":\"CA\"},"
                 + "\"shipping\":{\"address\":{\"state\":\"WA\"}}}");
@@ -133,39 +118,54 @@ class UpdateMergingTest extends ServerTest {
 
   @ParameterizedTest
   @EnumSource
-  void aChangeWithoutPartialObjectsIsSentAtOnce(Rule rule) {
-    Customer after = merge(rule, STORED, "{\"email\":\"john@example.com\",\"shipping\":null}");
-
-    assertThat(after)
-        .isEqualTo(
-            stored(customer -> customer.put("email", "john@example.com").remove("shipping")));
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @Test
-  void aPlainUpdateDependsOnTheRule() {
+  void aPlainUpdateDependsOnTheRule(AddressUpdates rule) {
     UpdateCustomerRequest change =
-        UpdateCustomerRequest.builder()
-            .address(AddressUpdate.builder().city("New City").build())
-            .build();
+        UpdateCustomerRequest.fromJson("{\"address\":{\"city\":\"New City\"}}");
+    try (CheckoutPageEmulator emulator =
+            CheckoutPageEmulator.builder().addressUpdates(rule).start();
+        CheckoutPageClient client = clientOf(emulator)) {
+      String id = emulator.addCustomer(STORED.toString());
 
-    server.setDispatcher(new FakeVendor(Rule.REPLACE, STORED));
-    assertThat(client.customers().update(JANE, change).address())
-        .contains(Address.builder().city("New City").build());
+      Address after = client.customers().update(id, change).address().orElseThrow();
 
-    server.setDispatcher(new FakeVendor(Rule.MERGE, STORED));
-    assertThat(client.customers().update(JANE, change))
-        .isEqualTo(stored(customer -> customer.withObject("/address").put("city", "New City")));
+      assertThat(after.city()).contains("New City");
+      assertThat(after.line1().isPresent()).isEqualTo(rule == AddressUpdates.MERGE);
+    }
   }
 
-  private Customer merge(Rule rule, String stored, String changes) {
-    server.setDispatcher(new FakeVendor(rule, stored));
-    return client.customers().updateMerging(JANE, UpdateCustomerRequest.fromJson(changes));
+  /** What was sent for the change, of which the vendor makes this. */
+  private static List<RecordedRequest> assertMerged(
+      AddressUpdates rule, String changes, Consumer<ObjectNode> expected) {
+    try (CheckoutPageEmulator emulator =
+            CheckoutPageEmulator.builder().addressUpdates(rule).start();
+        CheckoutPageClient client = clientOf(emulator)) {
+      String id = emulator.addCustomer(STORED.toString());
+
+      Customer after =
+          client.customers().updateMerging(id, UpdateCustomerRequest.fromJson(changes));
+
+      ObjectNode customer = STORED.deepCopy();
+      expected.accept(customer);
+      assertThat(((ObjectNode) tree(after.toJson())).remove(MADE_UP)).isEqualTo(customer);
+      return emulator.requests();
+    }
   }
 
-  private static Customer stored(Consumer<ObjectNode> change) {
-    ObjectNode customer = (ObjectNode) tree(STORED);
-    change.accept(customer);
-    return Customer.fromJson(customer.toString());
+  private static CheckoutPageClient clientOf(CheckoutPageEmulator emulator) {
+    return CheckoutPageClient.builder()
+        .baseUrl(emulator.baseUrl())
+        .apiKey(emulator.apiKey())
+        .build();
+  }
+
+  /** For customers that no checkout leaves behind. */
+  private static String bodySent(String stored, String changes) {
+    try (FakeVendor<CheckoutPageClient> vendor =
+        new FakeVendor<>(CheckoutPageClient.builder().apiKey("sk"))) {
+      vendor.responds("{\"data\":" + stored + "}").responds("{\"data\":" + stored + "}");
+      vendor.client().customers().updateMerging("1", UpdateCustomerRequest.fromJson(changes));
+      assertThat(vendor.received().method()).isEqualTo("GET");
+      return vendor.received().body();
+    }
   }
 }

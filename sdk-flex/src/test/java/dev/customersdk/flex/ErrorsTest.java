@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.ApiException;
 import dev.customersdk.core.DecodingException;
+import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shapes in which Flex says no, and answers that are no customer. */
+/** The shapes of Flex's errors, and responses that are no customer. */
 class ErrorsTest {
 
-  @AutoClose private final FlexServer flex = new FlexServer();
+  @AutoClose
+  private final FakeVendor<FlexClient> flex =
+      new FakeVendor<>(FlexClient.builder().apiKey("fsk_test_1"));
 
   @Test
   void codeAndMessageAsDocumented() {
-    flex.answers(400, Fixtures.text("error/invalid-request.json"));
-
-    ApiError error = failure(ApiException.InvalidRequest.class).error();
+    ApiError error = decode(Fixtures.text("error/invalid-request.json"));
 
     assertThat(error.code()).contains("invalid_request");
     assertThat(error.message()).contains("required parameter missing: email");
@@ -33,14 +33,12 @@ class ErrorsTest {
 
   @Test
   void aParameterBecomesAViolation() {
-    flex.answers(
-        400,
-        """
-        {"error": {"type": "invalid_request_error", "code": "invalid", "param": "email",
-                   "message": "not an address", "hint": {"docs": 7}}}
-        """);
-
-    ApiError error = failure(ApiException.InvalidRequest.class).error();
+    ApiError error =
+        decode(
+            """
+            {"error": {"type": "invalid_request_error", "code": "invalid", "param": "email",
+                       "message": "not an address", "hint": {"docs": 7}}}
+            """);
 
     assertThat(error.type()).contains("invalid_request_error");
     assertThat(error.extras()).hasToString("{hint={docs=7}}");
@@ -55,9 +53,7 @@ class ErrorsTest {
 
   @Test
   void aTypeInsteadOfACode() {
-    flex.answers(401, "{\"error\":{\"type\":\"authentication_error\",\"message\":\"who?\"}}");
-
-    ApiError error = failure(ApiException.Unauthenticated.class).error();
+    ApiError error = decode("{\"error\":{\"type\":\"authentication_error\",\"message\":\"who?\"}}");
 
     assertThat(error.type()).contains("authentication_error");
     assertThat(error.code()).isEmpty();
@@ -66,30 +62,32 @@ class ErrorsTest {
 
   @Test
   void anErrorWithoutEnvelope() {
-    flex.answers(409, "{\"code\":\"taken\"}");
-
-    assertThat(failure(ApiException.Conflict.class).error().code()).contains("taken");
+    assertThat(decode("{\"code\":\"taken\"}").code()).contains("taken");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"customer\":null}", "{\"customers\":[]}"})
-  void anAnswerWithoutCustomer(String body) {
-    flex.answers(body);
+  void aResponseWithoutCustomer(String body) {
+    flex.responds(body);
 
-    assertThat(failure(DecodingException.class))
-        .hasMessageContaining("the answer has no property \"customer\"");
+    assertThat(decodingFailure()).hasMessageContaining("has no property \"customer\"");
   }
 
   @Test
   void aCustomerWithoutId() {
-    flex.answers("{\"customer\":{\"email\":\"ada@example.com\"}}");
+    flex.responds("{\"customer\":{\"email\":\"ada@example.com\"}}");
 
-    assertThat(failure(DecodingException.class))
+    assertThat(decodingFailure())
         .hasMessageContaining("customerId")
         .hasMessageNotContaining("ada@");
   }
 
-  private <E extends Throwable> E failure(Class<E> type) {
-    return catchThrowableOfType(type, () -> flex.customers().get("fcus_1"));
+  private DecodingException decodingFailure() {
+    return catchThrowableOfType(
+        DecodingException.class, () -> flex.client().customers().get("fcus_1"));
+  }
+
+  private static ApiError decode(String body) {
+    return FlexErrors.decode(Fixtures.tree(body));
   }
 }

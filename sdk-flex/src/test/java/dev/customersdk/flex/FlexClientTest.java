@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The client itself: where it calls, and in which mode. */
 class FlexClientTest {
 
-  @AutoClose private final FlexServer flex = new FlexServer();
+  @AutoClose
+  private final FakeVendor<FlexClient> flex =
+      new FakeVendor<>(FlexClient.builder().apiKey("fsk_test_1"));
 
   @ParameterizedTest
   @CsvSource({
@@ -60,7 +63,7 @@ class FlexClientTest {
 
   @Test
   void theEnvironmentSaysWhereToCall() {
-    flex.answers(Fixtures.text("customer/every-member.json"));
+    flex.responds(Fixtures.text("customer/every-property.json"));
     Map<String, String> variables =
         Map.of("FLEX_API_KEY", "fsk_test_env", "FLEX_BASE_URL", flex.url());
 
@@ -68,7 +71,7 @@ class FlexClientTest {
       client.customers().get("fcus_1");
     }
 
-    assertThat(flex.took().getHeaders().get("Authorization")).isEqualTo("Bearer fsk_test_env");
+    assertThat(flex.received().header("Authorization")).containsExactly("Bearer fsk_test_env");
   }
 
   @Test

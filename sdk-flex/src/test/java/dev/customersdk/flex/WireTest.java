@@ -2,48 +2,52 @@ package dev.customersdk.flex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
+import dev.customersdk.fixtures.ReceivedRequest;
 import java.util.List;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What each operation sends, byte for byte, and what it reads. */
 class WireTest {
 
+  private static final String KEY = "fsk_test_01J9XR8M3K7VZ8N2YB4WJ6T0RK";
   private static final String ID = "fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA";
-  private static final String ANSWER = Fixtures.text("customer/every-member.json");
+  private static final String RESPONSE = Fixtures.text("customer/every-property.json");
   private static final Customer CUSTOMER =
-      Customer.fromJson(Fixtures.tree(ANSWER).get("customer").toString());
+      Customer.fromJson(Fixtures.tree(RESPONSE).get("customer").toString());
 
-  @AutoClose private final FlexServer flex = new FlexServer();
+  @AutoClose
+  private final FakeVendor<FlexClient> flex = new FakeVendor<>(FlexClient.builder().apiKey(KEY));
+
+  private final Customers customers = flex.client().customers();
 
   @Test
-  void createSendsEveryMemberInsideTheEnvelope() {
-    flex.answers(ANSWER);
+  void createSendsEveryPropertyInsideTheEnvelope() {
+    flex.responds(RESPONSE);
 
     Customer created =
-        flex.customers()
-            .create(
-                CreateCustomerRequest.builder()
-                    .firstName("John")
-                    .lastName("Doe")
-                    .email("john.doe@example.com")
-                    .phone("+15555550123")
-                    .employer("Acme Health")
-                    .shipping(
-                        ShippingRequest.builder()
-                            .line1("123 Main St")
-                            .line2("Suite 100")
-                            .city("San Francisco")
-                            .state("CA")
-                            .postalCode("94107")
-                            .country("US")
-                            .build())
-                    .checkoutSessionId("fcs_01HW5KTQQAAQ66WV19MFW4DTT4")
-                    .putMetadata("order_id", "8842")
-                    .putMetadata("channel", "shopify")
-                    .build());
+        customers.create(
+            CreateCustomerRequest.builder()
+                .firstName("John")
+                .lastName("Doe")
+                .email("john.doe@example.com")
+                .phone("+15555550123")
+                .employer("Acme Health")
+                .shipping(
+                    ShippingRequest.builder()
+                        .line1("123 Main St")
+                        .line2("Suite 100")
+                        .city("San Francisco")
+                        .state("CA")
+                        .postalCode("94107")
+                        .country("US")
+                        .build())
+                .checkoutSessionId("fcs_01HW5KTQQAAQ66WV19MFW4DTT4")
+                .putMetadata("order_id", "8842")
+                .putMetadata("channel", "shopify")
+                .build());
 
     assertThat(created).isEqualTo(CUSTOMER);
     assertThat(sent("POST", "/v1/customers"))
@@ -59,34 +63,33 @@ class WireTest {
 
   @Test
   void createWithNothingSetIsLeftToFlexToJudge() {
-    flex.answers(ANSWER);
+    flex.responds(RESPONSE);
 
-    flex.customers().create(CreateCustomerRequest.builder().build());
+    customers.create(CreateCustomerRequest.builder().build());
 
     assertThat(sent("POST", "/v1/customers")).isEqualTo("{\"customer\":{}}");
   }
 
   @Test
   void getSendsNothingButTheId() {
-    flex.answers(ANSWER);
+    flex.responds(RESPONSE);
 
-    assertThat(flex.customers().get(ID)).isEqualTo(CUSTOMER);
+    assertThat(customers.get(ID)).isEqualTo(CUSTOMER);
     assertThat(sent("GET", "/v1/customers/" + ID)).isEmpty();
   }
 
   @Test
   void updateSendsWhatIsSetAndNothingElse() {
-    flex.answers(ANSWER);
+    flex.responds(RESPONSE);
 
     Customer updated =
-        flex.customers()
-            .update(
-                ID,
-                UpdateCustomerRequest.builder()
-                    .phone("+15555550199")
-                    .employer("Acme Health West")
-                    .putMetadata("order_id", "8843")
-                    .build());
+        customers.update(
+            ID,
+            UpdateCustomerRequest.builder()
+                .phone("+15555550199")
+                .employer("Acme Health West")
+                .putMetadata("order_id", "8843")
+                .build());
 
     assertThat(updated).isEqualTo(CUSTOMER);
     assertThat(sent("PATCH", "/v1/customers/" + ID))
@@ -98,10 +101,9 @@ class WireTest {
 
   @Test
   void updateSendsNullWhenAskedToByTheNameOnTheWire() {
-    flex.answers(ANSWER);
+    flex.responds(RESPONSE);
 
-    flex.customers()
-        .update(ID, UpdateCustomerRequest.builder().putExtra("first_name", null).build());
+    customers.update(ID, UpdateCustomerRequest.builder().putExtra("first_name", null).build());
 
     assertThat(sent("PATCH", "/v1/customers/" + ID))
         .isEqualTo("{\"customer\":{\"first_name\":null}}");
@@ -109,31 +111,29 @@ class WireTest {
 
   @Test
   void updateSendsAnAddressWithNothingInIt() {
-    flex.answers(ANSWER);
+    flex.responds(RESPONSE);
 
-    flex.customers()
-        .update(
-            ID,
-            UpdateCustomerRequest.builder().shipping(ShippingRequest.builder().build()).build());
+    customers.update(
+        ID, UpdateCustomerRequest.builder().shipping(ShippingRequest.builder().build()).build());
 
     assertThat(sent("PATCH", "/v1/customers/" + ID)).isEqualTo("{\"customer\":{\"shipping\":{}}}");
   }
 
   @Test
   void listAsksForTheLargestPage() {
-    flex.answers("{\"customers\":[]}");
+    flex.responds("{\"customers\":[]}");
 
-    assertThat(flex.customers().list()).isEmpty();
+    assertThat(customers.list()).isEmpty();
     assertThat(sent("GET", "/v1/customers?limit=100")).isEmpty();
   }
 
   @Test
   void listSendsAllThatTheQuerySets() {
-    flex.answers(Fixtures.text("customer-list/one-row.json"));
+    flex.responds(Fixtures.text("customer-list/one-row.json"));
     ListCustomersQuery query =
         ListCustomersQuery.builder().limit(2).offset(40).email("john.doe@example.com").build();
 
-    List<Customer> rows = flex.customers().prepare().list(query).execute().items();
+    List<Customer> rows = customers.prepare().list(query).execute().items();
 
     assertThat(rows)
         .singleElement()
@@ -150,27 +150,25 @@ class WireTest {
 
   @Test
   void listSendsACursorInEitherDirection() {
-    flex.answers("{\"customers\":[]}");
-    flex.answers("{\"customers\":[]}");
+    flex.responds("{\"customers\":[]}");
+    flex.responds("{\"customers\":[]}");
 
-    assertThat(flex.customers().list(ListCustomersQuery.builder().startingAfter(ID).build()))
-        .isEmpty();
+    assertThat(customers.list(ListCustomersQuery.builder().startingAfter(ID).build())).isEmpty();
     assertThat(sent("GET", "/v1/customers?starting_after=" + ID + "&limit=100")).isEmpty();
 
-    assertThat(flex.customers().list(ListCustomersQuery.builder().endingBefore(ID).build()))
-        .isEmpty();
+    assertThat(customers.list(ListCustomersQuery.builder().endingBefore(ID).build())).isEmpty();
     assertThat(sent("GET", "/v1/customers?ending_before=" + ID + "&limit=100")).isEmpty();
   }
 
   /** The body, after looking at everything else. */
   private String sent(String method, String target) {
-    RecordedRequest request = flex.took();
-    assertThat(request.getRequestLine()).isEqualTo(method + " " + target + " HTTP/1.1");
-    assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + FlexServer.KEY);
-    assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
-    assertThat(request.getHeaders().get("Content-Type"))
-        .isEqualTo(method.equals("GET") ? null : "application/json");
-    assertThat(request.getHeaders().get("Idempotency-Key")).isNull();
-    return request.getBody() == null ? "" : request.getBody().utf8();
+    ReceivedRequest request = flex.received();
+    assertThat(request).hasToString(method + " " + target);
+    assertThat(request.header("Authorization")).containsExactly("Bearer " + KEY);
+    assertThat(request.header("Accept")).containsExactly("application/json");
+    assertThat(request.header("Content-Type"))
+        .isEqualTo(method.equals("GET") ? List.of() : List.of("application/json"));
+    assertThat(request.header("Idempotency-Key")).isEmpty();
+    return request.body();
   }
 }

@@ -20,7 +20,7 @@ class FixturesTest extends FixtureContract {
   }
 
   @Test
-  void everyDocumentedMemberHasAnAccessor() {
+  void everyDocumentedPropertyHasAnAccessor() {
     Customer customer = Customer.fromJson(Fixtures.text("customer/documented.json"));
 
     assertThat(customer.extras()).isEmpty();

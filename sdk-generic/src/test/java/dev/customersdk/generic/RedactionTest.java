@@ -1,78 +1,114 @@
 package dev.customersdk.generic;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import dev.customersdk.fixtures.models.Exchange;
+import dev.customersdk.fixtures.models.RedactionContract;
+import dev.customersdk.testkit.Emulator;
+import dev.customersdk.testkit.GenericEmulator;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.Set;
 
-class RedactionTest {
+class RedactionTest extends RedactionContract<GenericClient> {
 
-  static Stream<Object> all() {
-    return Stream.concat(Samples.all(), Stream.of(query()));
+  private static final String ID = "id " + TEXT;
+  private static final ListCustomersQuery QUERY =
+      ListCustomersQuery.builder()
+          .createdTime(TimeRange.gt(Instant.EPOCH))
+          .updatedTime(TimeRange.gt(Instant.EPOCH))
+          .email(TEXT)
+          .addId("customer-1")
+          .requestToBeForgotten(true)
+          .limit(3)
+          .build();
+
+  @Override
+  protected Class<GenericClient> clientType() {
+    return GenericClient.class;
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void personalDataDoesNotPrint(Object sample) {
-    assertThat(sample.toString())
-        .contains("***")
-        .doesNotContain(Samples.CANARY)
-        .doesNotContain("7391");
+  @Override
+  protected GenericClient.Builder builder() {
+    return GenericClient.builder();
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void theSampleLeavesNothingOut(Object sample) throws ReflectiveOperationException {
-    for (Method member : members(sample)) {
-      if (!member.getName().equals("endingBefore")) {
-        assertThat(isSet(member.invoke(sample))).as(member.getName()).isTrue();
-      }
-    }
+  @Override
+  protected Set<String> printed() {
+    return Set.of(
+        "Customer.id",
+        "Customer.defaultSourceId",
+        "Customer.locale",
+        "CreateCustomerRequest.id",
+        "CreateCustomerRequest.defaultSourceId",
+        "CreateCustomerRequest.locale",
+        "UpdateCustomerRequest.defaultSourceId",
+        "UpdateCustomerRequest.locale",
+        "Source.id",
+        "Source.currency",
+        "Source.amount",
+        "Source.customerId",
+        "Source.paymentSessionId",
+        "SourceOwner.upstreamId",
+        "CreditCard.brand",
+        "TaxCertificate.taxAuthority",
+        "TaxCertificate.fileId",
+        "TaxIdentifier.id",
+        "TaxIdentifier.customerId",
+        "TaxIdentifier.type",
+        "TaxIdentifierApplicability.country",
+        "TaxIdentifierApplicability.entity");
   }
 
-  @Test
-  void idsAndStatesPrint() {
-    assertThat(Samples.customer().toString()).contains("customer-1", "source-1", "en_US");
-    assertThat(Samples.taxIdentifier().toString()).contains("tax-1", "not_valid");
-    assertThat(Samples.source().toString()).contains("creditCard", "pending_funds", "10.50");
+  @Override
+  protected List<Object> envelopes() {
+    return List.of(new CustomerList(true, List.of(filled(Customer.class))));
   }
 
-  private static ListCustomersQuery query() {
-    return ListCustomersQuery.builder()
-        .createdTime(TimeRange.gt(Instant.EPOCH))
-        .updatedTime(TimeRange.gt(Instant.EPOCH))
-        .email(Samples.CANARY)
-        .addId("customer-1")
-        .requestToBeForgotten(true)
-        .limit(3)
-        .startingAfter("customer-2")
-        .build();
+  @Override
+  protected List<Object> queries() {
+    return List.of(
+        QUERY,
+        ListCustomersQuery.builder().startingAfter("customer-2").build(),
+        ListCustomersQuery.builder().endingBefore("customer-3").build());
   }
 
-  private static List<Method> members(Object sample) {
-    Class<?> model =
-        Arrays.stream(sample.getClass().getInterfaces())
-            .filter(type -> type.getPackage().equals(Customer.class.getPackage()))
-            .findFirst()
-            .orElseThrow();
-    return Arrays.stream(model.getDeclaredMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .toList();
+  @Override
+  protected List<Exchange<GenericClient>> exchanges() {
+    String customer = filled(Customer.class).toJson();
+    String source = filled(Source.class).toJson();
+    String tax = filled(TaxIdentifier.class).toJson();
+    CreateCustomerRequest create = filled(CreateCustomerRequest.class);
+    UpdateCustomerRequest update = filled(UpdateCustomerRequest.class);
+    return List.of(
+        new Exchange<>(
+            c -> c.customers().prepare().list(QUERY),
+            "{\"hasMore\":false,\"data\":[" + customer + "]}",
+            false),
+        new Exchange<>(c -> c.customers().prepare().create(create), customer),
+        new Exchange<>(c -> c.customers().prepare().get(ID), customer),
+        new Exchange<>(c -> c.customers().prepare().update(ID, update), customer),
+        new Exchange<>(c -> c.customers().prepare().delete(ID), ""),
+        new Exchange<>(c -> c.customers().prepare().attachSource(ID, TEXT), source),
+        new Exchange<>(c -> c.customers().prepare().detachSource(ID, TEXT), ""),
+        new Exchange<>(c -> c.customers().prepare().attachTaxIdentifier(ID, TEXT), tax));
   }
 
-  private static boolean isSet(Object value) {
-    return !(value instanceof Optional<?> optional && optional.isEmpty())
-        && !(value instanceof Collection<?> collection && collection.isEmpty())
-        && !(value instanceof Map<?, ?> map && map.isEmpty());
+  @Override
+  protected List<Runnable> rejectedArguments() {
+    return List.of(
+        () -> GenericClient.builder().apiVersion(TEXT + "\r\n"),
+        () -> ListCustomersQuery.builder().addId(TEXT + ",").build(),
+        () -> CreateCustomerRequest.builder().id(TEXT.repeat(10)).build());
+  }
+
+  @Override
+  protected Emulator emulator(String apiKey) {
+    return GenericEmulator.builder().apiKey(apiKey).start();
+  }
+
+  @Override
+  protected void addRejectedCustomer(Emulator emulator) {
+    ((GenericEmulator) emulator).addCustomer("{\"email\": [\"" + TEXT + "\"]}");
   }
 }

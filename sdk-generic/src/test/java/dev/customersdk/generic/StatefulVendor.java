@@ -1,60 +1,50 @@
 package dev.customersdk.generic;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.customersdk.fixtures.FakeVendor;
+import dev.customersdk.fixtures.RawReply;
+import dev.customersdk.fixtures.RawRequest;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 
 /**
- * Stores the customers it is sent and forgets to answer the first create; later ones get what a
- * vendor with state would say.
+ * Stores the customers it is sent and drops the connection of the first create; later requests get
+ * what a vendor with state would say.
+ *
+ * @param stored makes of a create's body what is stored, and sent when it is read
+ * @param date the {@code Date} of a conflict; empty when it has none
  */
-final class StatefulVendor extends Dispatcher {
+record StatefulVendor(
+    Map<String, String> customers, UnaryOperator<String> stored, Optional<String> date)
+    implements RawServer.Handler {
 
-  private final Map<String, String> customers = new ConcurrentHashMap<>();
-  private final List<String> log = new ArrayList<>();
-  private final UnaryOperator<String> stored;
-  private boolean silent = true;
-
-  /** What is stored, and answered to a read, is what the operator makes of the request's body. */
-  StatefulVendor(UnaryOperator<String> stored) {
-    this.stored = stored;
+  static FakeVendor<GenericClient> start(UnaryOperator<String> stored, Optional<String> date) {
+    return new FakeVendor<>(
+        GenericClient.builder().apiKey("sk_test_1234").retryPolicy(FakeVendor.QUICK),
+        new StatefulVendor(new ConcurrentHashMap<>(), stored, date));
   }
 
   @Override
-  public synchronized MockResponse dispatch(RecordedRequest request) {
-    String target = request.getTarget();
-    log.add(request.getMethod() + " " + target);
-    if (request.getMethod().equals("GET")) {
-      String customer = customers.get(target.substring(target.lastIndexOf('/') + 1));
-      return customer == null ? answer(404, "{\"type\":\"not_found\"}") : answer(200, customer);
+  public void handle(int number, RawRequest request, RawReply reply) throws IOException {
+    if (request.method().equals("GET")) {
+      String id = request.target().substring(request.target().lastIndexOf('/') + 1);
+      reply.json(200, customers.getOrDefault(id, ""));
+      return;
     }
-    String body = request.getBody().utf8();
-    CreateCustomerRequest asked = CreateCustomerRequest.fromJson(body);
-    String id = asked.id().orElse("generated-" + customers.size());
-    boolean taken = customers.putIfAbsent(id, stored.apply(body)) != null;
-    if (silent) {
-      silent = false;
-      return FakeVendor.dropped();
+    String id = CreateCustomerRequest.fromJson(request.body()).id().orElseThrow();
+    boolean taken = customers.putIfAbsent(id, stored.apply(request.body())) != null;
+    if (number == 1) {
+      reply.drop();
+    } else if (taken) {
+      reply.send(
+          409,
+          "{\"type\":\"conflict\",\"errors\":[{\"code\":\"already_exists\"}]}",
+          date.map(text -> "Date: " + text).orElse("X-No-Date: true"));
+    } else {
+      reply.json(201, customers.getOrDefault(id, ""));
     }
-    return taken
-        ? answer(409, "{\"type\":\"conflict\",\"errors\":[{\"code\":\"already_exists\"}]}")
-        : answer(201, customers.get(id));
-  }
-
-  synchronized List<String> log() {
-    return List.copyOf(log);
-  }
-
-  int stored() {
-    return customers.size();
-  }
-
-  private static MockResponse answer(int status, String body) {
-    return new MockResponse.Builder().code(status).body(body).build();
   }
 }

@@ -21,14 +21,14 @@ class TimeRangeTest {
   }
 
   @Test
-  void refusesTheSameOperatorTwice() {
+  void rejectsTheSameOperatorTwice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeRange.gt(SECOND).and(TimeRange.gt(NEXT_SECOND)))
         .withMessage("other: gt is used already");
   }
 
   @Test
-  void refusesToBeEmpty() {
+  void rejectsNoBounds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TimeRange(Map.of()))
         .withMessage("bounds: must not be empty");

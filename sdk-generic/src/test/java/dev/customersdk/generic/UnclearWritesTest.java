@@ -8,16 +8,19 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.TransportException;
+import dev.customersdk.fixtures.FakeVendor;
+import dev.customersdk.fixtures.models.FilledModels;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Writes whose first attempt was never answered. */
+/** Writes whose first attempt got no response. */
 class UnclearWritesTest {
 
-  private static final RetryPolicy REPEATING = FakeVendor.QUICK.retryIdempotentWrites();
+  private static final RetryPolicy RETRYING = FakeVendor.QUICK.retryIdempotentWrites();
   private static final String GONE =
       "{\"type\":\"not_found\",\"errors\":[{\"code\":\"not_found\"}]}";
   private static final UpdateCustomerRequest LOCALE =
@@ -43,17 +46,17 @@ class UnclearWritesTest {
                 customers.update(
                     "c",
                     UpdateCustomerRequest.builder()
-                        .taxCertificate(SampleParts.certificate())
+                        .taxCertificate(new FilledModels(Set.of()).of(TaxCertificate.class))
                         .build())));
   }
 
   @ParameterizedTest
   @MethodSource("removals")
-  void aRemovalThatIsRepeatedAndFindsNothingIsDone(Write removal) {
-    try (FakeVendor vendor = new FakeVendor(REPEATING)) {
-      vendor.dropsConnection().answers(404, GONE);
+  void aRemovalThatIsRetriedAndFindsNothingIsDone(Write removal) {
+    try (FakeVendor<GenericClient> vendor = vendor(RETRYING)) {
+      vendor.drops().responds(404, GONE);
 
-      assertThatCode(() -> removal.send(vendor.customers())).doesNotThrowAnyException();
+      assertThatCode(() -> removal.send(vendor.client().customers())).doesNotThrowAnyException();
       assertThat(vendor.receivedCount()).isEqualTo(2);
     }
   }
@@ -61,11 +64,12 @@ class UnclearWritesTest {
   @ParameterizedTest
   @MethodSource("removals")
   void aRemovalThatFindsNothingAtOnceIsNotFound(Write removal) {
-    try (FakeVendor vendor = new FakeVendor(REPEATING)) {
-      vendor.answers(404, GONE);
+    try (FakeVendor<GenericClient> vendor = vendor(RETRYING)) {
+      vendor.responds(404, GONE);
 
       ApiException.NotFound failure =
-          catchThrowableOfType(ApiException.NotFound.class, () -> removal.send(vendor.customers()));
+          catchThrowableOfType(
+              ApiException.NotFound.class, () -> removal.send(vendor.client().customers()));
 
       assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
       assertThat(failure.error().code()).contains("not_found");
@@ -74,9 +78,9 @@ class UnclearWritesTest {
 
   @ParameterizedTest
   @MethodSource("removals")
-  void aRemovalIsNotRepeatedUnlessThePolicySaysSo(Write removal) {
-    try (FakeVendor vendor = new FakeVendor(FakeVendor.QUICK)) {
-      vendor.dropsConnection();
+  void aRemovalIsNotRetriedUnlessThePolicySaysSo(Write removal) {
+    try (FakeVendor<GenericClient> vendor = vendor(FakeVendor.QUICK)) {
+      vendor.drops();
 
       assertUnclear(vendor, removal);
     }
@@ -84,38 +88,43 @@ class UnclearWritesTest {
 
   @ParameterizedTest
   @MethodSource("additions")
-  void whatAddsIsNeverRepeated(Write addition) {
-    try (FakeVendor vendor = new FakeVendor(REPEATING)) {
-      vendor.dropsConnection();
+  void whatAddsIsNeverRetried(Write addition) {
+    try (FakeVendor<GenericClient> vendor = vendor(RETRYING)) {
+      vendor.drops();
 
       assertUnclear(vendor, addition);
     }
   }
 
   @Test
-  void anUpdateIsRepeatedIfThePolicySaysSo() {
-    try (FakeVendor vendor = new FakeVendor(REPEATING)) {
-      vendor.dropsConnection().answers(200, "{\"id\":\"c\"}");
+  void anUpdateIsRetriedIfThePolicySaysSo() {
+    try (FakeVendor<GenericClient> vendor = vendor(RETRYING)) {
+      vendor.drops().responds("{\"id\":\"c\"}");
 
-      assertThat(vendor.customers().update("c", LOCALE).id()).isEqualTo("c");
+      assertThat(vendor.client().customers().update("c", LOCALE).id()).isEqualTo("c");
       assertThat(vendor.receivedLines()).containsExactly("POST /customers/c", "POST /customers/c");
     }
   }
 
   @Test
-  void anUpdateIsNotRepeatedOtherwise() {
-    try (FakeVendor vendor = new FakeVendor(FakeVendor.QUICK)) {
-      vendor.dropsConnection();
+  void anUpdateIsNotRetriedOtherwise() {
+    try (FakeVendor<GenericClient> vendor = vendor(FakeVendor.QUICK)) {
+      vendor.drops();
 
       assertUnclear(vendor, customers -> customers.update("c", LOCALE));
     }
   }
 
-  private static void assertUnclear(FakeVendor vendor, Write write) {
+  private static void assertUnclear(FakeVendor<GenericClient> vendor, Write write) {
     TransportException failure =
-        catchThrowableOfType(TransportException.class, () -> write.send(vendor.customers()));
+        catchThrowableOfType(
+            TransportException.class, () -> write.send(vendor.client().customers()));
 
     assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(vendor.receivedCount()).isEqualTo(1);
+  }
+
+  private static FakeVendor<GenericClient> vendor(RetryPolicy policy) {
+    return new FakeVendor<>(GenericClient.builder().apiKey("sk_test_1234").retryPolicy(policy));
   }
 }

@@ -36,7 +36,7 @@ class KohortEmulatorTest {
         .flatMap(mode -> Stream.of(false, true).map(snake -> Arguments.of(mode, snake)));
   }
 
-  @ParameterizedTest(name = "{0}, snake_case answers {1}")
+  @ParameterizedTest(name = "{0}, snake_case responses {1}")
   @MethodSource("modesAndKeyCases")
   void aCustomerLivesFromCreateToRestore(Mode mode, boolean snakeCase) {
     KohortEmulator.Builder settings = KohortEmulator.builder().withAssumedErrors();
@@ -90,7 +90,7 @@ class KohortEmulatorTest {
     assertThat(mode.run(customers.update(id, nothing)).deletedAt()).contains(moment);
   }
 
-  @ParameterizedTest(name = "{0}, snake_case answers {1}")
+  @ParameterizedTest(name = "{0}, snake_case responses {1}")
   @MethodSource("modesAndKeyCases")
   void aListIsWalkedToItsEnd(Mode mode, boolean snakeCase) {
     KohortEmulator.Builder settings = KohortEmulator.builder();
@@ -114,7 +114,7 @@ class KohortEmulatorTest {
 
   @ParameterizedTest
   @EnumSource(Mode.class)
-  void aCreateWhoseAnswerIsLostIsNotRepeated(Mode mode) {
+  void aCreateWhoseResponseIsLostIsNotRetried(Mode mode) {
     try (KohortEmulator kohort = KohortEmulator.start();
         KohortClient client = clientOf(kohort).build()) {
       kohort.failNext(Fault.dropAfterProcessing());
@@ -129,7 +129,7 @@ class KohortEmulatorTest {
 
   @ParameterizedTest
   @EnumSource(Mode.class)
-  void anUpdateWhoseAnswerIsLostIsRepeatedWhereThePolicyAllowsIt(Mode mode) {
+  void anUpdateWhoseResponseIsLostIsRetriedWhereThePolicyAllowsIt(Mode mode) {
     RetryPolicy patient =
         RetryPolicy.defaults()
             .withDelays(Duration.ofMillis(1), Duration.ofMillis(1))

@@ -3,14 +3,29 @@ package dev.customersdk.generic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.customersdk.fixtures.models.ForeignMapperContract;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ToleranceTest {
+class ModelsTest extends ForeignMapperContract {
+
+  ModelsTest() {
+    super(GenericClient.class);
+  }
+
+  @Override
+  protected List<Object> special() {
+    return List.of(
+        Customer.builder().id("empty").build(),
+        TaxIdentifier.builder().id("empty").build(),
+        CreateCustomerRequest.builder().build(),
+        UpdateCustomerRequest.builder().build());
+  }
 
   @Test
-  void onlyTheIdIsIndispensable() {
+  void onlyTheIdIsRequired() {
     assertThat(Customer.fromJson("{\"id\":\"c\"}")).isEqualTo(Customer.builder().id("c").build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Customer.fromJson("{}"))
@@ -62,7 +77,7 @@ class ToleranceTest {
   }
 
   @Test
-  void verifiedMembersAreReadFromBothSpellings() {
+  void verifiedPropertiesAreReadFromBothSpellings() {
     TaxIdentifier identifier =
         TaxIdentifier.fromJson(
             "{\"id\":\"t\",\"verified_name\":\"Acme GmbH\",\"verified_address\":\"Berlin\"}");

@@ -3,26 +3,37 @@ package dev.customersdk.checkoutpage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.customersdk.fixtures.FakeVendor;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RefusalsTest extends ServerTest {
+/** Bad arguments are named before anything is sent. */
+class ValidationTest {
+
+  private static final String JANE = "6812fe6e9f39b6760576f01c";
 
   private static final String CURSOR = ": must be the id of a customer, 24 hexadecimal characters";
   private static final String BLANK = ": must not be blank; clear it to remove it";
 
+  @AutoClose
+  private final FakeVendor<CheckoutPageClient> vendor =
+      new FakeVendor<>(CheckoutPageClient.builder().apiKey("sk"));
+
+  private final Customers customers = vendor.client().customers();
+
   @AfterEach
   void nothingWasSent() {
-    assertThat(server.getRequestCount()).isZero();
+    assertThat(vendor.receivedCount()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 101})
   void aPageHasOneToAHundredCustomers(int limit) {
-    assertRefused(
+    assertRejected(
         () -> ListCustomersQuery.builder().limit(limit).build(),
         "limit: must be from 1 to 100, was " + limit);
   }
@@ -37,15 +48,15 @@ class RefusalsTest extends ServerTest {
   @ValueSource(
       strings = {"", "cus_123", "6812fe6e9f39b6760576f01", "6812fe6e9f39b6760576f01g", JANE + "0"})
   void aCursorIsAnId(String cursor) {
-    assertRefused(
+    assertRejected(
         () -> ListCustomersQuery.builder().startingAfter(cursor).build(), "startingAfter" + CURSOR);
-    assertRefused(
+    assertRejected(
         () -> ListCustomersQuery.builder().endingBefore(cursor).build(), "endingBefore" + CURSOR);
   }
 
   @Test
   void aListGoesOneWay() {
-    assertRefused(
+    assertRejected(
         () -> ListCustomersQuery.builder().startingAfter(JANE).endingBefore(JANE).build(),
         "endingBefore: cannot be combined with startingAfter, a list goes one way");
   }
@@ -55,11 +66,10 @@ class RefusalsTest extends ServerTest {
   void anIdIsNotBlank(String id) {
     UpdateCustomerRequest change = UpdateCustomerRequest.builder().clearPhone().build();
 
-    assertRefused(() -> client.customers().get(id), "customerId: must not be empty");
-    assertRefused(() -> client.customers().update(id, change), "customerId: must not be empty");
-    assertRefused(
-        () -> client.customers().updateMerging(id, change), "customerId: must not be empty");
-    assertRefused(() -> client.customers().prepare().get(id), "customerId: must not be empty");
+    assertRejected(() -> customers.get(id), "customerId: must not be empty");
+    assertRejected(() -> customers.update(id, change), "customerId: must not be empty");
+    assertRejected(() -> customers.updateMerging(id, change), "customerId: must not be empty");
+    assertRejected(() -> customers.prepare().get(id), "customerId: must not be empty");
   }
 
   @Test
@@ -68,27 +78,28 @@ class RefusalsTest extends ServerTest {
     String why =
         "request: sets nothing, which Checkout Page refuses; set or clear at least one field";
 
-    assertRefused(() -> client.customers().update(JANE, nothing), why);
-    assertRefused(() -> client.customers().updateMerging(JANE, nothing), why);
-    assertRefused(() -> client.customers().prepare().update(JANE, nothing), why);
+    assertRejected(() -> customers.update(JANE, nothing), why);
+    assertRejected(() -> customers.updateMerging(JANE, nothing), why);
+    assertRejected(() -> customers.prepare().update(JANE, nothing), why);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void blankTextDoesNotClear(String blank) {
-    assertRefused(() -> change().name(blank).build(), "name" + BLANK);
-    assertRefused(() -> change().companyName(blank).build(), "companyName" + BLANK);
-    assertRefused(() -> change().phone(blank).build(), "phone" + BLANK);
-    assertRefused(() -> change().billingEmail(blank).build(), "billingEmail" + BLANK);
-    assertRefused(
+    assertRejected(() -> change().name(blank).build(), "name" + BLANK);
+    assertRejected(() -> change().companyName(blank).build(), "companyName" + BLANK);
+    assertRejected(() -> change().phone(blank).build(), "phone" + BLANK);
+    assertRejected(() -> change().billingEmail(blank).build(), "billingEmail" + BLANK);
+    assertRejected(
         () -> change().email(blank).build(), "email: must not be blank; it cannot be removed");
-    assertRefused(() -> ShippingUpdate.builder().name(blank).build(), "shipping.name" + BLANK);
-    assertRefused(() -> ShippingUpdate.builder().phone(blank).build(), "shipping.phone" + BLANK);
+    assertRejected(() -> ShippingUpdate.builder().name(blank).build(), "shipping.name" + BLANK);
+    assertRejected(() -> ShippingUpdate.builder().phone(blank).build(), "shipping.phone" + BLANK);
   }
 
   @Test
-  void blankTextIsRefusedInJsonToo() {
-    assertRefused(() -> UpdateCustomerRequest.fromJson("{\"phone\": \"\"}"), "json: phone" + BLANK);
+  void blankTextIsRejectedInJsonToo() {
+    assertRejected(
+        () -> UpdateCustomerRequest.fromJson("{\"phone\": \"\"}"), "json: phone" + BLANK);
   }
 
   @Test
@@ -97,7 +108,7 @@ class RefusalsTest extends ServerTest {
   }
 
   @Test
-  void unknownKeysOfAChangeAreNeverPassedOn() {
+  void unknownPropertiesOfAChangeAreNeverPassedOn() {
     assertThat(
             UpdateCustomerRequest.fromJson(
                     "{\"vip\": 1, \"address\": {\"zip\": \"10601\", \"city\": \"Paris\"},"
@@ -110,8 +121,8 @@ class RefusalsTest extends ServerTest {
     return UpdateCustomerRequest.builder();
   }
 
-  private static void assertRefused(Supplier<?> refused, String message) {
-    assertThatThrownBy(refused::get)
+  private static void assertRejected(Supplier<?> rejected, String message) {
+    assertThatThrownBy(rejected::get)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }

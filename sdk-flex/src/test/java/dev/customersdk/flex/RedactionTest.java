@@ -1,0 +1,85 @@
+package dev.customersdk.flex;
+
+import static dev.customersdk.fixtures.models.FilledModels.TEXT;
+
+import dev.customersdk.fixtures.models.Exchange;
+import dev.customersdk.fixtures.models.RedactionContract;
+import dev.customersdk.testkit.Emulator;
+import dev.customersdk.testkit.FlexEmulator;
+import java.util.List;
+import java.util.Set;
+
+class RedactionTest extends RedactionContract<FlexClient> {
+
+  private static final String ID = "id " + TEXT;
+  private static final ListCustomersQuery QUERY =
+      ListCustomersQuery.builder().limit(7).offset(8).email(TEXT).build();
+
+  @Override
+  protected Class<FlexClient> clientType() {
+    return FlexClient.class;
+  }
+
+  @Override
+  protected FlexClient.Builder builder() {
+    return FlexClient.builder();
+  }
+
+  @Override
+  protected Set<String> printed() {
+    return Set.of(
+        "Customer.customerId",
+        "Shipping.shippingAddressId",
+        "CreateCustomerRequest.checkoutSessionId");
+  }
+
+  @Override
+  protected List<Object> envelopes() {
+    Customer customer = filled(Customer.class);
+    return List.of(
+        new WrappedCustomer(customer),
+        new WrappedRequest(filled(CreateCustomerRequest.class)),
+        new CustomerList(List.of(customer)));
+  }
+
+  @Override
+  protected List<Object> queries() {
+    return List.of(
+        QUERY,
+        ListCustomersQuery.builder().startingAfter("fcus_1").build(),
+        ListCustomersQuery.builder().endingBefore("fcus_2").build());
+  }
+
+  @Override
+  protected List<Exchange<FlexClient>> exchanges() {
+    String customer = "{\"customer\":" + filled(Customer.class).toJson() + "}";
+    String list = "{\"customers\":[" + filled(Customer.class).toJson() + "]}";
+    return List.of(
+        new Exchange<>(c -> c.customers().prepare().list(QUERY), list, false),
+        new Exchange<>(
+            c -> c.customers().prepare().create(filled(CreateCustomerRequest.class)),
+            customer,
+            false),
+        new Exchange<>(c -> c.customers().prepare().get(ID), customer),
+        new Exchange<>(
+            c -> c.customers().prepare().update(ID, filled(UpdateCustomerRequest.class)),
+            customer));
+  }
+
+  @Override
+  protected List<Runnable> rejectedArguments() {
+    return List.of(
+        () -> CreateCustomerRequest.fromJson("{\"metadata\":\"{" + TEXT + "\"}"),
+        () -> UpdateCustomerRequest.fromJson("{\"metadata\":\"[\\\"" + TEXT + "\\\"]\"}"));
+  }
+
+  @Override
+  protected Emulator emulator(String apiKey) {
+    return FlexEmulator.builder().apiKey(apiKey).start();
+  }
+
+  @Override
+  protected void addRejectedCustomer(Emulator emulator) {
+    ((FlexEmulator) emulator).addCustomer("{\"first_name\":[\"" + TEXT + "\"]}");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.customersdk.kohort;
+
+import static dev.customersdk.fixtures.models.FilledModels.TEXT;
+
+import dev.customersdk.fixtures.models.Exchange;
+import dev.customersdk.fixtures.models.RedactionContract;
+import dev.customersdk.testkit.Emulator;
+import dev.customersdk.testkit.KohortEmulator;
+import java.util.List;
+import java.util.Set;
+
+class RedactionTest extends RedactionContract<KohortClient> {
+
+  private static final String ID = "id " + TEXT;
+  private static final ListCustomersQuery QUERY =
+      ListCustomersQuery.builder()
+          .addExpand("organization")
+          .take(7)
+          .skip(8L)
+          .orderBy(OrderBy.asc("createdAt"))
+          .search(TEXT)
+          .build();
+
+  @Override
+  protected Class<KohortClient> clientType() {
+    return KohortClient.class;
+  }
+
+  @Override
+  protected KohortClient.Builder builder() {
+    return KohortClient.builder();
+  }
+
+  @Override
+  protected Set<String> printed() {
+    return Set.of(
+        "Customer.id",
+        "Customer.organizationId",
+        "Customer.addressId",
+        "Customer.shippingAddressId",
+        "Customer.createdBy",
+        "Customer.updatedBy",
+        "Customer.blockedBy");
+  }
+
+  @Override
+  protected List<Object> envelopes() {
+    return List.of(new CustomerList(List.of(filled(Customer.class)), 1L));
+  }
+
+  @Override
+  protected List<Object> queries() {
+    return List.of(QUERY, GetCustomerQuery.builder().addExpand("organization").build());
+  }
+
+  @Override
+  protected List<Exchange<KohortClient>> exchanges() {
+    String customer = filled(Customer.class).toJson();
+    CreateCustomerRequest create = filled(CreateCustomerRequest.class);
+    UpdateCustomerRequest update = filled(UpdateCustomerRequest.class);
+    return List.of(
+        new Exchange<>(
+            c -> c.customers().prepare().list(QUERY), "{\"data\":[" + customer + "]}", false),
+        new Exchange<>(c -> c.customers().prepare().create(create), customer),
+        new Exchange<>(c -> c.customers().prepare().get(ID), customer),
+        new Exchange<>(c -> c.customers().prepare().update(ID, update), customer),
+        new Exchange<>(c -> c.customers().prepare().delete(ID), customer),
+        new Exchange<>(c -> c.customers().prepare().block(ID), customer),
+        new Exchange<>(c -> c.customers().prepare().unblock(ID), customer));
+  }
+
+  @Override
+  protected List<Runnable> rejectedArguments() {
+    return List.of(() -> OrderBy.asc("not a field " + TEXT));
+  }
+
+  @Override
+  protected Emulator emulator(String apiKey) {
+    return KohortEmulator.builder().apiKey(apiKey).start();
+  }
+
+  @Override
+  protected void addRejectedCustomer(Emulator emulator) {
+    ((KohortEmulator) emulator).addCustomer("{\"emailAddress\": \"" + TEXT + "\"}");
+  }
+}
