@@ -62,6 +62,7 @@ class BadInputTest {
     assertThatThrownBy(() -> Probe.builder().maxResponseBytes(bytes))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("maxResponseBytes");
+    Probe.builder().maxResponseBytes(1).maxResponseBytes(Integer.MAX_VALUE - 8);
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PatchTest {
@@ -13,9 +15,12 @@ class PatchTest {
     assertThat(Patch.set("a")).isEqualTo(Patch.set("a")).isNotEqualTo(Patch.set("b"));
     assertThat(Patch.set("a").value()).contains("a");
     assertThat(Patch.clear().value()).isEmpty();
-    assertThat(Patch.keep().isKeep()).isTrue();
-    assertThat(Patch.clear().isClear()).isTrue();
-    assertThat(Patch.set("a").isSet()).isTrue();
+    assertThat(List.of(Patch.keep(), Patch.clear(), Patch.set("a")))
+        .extracting(Patch::isKeep, Patch::isClear, Patch::isSet)
+        .containsExactly(
+            tuple(true, false, false), tuple(false, true, false), tuple(false, false, true));
+    assertThat(Patch.set("a")).hasSameHashCodeAs(Patch.set("a"));
+    assertThat(Patch.set("a").hashCode()).isNotEqualTo(Patch.set("b").hashCode());
   }
 
   @Test
@@ -28,6 +33,8 @@ class PatchTest {
   @Test
   void neverPrintsItsValue() {
     assertThat(Patch.set("ada@example.com")).hasToString("set");
+    assertThat(Patch.clear()).hasToString("clear");
+    assertThat(Patch.keep()).hasToString("keep");
   }
 
   @Test

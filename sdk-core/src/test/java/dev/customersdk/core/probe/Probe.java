@@ -58,6 +58,15 @@ public final class Probe implements AutoCloseable {
     return engine.call(ApiRequest.post("/things", safety).body(Map.of("name", "Ada")), Thing.class);
   }
 
+  /** A write whose body has properties of all kinds. */
+  public ApiCall<Thing> update(String id, Change change) {
+    return engine.call(
+        ApiRequest.patch("/things/{id}", RetrySafety.IDEMPOTENT)
+            .pathParameter("id", id)
+            .body(change),
+        Thing.class);
+  }
+
   /** A create under an id of the caller's. */
   public ApiCall<Thing> create(String id) {
     return engine.create(

@@ -1,0 +1,117 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What failures say of a response: where it is wrong, and what the vendor's error meant. */
+class ResponseMessagesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``|the body is empty",
+        "<html>|the body is not JSON but markup",
+        "{\"id\":x}|malformed JSON at line 1, column 7",
+        "{\"id\":\"1\"} x|malformed JSON at line 1, column 12",
+        "null|null stands where a value must be",
+        "[]|unexpected JSON at line 1, column 1",
+        "{\"id\":[]}|unexpected value at id",
+        "{\"id\":\"1\",\"createdTime\":7}|unexpected value at createdTime",
+        "{\"createdTime\":\"2026-11-21T12:00:00Z\"}|some of required attributes are not set [id]",
+      })
+  void aResponseThatCannotBeReadIsDescribedByItsPlace(String body, String problem)
+      throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, body));
+        Probe probe = Probe.at(server.url()).build()) {
+      DecodingException failure =
+          catchThrowableOfType(DecodingException.class, () -> probe.get("1").execute());
+      assertThat(failure)
+          .hasMessageContaining("GET /things/{id} responded with 200, which could not be read: ")
+          .hasMessageContaining(problem)
+          .hasMessageEndingWith(" (1 attempt, outcome PROCESSED)");
+    }
+  }
+
+  @Test
+  void aRowIsNamedByItsNumber() throws IOException {
+    String page = "{\"rows\":[{\"id\":\"1\"},{\"id\":{}}],\"more\":false}";
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, page));
+        Probe probe = Probe.at(server.url()).build()) {
+      assertThat(catchThrowableOfType(DecodingException.class, () -> probe.list(1).execute()))
+          .hasMessageContaining("unexpected value at rows.[1].id");
+    }
+  }
+
+  @Test
+  void anErrorIsReadWhateverItsPropertiesAre() throws IOException {
+    ApiError error =
+        error(
+            "{\"type\":[\"a\",7],\"code\":true,\"message\":{\"deep\":1},"
+                + "\"more\":[1,2.50,12345678901234567890,null,false,\"t\",{\"a\":{}}]}");
+    assertThat(error.type()).contains("a; 7");
+    assertThat(error.code()).contains("true");
+    assertThat(error.message()).isEmpty();
+    assertThat(error.extras())
+        .isEqualTo(
+            Map.of(
+                "more",
+                Arrays.asList(
+                    1L,
+                    new BigDecimal("2.50"),
+                    new BigInteger("12345678901234567890"),
+                    null,
+                    false,
+                    "t",
+                    Map.of("a", Map.of()))));
+    assertThat(error("{\"type\":[],\"code\":null}")).isEqualTo(ApiError.none());
+  }
+
+  @Test
+  void aFailureNamesCodeRequestIdAndWait() throws IOException {
+    ApiException failure =
+        failure(429, "{\"code\":\"too_many\"}", "X-Request-Id: req-1", "Retry-After: 3600");
+    assertThat(failure)
+        .hasMessage(
+            "GET /things/{id} responded with 429 (code too_many, request id req-1, retry after"
+                + " 3600 s, 1 attempt, outcome REJECTED)");
+    assertThat(failure.requestId()).contains("req-1");
+    assertThat(failure.method()).isEqualTo("GET");
+    assertThat(failure.path()).isEqualTo("/things/{id}");
+    assertThat(failure(400, "{\"code\":\"not printable\"}", "X-Request-Id: {}"))
+        .hasMessage("GET /things/{id} responded with 400 (1 attempt, outcome REJECTED)");
+    assertThat(failure(404, "{\"code\":\"" + "c".repeat(101) + "\"}"))
+        .hasMessage("GET /things/{id} responded with 404 (1 attempt, outcome REJECTED)");
+    assertThat(failure(503, "{}"))
+        .hasMessage("GET /things/{id} responded with 503 (3 attempts, outcome UNKNOWN)");
+    assertThat(List.of(failure(599, "{}").status(), failure(600, "{}").status()))
+        .containsExactly(599, 600);
+    assertThat(failure(600, "{}")).isInstanceOf(ApiException.Unexpected.class);
+  }
+
+  private static ApiError error(String body) throws IOException {
+    return failure(400, body).error();
+  }
+
+  private static ApiException failure(int status, String body, String... headers)
+      throws IOException {
+    try (RawServer server =
+            RawServer.start((number, request, reply) -> reply.send(status, body, headers));
+        Probe probe = Probe.at(server.url()).build()) {
+      return catchThrowableOfType(ApiException.class, () -> probe.get("1").execute());
+    }
+  }
+}
