@@ -6,7 +6,7 @@ import dev.customersdk.core.spi.json.ModelJson;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A postal address as Checkout Page answers it; {@link AddressUpdate} is the one to send. */
+/** A postal address as Checkout Page returns it; {@link AddressUpdate} is the one to send. */
 @Value.Immutable
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * The postal address in an update.
  *
- * <p>Whether a sub-field left out is kept or lost is documented both ways, see {@link
+ * <p>Whether a property left out is kept or lost is documented both ways, see {@link
  * Customers#update}; none can be sent as null. Only what is documented can be sent: Checkout Page
  * refuses unknown keys, and {@link #fromJson} ignores them.
  */

@@ -52,7 +52,7 @@ public final class CheckoutPageClient implements AutoCloseable {
     return new CheckoutPageClient(engine.with(options));
   }
 
-  /** Ends threads and idle connections; calls that follow are refused. */
+  /** Ends threads and idle connections; calls that follow fail. */
   @Override
   public void close() {
     engine.close();

@@ -2,7 +2,8 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.ErrorProperties;
+import dev.customersdk.core.spi.json.FreeForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,11 @@ final class CheckoutPageErrors {
 
   static ApiError decode(JsonNode body) {
     return new ApiError(
-        ErrorFields.text(body, "type"),
-        ErrorFields.text(body, "error"),
-        ErrorFields.text(body, "message"),
+        ErrorProperties.text(body, "type"),
+        ErrorProperties.text(body, "error"),
+        ErrorProperties.text(body, "message"),
         violations(body.path("errors")),
-        ErrorFields.except(body, Set.of("type", "error", "message", "errors")));
+        ErrorProperties.except(body, Set.of("type", "error", "message", "errors")));
   }
 
   private static List<ApiError.Violation> violations(JsonNode errors) {
@@ -34,9 +35,9 @@ final class CheckoutPageErrors {
 
   private static ApiError.Violation violation(JsonNode error) {
     return new ApiError.Violation(
-        ErrorFields.text(error, "param"),
+        ErrorProperties.text(error, "param"),
         Optional.empty(),
-        ErrorFields.text(error, "message"),
-        Optional.ofNullable(ErrorFields.freeForm(error.path("value"))));
+        ErrorProperties.text(error, "message"),
+        Optional.ofNullable(FreeForm.of(error.path("value"))));
   }
 }

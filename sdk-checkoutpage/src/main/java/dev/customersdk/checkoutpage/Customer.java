@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer as Checkout Page answers it.
+ * A customer as Checkout Page returns it.
  *
- * <p>Only the id is indispensable. A field that was cleared is absent. What is not documented
- * stands in {@link #extras()}.
+ * <p>Only the id is required. A property that was cleared is absent. What is not documented stands
+ * in {@link #extras()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)

@@ -7,7 +7,7 @@ record CustomerEnvelope(@Nullable Customer data) {
 
   Customer customer() {
     if (data == null) {
-      throw new IllegalStateException("the answer has no property \"data\"");
+      throw new IllegalStateException("the response has no property \"data\"");
     }
     return data;
   }

@@ -1,6 +1,5 @@
 package dev.customersdk.checkoutpage;
 
-import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 
@@ -12,7 +11,7 @@ import dev.customersdk.core.SdkException;
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
- * asynchronous calls, raw answers and single options see {@link #prepare()}.
+ * asynchronous calls, raw responses and single options see {@link #prepare()}.
  */
 public final class Customers {
 
@@ -43,11 +42,11 @@ public final class Customers {
   }
 
   /**
-   * Sends exactly what the request sets, and answers the customer as it is then.
+   * Sends exactly what the request sets, and returns the customer as it is then.
    *
-   * <p>Top-level fields left out stay as they are. What happens to the sub-fields that a given
-   * {@code address} or {@code shipping} leaves out is documented in two ways: the reference page
-   * has them lost, the newer specification has them kept. Either set them all, or use {@link
+   * <p>Top-level properties left out stay as they are. What happens to the nested properties that a
+   * given {@code address} or {@code shipping} leaves out is documented in two ways: the reference
+   * page has them lost, the newer specification has them kept. Either set them all, or use {@link
    * #updateMerging}.
    */
   public Customer update(String customerId, UpdateCustomerRequest request) {
@@ -55,23 +54,21 @@ public final class Customers {
   }
 
   /**
-   * Changes what the request sets, sub-fields of {@code address} and {@code shipping} included, and
-   * keeps every sub-field left out, whichever of the two documented rules the vendor follows.
+   * Changes what the request sets, nested properties of {@code address} and {@code shipping}
+   * included, and keeps every nested property left out, whichever of the two documented rules the
+   * vendor follows.
    *
    * <p>When the request sets one of the two objects, the customer is read first and the object is
-   * sent complete: two requests, and so no prepared form. What somebody else changes in the same
-   * object between the two is lost. When it sets neither, this is {@link #update}.
+   * sent complete: two requests. What somebody else changes in the same object between the two is
+   * lost. When it sets neither, this is {@link #update}.
    *
-   * <p>Out of reach is the removal of a sub-field, because leaving it out means to keep it. The
-   * name, phone and address of {@code shipping} can be cleared; for the others clear the whole
-   * object with {@link #update}, and then send it anew without the sub-field. Nor can a sub-field
-   * be sent back that this version does not know, as the vendor refuses keys it does not document:
-   * a vendor that replaces objects drops it.
+   * <p>Out of reach is the removal of a nested property, because leaving it out means to keep it.
+   * The name, phone and address of {@code shipping} can be cleared; for the others clear the whole
+   * object with {@link #update}, and then send it anew without the nested property. Nor can a
+   * nested property be sent back that this version does not know, as the vendor refuses keys it
+   * does not document: a vendor that replaces objects drops it.
    */
   public Customer updateMerging(String customerId, UpdateCustomerRequest changes) {
-    ApiCall<Customer> asGiven = prepared.update(customerId, changes);
-    return CompleteUpdate.isNeededFor(changes)
-        ? update(customerId, CompleteUpdate.of(get(customerId), changes))
-        : asGiven.execute();
+    return prepared.updateMerging(customerId, changes).execute();
   }
 }

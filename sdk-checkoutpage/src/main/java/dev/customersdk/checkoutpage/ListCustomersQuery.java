@@ -33,7 +33,7 @@ public interface ListCustomersQuery {
   /** The latest creation; whether this very instant counts is not documented. */
   Optional<Instant> createdBefore();
 
-  /** Refuses what the vendor refuses. */
+  /** Rejects what the vendor rejects. */
   @Value.Check
   default void check() {
     int limit = limit().orElse(1);

@@ -9,7 +9,7 @@ import dev.customersdk.core.spi.RetrySafety;
 /**
  * Checkout Page's customer endpoints, described but not sent. Immutable and thread-safe.
  *
- * <p>These are all: the vendor has none to create or delete a customer. A bad argument is refused
+ * <p>These are all: the vendor has none to create or delete a customer. A bad argument is rejected
  * here, with an {@link IllegalArgumentException} that names it.
  */
 public final class PreparedCustomers {
@@ -40,10 +40,7 @@ public final class PreparedCustomers {
 
   /** {@code GET /v1/customers/{customerId}} */
   public ApiCall<Customer> get(String customerId) {
-    return engine.call(
-        ApiRequest.get("/v1/customers/{customerId}").pathParameter("customerId", customerId),
-        CustomerEnvelope.class,
-        CustomerEnvelope::customer);
+    return engine.call(customer(customerId), CustomerEnvelope.class, CustomerEnvelope::customer);
   }
 
   /**
@@ -61,5 +58,28 @@ public final class PreparedCustomers {
             .body(request),
         CustomerEnvelope.class,
         CustomerEnvelope::customer);
+  }
+
+  /**
+   * {@code PATCH /v1/customers/{customerId}}, after {@code GET} of the same where the request sets
+   * {@code address} or {@code shipping}; see {@link Customers#updateMerging}.
+   *
+   * <p>The two requests are one call: within one timeout, with the same options, and ended together
+   * when its future is cancelled. If the read fails, nothing was changed. A preview shows the read,
+   * as the update depends on its response.
+   */
+  public ApiCall<Customer> updateMerging(String customerId, UpdateCustomerRequest changes) {
+    ApiCall<Customer> asGiven = update(customerId, changes);
+    return CompleteUpdate.isNeededFor(changes)
+        ? engine.sequence(
+            customer(customerId),
+            CustomerEnvelope.class,
+            CustomerEnvelope::customer,
+            stored -> update(customerId, CompleteUpdate.of(stored, changes)))
+        : asGiven;
+  }
+
+  private static ApiRequest customer(String customerId) {
+    return ApiRequest.get("/v1/customers/{customerId}").pathParameter("customerId", customerId);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Name, phone and address for shipping as Checkout Page answers them; {@link ShippingUpdate} is the
+ * Name, phone and address for shipping as Checkout Page returns them; {@link ShippingUpdate} is the
  * one to send.
  */
 @Value.Immutable

@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The shipping part of an update.
  *
- * <p>Whether a sub-field left out is kept or lost is documented both ways, see {@link
+ * <p>Whether a property left out is kept or lost is documented both ways, see {@link
  * Customers#update}. Only what is documented can be sent: Checkout Page refuses unknown keys, and
  * {@link #fromJson} ignores them.
  */
@@ -34,11 +35,12 @@ public interface ShippingUpdate extends JsonWritable {
   @JsonPatch
   Patch<AddressUpdate> address();
 
-  /** Refuses blank text, which does not clear anything. */
+  /** Rejects blank text, which does not clear anything. */
   @Value.Check
   default void check() {
-    NotBlank.require("shipping.name", name());
-    NotBlank.require("shipping.phone", phone());
+    String problem = "must not be blank; clear it to remove it";
+    Argument.notBlank("shipping.name", name().value(), problem);
+    Argument.notBlank("shipping.phone", phone().value(), problem);
   }
 
   /** A builder with nothing set. */

@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonWritable;
 import dev.customersdk.core.spi.json.ModelJson;
@@ -9,11 +10,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A change of a customer: fields not mentioned here cannot be changed.
+ * A change of a customer: properties not mentioned here cannot be changed.
  *
- * <p>At least one field must be set or cleared. Only what is documented can be sent: Checkout Page
- * refuses unknown keys, and {@link #fromJson} ignores them. What becomes of the sub-fields that
- * {@code address} and {@code shipping} leave out, see {@link Customers#update}.
+ * <p>At least one property must be set or cleared. Only what is documented can be sent: Checkout
+ * Page refuses unknown keys, and {@link #fromJson} ignores them. What becomes of the properties
+ * that {@code address} and {@code shipping} leave out, see {@link Customers#update}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
@@ -53,16 +54,15 @@ public interface UpdateCustomerRequest extends JsonWritable {
   @JsonPatch
   Patch<ShippingUpdate> shipping();
 
-  /** Refuses blank text, which does not clear anything. */
+  /** Rejects blank text, which does not clear anything. */
   @Value.Check
   default void check() {
-    NotBlank.require("name", name());
-    NotBlank.require("companyName", companyName());
-    NotBlank.require("phone", phone());
-    NotBlank.require("billingEmail", billingEmail());
-    if (email().filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("email: must not be blank; it cannot be removed");
-    }
+    String problem = "must not be blank; clear it to remove it";
+    Argument.notBlank("name", name().value(), problem);
+    Argument.notBlank("companyName", companyName().value(), problem);
+    Argument.notBlank("phone", phone().value(), problem);
+    Argument.notBlank("billingEmail", billingEmail().value(), problem);
+    Argument.notBlank("email", email(), "must not be blank; it cannot be removed");
   }
 
   /** A builder with nothing set. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a new customer is made of.
  *
- * <p>Flex does not say which members it requires, so nothing is refused here, not even a request
- * with nothing set: Flex decides.
+ * <p>Flex does not say which properties it requires, so nothing is rejected here, not even a
+ * request with nothing set: Flex decides.
  */
 @Value.Immutable
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)

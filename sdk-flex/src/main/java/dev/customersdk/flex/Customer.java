@@ -14,9 +14,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as Flex answers it.
+ * A customer as Flex returns it.
  *
- * <p>Only the id is indispensable. What is not documented stands in {@link #extras()}.
+ * <p>Only the id is required. What is not documented stands in {@link #extras()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
@@ -72,7 +72,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   }
 
   /**
-   * The customer in the text, as {@link #toJson()} writes it or Flex answers it, without envelope.
+   * The customer in the text, as {@link #toJson()} writes it or Flex returns it, without envelope.
    *
    * @throws IllegalArgumentException when the text is no such JSON
    */

@@ -8,7 +8,7 @@ import dev.customersdk.core.SdkException;
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
- * asynchronous calls, raw answers and single options see {@link #prepare()}.
+ * asynchronous calls, raw responses and single options see {@link #prepare()}.
  *
  * <p>There is no delete: Flex documents no endpoint for it.
  */
@@ -38,7 +38,7 @@ public final class Customers {
   /**
    * Creates a customer.
    *
-   * <p>Never repeated after an unclear failure: when {@link SdkException#outcome()} is {@code
+   * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
    * UNKNOWN}, look the customer up before creating it again.
    */
   public Customer create(CreateCustomerRequest request) {

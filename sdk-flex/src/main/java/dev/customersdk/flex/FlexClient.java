@@ -63,7 +63,7 @@ public final class FlexClient implements AutoCloseable {
     return new FlexClient(engine.with(options), changed);
   }
 
-  /** Ends threads and idle connections; calls that follow are refused. */
+  /** Ends threads and idle connections; calls that follow fail. */
   @Override
   public void close() {
     engine.close();

@@ -2,7 +2,7 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.ErrorProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +17,14 @@ final class FlexErrors {
 
   static ApiError decode(JsonNode body) {
     JsonNode error = body.path("error").isObject() ? body.path("error") : body;
-    Optional<String> code = ErrorFields.text(error, "code");
-    Optional<String> message = ErrorFields.text(error, "message");
+    Optional<String> code = ErrorProperties.text(error, "code");
+    Optional<String> message = ErrorProperties.text(error, "message");
     return new ApiError(
-        ErrorFields.text(error, "type"),
+        ErrorProperties.text(error, "type"),
         code,
         message,
-        violations(ErrorFields.text(error, "param"), code, message),
-        ErrorFields.except(error, Set.of("type", "code", "message", "param")));
+        violations(ErrorProperties.text(error, "param"), code, message),
+        ErrorProperties.except(error, Set.of("type", "code", "message", "param")));
   }
 
   private static List<ApiError.Violation> violations(

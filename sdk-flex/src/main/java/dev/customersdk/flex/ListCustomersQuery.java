@@ -1,5 +1,6 @@
 package dev.customersdk.flex;
 
+import dev.customersdk.core.spi.Argument;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +34,7 @@ public interface ListCustomersQuery {
   @Value.Redacted
   Optional<String> email();
 
-  /** Refuses what makes no sense or has no documented meaning. */
+  /** Rejects what makes no sense or has no documented meaning. */
   @Value.Check
   default void check() {
     if (limit() < 1 || limit() > MAX_LIMIT) {
@@ -42,9 +43,9 @@ public interface ListCustomersQuery {
     if (offset().orElse(0) < 0) {
       throw new IllegalArgumentException("offset: must be at least 0, was " + offset().get());
     }
-    refuseBlank("startingAfter", startingAfter());
-    refuseBlank("endingBefore", endingBefore());
-    refuseBlank("email", email());
+    Argument.notBlank("startingAfter", startingAfter());
+    Argument.notBlank("endingBefore", endingBefore());
+    Argument.notBlank("email", email());
     if (startingAfter().isPresent() && endingBefore().isPresent()) {
       throw new IllegalArgumentException(
           "endingBefore: not together with startingAfter; what both mean is not documented");
@@ -53,12 +54,6 @@ public interface ListCustomersQuery {
       throw new IllegalArgumentException(
           "offset: not together with startingAfter or endingBefore; whether it counts from the"
               + " cursor or from the start of the list is not documented");
-    }
-  }
-
-  private static void refuseBlank(String name, Optional<String> value) {
-    if (value.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException(name + ": must not be empty");
     }
   }
 

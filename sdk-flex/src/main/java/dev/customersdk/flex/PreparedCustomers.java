@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Flex's customer endpoints, described but not sent. Immutable and thread-safe.
  *
- * <p>A bad argument is refused here, with an {@link IllegalArgumentException} that names it.
+ * <p>A bad argument is rejected here, with an {@link IllegalArgumentException} that names it.
  */
 public final class PreparedCustomers {
 
@@ -25,7 +25,7 @@ public final class PreparedCustomers {
   /**
    * {@code GET /v1/customers}.
    *
-   * <p>Flex does not say which page is the last, and may answer fewer rows than asked for, so only
+   * <p>Flex does not say which page is the last, and may return fewer rows than asked for, so only
    * an empty page ends a walk.
    */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
@@ -42,7 +42,7 @@ public final class PreparedCustomers {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code POST /v1/customers}. Never repeated unless it surely did not happen. */
+  /** {@code POST /v1/customers}. Never retried unless it surely did not happen. */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
         ApiRequest.post("/v1/customers", RetrySafety.ONCE)

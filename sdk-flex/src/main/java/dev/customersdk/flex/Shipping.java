@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where things are sent, as Flex answers it.
+ * Where things are sent, as Flex returns it.
  *
- * <p>Nothing in it is indispensable: Flex also answers an address without any member.
+ * <p>Nothing in it is required: Flex also returns an address without any property.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Shipping.Builder.class)

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of a customer: what is not set is not sent.
  *
- * <p>Flex does not document what null does in an update, so no member can be cleared here; {@link
- * Builder#putExtra} with the member's name on the wire and null sends it all the same, at the
- * caller's risk. A request with nothing set is not refused: Flex decides.
+ * <p>Flex does not document what null does in an update, so no property can be cleared here; {@link
+ * Builder#putExtra} with its name on the wire and null sends it all the same, at the caller's risk.
+ * A request with nothing set is not rejected: Flex decides.
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)

@@ -7,7 +7,7 @@ record WrappedCustomer(@Nullable Customer customer) {
 
   Customer value() {
     if (customer == null) {
-      throw new IllegalStateException("the answer has no property \"customer\"");
+      throw new IllegalStateException("the response has no property \"customer\"");
     }
     return customer;
   }

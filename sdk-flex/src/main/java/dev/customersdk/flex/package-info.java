@@ -8,7 +8,7 @@
  * customers (an event says that customers can be deleted, but no endpoint is described), and
  * filters by metadata or date. Events and their signatures are not part of this client.
  *
- * <p>Flex documents no idempotency keys, so none is sent: a create is never repeated after an
+ * <p>Flex documents no idempotency keys, so none is sent: a create is never retried after an
  * unclear failure. Nor does it say that an e-mail address can be used only once, so look before
  * creating again.
  */

@@ -56,7 +56,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   /** Whether orders can be created for the customer. */
   Optional<Boolean> enabled();
 
-  /** Refuses what the vendor would refuse; the request as it is sent. */
+  /** Rejects what the vendor would reject; the request as it is sent. */
   @Value.Check
   default CreateCustomerRequest check() {
     id().ifPresent(RequestRules::checkId);

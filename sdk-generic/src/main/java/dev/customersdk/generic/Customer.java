@@ -18,10 +18,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as the vendor answers it.
+ * A customer as the vendor returns it.
  *
- * <p>Only the id is indispensable. The vendor leaves out what is empty; what is not documented
- * stands in {@link #extras()}.
+ * <p>Only the id is required. The vendor leaves out what is empty; what is not documented stands in
+ * {@link #extras()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)

@@ -9,14 +9,14 @@ public enum CustomerType implements OpenEnum.Constant {
   /** A person. */
   INDIVIDUAL("individual");
 
-  private final String text;
+  private final String wireValue;
 
-  CustomerType(String text) {
-    this.text = text;
+  CustomerType(String wireValue) {
+    this.wireValue = wireValue;
   }
 
   @Override
   public String wireValue() {
-    return text;
+    return wireValue;
   }
 }

@@ -8,7 +8,7 @@ import dev.customersdk.core.SdkException;
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
- * asynchronous calls, raw answers and single options see {@link #prepare()}.
+ * asynchronous calls, raw responses and single options see {@link #prepare()}.
  */
 public final class Customers {
 
@@ -36,7 +36,7 @@ public final class Customers {
   /**
    * Creates a customer.
    *
-   * <p>With an id of the caller's this is safe to repeat, and repeated by itself after an unclear
+   * <p>With an id of the caller's this is safe to retry, and retried by itself after an unclear
    * failure. Without one it never is: when {@link SdkException#outcome()} is {@code UNKNOWN}, look
    * the customer up before creating it again.
    */
@@ -59,7 +59,7 @@ public final class Customers {
     prepared.delete(id).execute();
   }
 
-  /** Attaches a source, which has to be reusable and chargeable, and answers it. */
+  /** Attaches a source, which has to be reusable and chargeable, and returns it. */
   public Source attachSource(String id, String sourceId) {
     return prepared.attachSource(id, sourceId).execute();
   }
@@ -69,7 +69,7 @@ public final class Customers {
     prepared.detachSource(id, sourceId).execute();
   }
 
-  /** Attaches a tax identifier and answers it; there is no way to detach one but to delete it. */
+  /** Attaches a tax identifier and returns it; there is no way to detach one but to delete it. */
   public TaxIdentifier attachTaxIdentifier(String id, String taxId) {
     return prepared.attachTaxIdentifier(id, taxId).execute();
   }

@@ -53,7 +53,7 @@ public final class GenericClient implements AutoCloseable {
     return new GenericClient(engine.with(options));
   }
 
-  /** Ends threads and idle connections; calls that follow are refused. */
+  /** Ends threads and idle connections; calls that follow fail. */
   @Override
   public void close() {
     engine.close();
@@ -69,7 +69,7 @@ public final class GenericClient implements AutoCloseable {
     }
 
     /**
-     * The version of the API that answers; 2021-12-13 unless set, the one this client was written
+     * The version of the API that responds; 2021-12-13 unless set, the one this client was written
      * for.
      */
     public Builder apiVersion(String version) {
@@ -81,7 +81,7 @@ public final class GenericClient implements AutoCloseable {
       return this;
     }
 
-    /** Names no version, so that the one set on the API key answers. */
+    /** Names no version, so that the one set on the API key is used. */
     public Builder withoutApiVersion() {
       this.versionHeader = Map.of();
       return this;

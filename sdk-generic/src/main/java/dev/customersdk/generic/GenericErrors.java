@@ -3,7 +3,7 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
-import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.ErrorProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class GenericErrors {
 
-  private static final Set<String> MEMBERS = Set.of("code", "parameter", "message");
+  private static final Set<String> PROPERTIES = Set.of("code", "parameter", "message");
 
   private GenericErrors() {}
 
@@ -24,18 +24,19 @@ final class GenericErrors {
     List<Violation> violations = new ArrayList<>();
     errors.forEach(error -> violations.add(violation(error)));
     return new ApiError(
-        ErrorFields.text(body, "type"),
-        ErrorFields.text(errors.path(0), "code"),
-        ErrorFields.text(errors.path(0), "message"),
+        ErrorProperties.text(body, "type"),
+        ErrorProperties.text(errors.path(0), "code"),
+        ErrorProperties.text(errors.path(0), "message"),
         List.copyOf(violations),
-        ErrorFields.except(body, holdsMore(errors) ? Set.of("type") : Set.of("type", "errors")));
+        ErrorProperties.except(
+            body, holdsMore(errors) ? Set.of("type") : Set.of("type", "errors")));
   }
 
   private static Violation violation(JsonNode error) {
     return new Violation(
-        ErrorFields.text(error, "parameter"),
-        ErrorFields.text(error, "code"),
-        ErrorFields.text(error, "message"),
+        ErrorProperties.text(error, "parameter"),
+        ErrorProperties.text(error, "code"),
+        ErrorProperties.text(error, "message"),
         Optional.empty());
   }
 
@@ -43,7 +44,7 @@ final class GenericErrors {
   private static boolean holdsMore(JsonNode errors) {
     boolean more = !errors.isArray();
     for (JsonNode error : errors) {
-      more |= !error.isObject() || !ErrorFields.except(error, MEMBERS).isEmpty();
+      more |= !error.isObject() || !ErrorProperties.except(error, PROPERTIES).isEmpty();
     }
     return more;
   }

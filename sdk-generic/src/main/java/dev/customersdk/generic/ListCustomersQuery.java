@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.Argument;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,7 +34,7 @@ public interface ListCustomersQuery {
   /** The id of the customer before which the list ends, which is then walked backwards. */
   Optional<String> endingBefore();
 
-  /** Refuses what makes no sense. */
+  /** Rejects what makes no sense. */
   @Value.Check
   default void check() {
     if (limit().orElse(1) < 1 || limit().orElse(1) > 100) {
@@ -42,9 +43,7 @@ public interface ListCustomersQuery {
     if (startingAfter().isPresent() && endingBefore().isPresent()) {
       throw new IllegalArgumentException("startingAfter and endingBefore: only one can be set");
     }
-    if (startingAfter().or(this::endingBefore).filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("startingAfter and endingBefore: must not be empty");
-    }
+    Argument.notBlank("startingAfter and endingBefore", startingAfter().or(this::endingBefore));
     if (ids().stream().anyMatch(id -> id.isBlank() || id.contains(","))) {
       throw new IllegalArgumentException("ids: none may be empty or contain a comma");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The customer endpoints, described but not sent. Immutable and thread-safe.
  *
- * <p>A bad argument is refused here, with an {@link IllegalArgumentException} that names it.
+ * <p>A bad argument is rejected here, with an {@link IllegalArgumentException} that names it.
  */
 public final class PreparedCustomers {
 
@@ -58,8 +58,8 @@ public final class PreparedCustomers {
   /**
    * {@code POST /customers/{id}}.
    *
-   * <p>A tax certificate is added to those there are, so a request with one is never repeated
-   * unless it surely did not happen.
+   * <p>A tax certificate is added to those there are, so a request with one is never retried unless
+   * it surely did not happen.
    */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     boolean adds = required("request", request).taxCertificate().isPresent();

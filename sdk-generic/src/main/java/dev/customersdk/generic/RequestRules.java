@@ -1,10 +1,11 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.Argument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What must hold before a request is sent, and does not when an answer is read. */
+/** What must hold before a request is sent, and does not when a response is read. */
 final class RequestRules {
 
   private static final int LONGEST_ID = 40;
@@ -13,9 +14,7 @@ final class RequestRules {
 
   /** An id has to fit the vendor's limit and, later, into a path. */
   static void checkId(String id) {
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("id: must not be empty");
-    }
+    Argument.notBlank("id", Optional.of(id));
     if (id.equals(".") || id.equals("..")) {
       throw new IllegalArgumentException(
           "id: must not be \".\" or \"..\", which could never be addressed");
@@ -27,7 +26,7 @@ final class RequestRules {
     }
   }
 
-  /** An address without a country is refused. */
+  /** An address needs its country. */
   static void checkShipping(Shipping shipping) {
     shipping.address().ifPresent(address -> require("shipping.address.country", address.country()));
   }
@@ -50,8 +49,6 @@ final class RequestRules {
   }
 
   private static void require(String name, Optional<?> value) {
-    if (value.filter(present -> !present.toString().isBlank()).isEmpty()) {
-      throw new IllegalArgumentException(name + ": must be set");
-    }
+    Argument.notBlank(name, value.map(Object::toString).or(() -> Optional.of("")), "must be set");
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A means of payment, attached to a customer.
  *
- * <p>The details stand in a member named as the type: {@link #creditCard()}, or else, under that
+ * <p>The details stand in a property named as the type: {@link #creditCard()}, or else, under that
  * name, {@link #extras()}.
  */
 @Value.Immutable

@@ -8,14 +8,14 @@ public enum SourceFlow implements OpenEnum.Constant {
   REDIRECT("redirect"),
   RECEIVER("receiver");
 
-  private final String text;
+  private final String wireValue;
 
-  SourceFlow(String text) {
-    this.text = text;
+  SourceFlow(String wireValue) {
+    this.wireValue = wireValue;
   }
 
   @Override
   public String wireValue() {
-    return text;
+    return wireValue;
   }
 }

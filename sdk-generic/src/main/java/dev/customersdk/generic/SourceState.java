@@ -14,14 +14,14 @@ public enum SourceState implements OpenEnum.Constant {
   CANCELLED("cancelled"),
   FAILED("failed");
 
-  private final String text;
+  private final String wireValue;
 
-  SourceState(String text) {
-    this.text = text;
+  SourceState(String wireValue) {
+    this.wireValue = wireValue;
   }
 
   @Override
   public String wireValue() {
-    return text;
+    return wireValue;
   }
 }

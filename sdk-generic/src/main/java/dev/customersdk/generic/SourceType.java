@@ -29,14 +29,14 @@ public enum SourceType implements OpenEnum.Constant {
   AFTER_PAY("afterPay"),
   CC_AVENUE("ccAvenue");
 
-  private final String text;
+  private final String wireValue;
 
-  SourceType(String text) {
-    this.text = text;
+  SourceType(String wireValue) {
+    this.wireValue = wireValue;
   }
 
   @Override
   public String wireValue() {
-    return text;
+    return wireValue;
   }
 }

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * A certificate that exempts a customer from tax.
  *
- * <p>Read whatever of it there is; a request needs all five members. Fractions of a second are cut
- * off when a request is built, and the vendor is known to answer dates at midnight UTC.
+ * <p>Read whatever of it there is; a request needs all five properties. Fractions of a second are
+ * cut off when a request is built, and the vendor is known to return dates at midnight UTC.
  */
 @Value.Immutable
 @JsonDeserialize(builder = TaxCertificate.Builder.class)

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * A customer's tax identifier.
  *
- * <p>The same type stands for the answer to attaching one and for those inside a {@link Customer};
- * only the latter are documented with {@link #applicability()}.
+ * <p>The same type stands for the response to attaching one and for those inside a {@link
+ * Customer}; only the latter are documented with {@link #applicability()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = TaxIdentifier.Builder.class)

@@ -6,19 +6,19 @@ import dev.customersdk.core.OpenEnum;
 public enum TaxIdentifierState implements OpenEnum.Constant {
   /** Not checked yet. */
   PENDING("pending"),
-  /** Checked and refused. */
+  /** Checked and rejected. */
   NOT_VALID("not_valid"),
   /** Checked and accepted. */
   VERIFIED("verified");
 
-  private final String text;
+  private final String wireValue;
 
-  TaxIdentifierState(String text) {
-    this.text = text;
+  TaxIdentifierState(String wireValue) {
+    this.wireValue = wireValue;
   }
 
   @Override
   public String wireValue() {
-    return text;
+    return wireValue;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of a customer: what is set is sent, and the rest stays as it is.
  *
- * <p>How to clear a member is not documented; {@link Builder#putExtra} can send a null.
+ * <p>How to clear a property is not documented; {@link Builder#putExtra} can send a null.
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
@@ -56,7 +56,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   /** Records that the customer asked for their data to be removed, which happens later. */
   Optional<Boolean> requestToBeForgotten();
 
-  /** Refuses what the vendor would refuse; the request as it is sent. */
+  /** Rejects what the vendor would reject; the request as it is sent. */
   @Value.Check
   default UpdateCustomerRequest check() {
     shipping().ifPresent(RequestRules::checkShipping);

@@ -3,6 +3,7 @@ package dev.customersdk.kohort;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
@@ -58,12 +59,10 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @Value.Redacted
   Optional<String> clientReferenceId();
 
-  /** Refuses what cannot be a customer. */
+  /** Rejects what cannot be a customer. */
   @Value.Check
   default void check() {
-    if (emailAddress().isBlank()) {
-      throw new IllegalArgumentException("emailAddress: must not be empty");
-    }
+    Argument.notBlank("emailAddress", Optional.of(emailAddress()));
   }
 
   /** A builder with nothing set. */

@@ -13,11 +13,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as Kohort answers it.
+ * A customer as Kohort returns it.
  *
- * <p>Only the id is indispensable. Read from camelCase and from snake_case, since Kohort documents
- * the one and is known to answer the other elsewhere; written in camelCase. Expanded relations and
- * what else is not documented stand in {@link #extras()}.
+ * <p>Only the id is required. Read from camelCase and from snake_case, since Kohort documents the
+ * one and is known to send the other elsewhere; written in camelCase. Expanded relations and what
+ * else is not documented stand in {@link #extras()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
@@ -108,7 +108,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   }
 
   /**
-   * The customer in the text, as {@link #toJson()} writes it or Kohort answers it.
+   * The customer in the text, as {@link #toJson()} writes it or Kohort returns it.
    *
    * @throws IllegalArgumentException when the text is no such JSON
    */

@@ -11,14 +11,14 @@ public enum CustomerLocale implements OpenEnum.Constant {
   /** English, United Kingdom; seen, but not documented. */
   EN_GB("en_GB");
 
-  private final String text;
+  private final String wireValue;
 
-  CustomerLocale(String text) {
-    this.text = text;
+  CustomerLocale(String wireValue) {
+    this.wireValue = wireValue;
   }
 
   @Override
   public String wireValue() {
-    return text;
+    return wireValue;
   }
 }

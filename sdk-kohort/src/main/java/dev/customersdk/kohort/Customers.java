@@ -8,7 +8,7 @@ import dev.customersdk.core.SdkException;
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
- * asynchronous calls, raw answers and single options see {@link #prepare()}.
+ * asynchronous calls, raw responses and single options see {@link #prepare()}.
  */
 public final class Customers {
 
@@ -36,7 +36,7 @@ public final class Customers {
   /**
    * Creates a customer.
    *
-   * <p>Never repeated after an unclear failure: when {@link SdkException#outcome()} is {@code
+   * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
    * UNKNOWN}, look the customer up before creating it again.
    */
   public Customer create(CreateCustomerRequest request) {
@@ -58,7 +58,7 @@ public final class Customers {
     return prepared.update(id, request).execute();
   }
 
-  /** Deletes a customer softly and answers it. */
+  /** Deletes a customer softly and returns it. */
   public Customer delete(String id) {
     return prepared.delete(id).execute();
   }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What is answered beside the customer.
+ * What is returned beside the customer.
  *
- * <p>The reference page repeats all parameters of the list here; only this one can make sense.
+ * <p>The reference page lists all parameters of the list here; only this one can make sense.
  */
 @Value.Immutable
 public interface GetCustomerQuery {
 
-  /** Names of related entities to answer inline, such as {@code organization}. */
+  /** Names of related entities to return inline, such as {@code organization}. */
   List<String> expand();
 
   /** A builder with nothing set. */

@@ -51,7 +51,7 @@ public final class KohortClient implements AutoCloseable {
     return new KohortClient(engine.with(options));
   }
 
-  /** Ends threads and idle connections; calls that follow are refused. */
+  /** Ends threads and idle connections; calls that follow fail. */
   @Override
   public void close() {
     engine.close();

@@ -2,7 +2,7 @@ package dev.customersdk.kohort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.ErrorProperties;
 import java.util.List;
 import java.util.Set;
 
@@ -14,10 +14,10 @@ final class KohortErrors {
   static ApiError decode(JsonNode body) {
     JsonNode error = body.path("error").isObject() ? body.path("error") : body;
     return new ApiError(
-        ErrorFields.text(error, "type"),
-        ErrorFields.text(error, "code"),
-        ErrorFields.text(error, "message"),
+        ErrorProperties.text(error, "type"),
+        ErrorProperties.text(error, "code"),
+        ErrorProperties.text(error, "message"),
         List.of(),
-        ErrorFields.except(error, Set.of("type", "code", "message")));
+        ErrorProperties.except(error, Set.of("type", "code", "message")));
   }
 }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ListCustomersQuery {
 
-  /** Names of related entities to answer inline, such as {@code organization}. */
+  /** Names of related entities to return inline, such as {@code organization}. */
   List<String> expand();
 
   /** The size of a page, at least 1; Kohort's default is 25, a maximum is not documented. */
@@ -26,12 +26,12 @@ public interface ListCustomersQuery {
    * Words to look for, with {@code ~} for a partial match.
    *
    * <p>The description is documented for customers, the parameter's name only for orders: check the
-   * rows, as a vendor that does not know it may answer all of them.
+   * rows, as a vendor that does not know it may return all of them.
    */
   @Value.Redacted
   Optional<String> search();
 
-  /** Refuses numbers that make no sense. */
+  /** Rejects numbers that make no sense. */
   @Value.Check
   default void check() {
     if (take().orElse(1) < 1) {

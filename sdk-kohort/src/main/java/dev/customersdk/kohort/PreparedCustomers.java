@@ -11,7 +11,7 @@ import dev.customersdk.core.spi.RetrySafety;
 /**
  * Kohort's customer endpoints, described but not sent. Immutable and thread-safe.
  *
- * <p>A bad argument is refused here, with an {@link IllegalArgumentException} that names it.
+ * <p>A bad argument is rejected here, with an {@link IllegalArgumentException} that names it.
  */
 public final class PreparedCustomers {
 
@@ -36,7 +36,7 @@ public final class PreparedCustomers {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code POST /customers}. Never repeated unless it surely did not happen. */
+  /** {@code POST /customers}. Never retried unless it surely did not happen. */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
         ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
@@ -65,7 +65,7 @@ public final class PreparedCustomers {
         Customer.class);
   }
 
-  /** {@code DELETE /customers/{id}}. Kohort answers the customer, softly deleted. */
+  /** {@code DELETE /customers/{id}}. Kohort returns the customer, softly deleted. */
   public ApiCall<Customer> delete(String id) {
     return engine.call(
         ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * A change of a customer.
  *
- * <p>Kohort documents one field that can be changed. Others may be tried with {@link
+ * <p>Kohort documents one property that can be changed. Others may be tried with {@link
  * Builder#putExtra}; nothing promises that they have an effect.
  */
 @Value.Immutable

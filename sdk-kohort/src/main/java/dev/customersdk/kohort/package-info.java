@@ -7,7 +7,7 @@
  * follow by analogy: the path of <i>block</i>, and the name of the {@code search} parameter.
  *
  * <p>Kohort documents neither rate limits nor idempotency keys, so none is sent: a create is never
- * repeated after an unclear failure. Give it a {@code clientReferenceId} and look before creating
+ * retried after an unclear failure. Give it a {@code clientReferenceId} and look before creating
  * again.
  */
 @NullMarked

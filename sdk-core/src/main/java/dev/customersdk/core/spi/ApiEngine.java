@@ -68,6 +68,21 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
+   * The call that reads a value, and then runs the call made from it, which gives the result.
+   *
+   * <p>Both take place within the timeout of one call and get the same options. A preview shows the
+   * first request.
+   *
+   * @param value may throw {@link IllegalStateException} when the response contradicts itself
+   * @param next the call made from the value
+   */
+  public <E, A, T> ApiCall<T> sequence(
+      ApiRequest request, Class<E> envelope, Function<E, A> value, Function<A, ApiCall<T>> next) {
+    return engine.sequence(
+        request.read((body, options) -> value.apply(Json.read(body, envelope))), next);
+  }
+
+  /**
    * The call that reads the first page of a list, each page leading to the next.
    *
    * <p>The pages that follow get the options of the call. Where the walk would lose rows or never

@@ -1,8 +1,9 @@
 package dev.customersdk.core.spi;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses arguments that are not there. */
+/** Rejects arguments that are missing or empty. */
 public final class Argument {
 
   private Argument() {}
@@ -17,5 +18,21 @@ public final class Argument {
       throw new IllegalArgumentException(name + ": must not be null");
     }
     return value;
+  }
+
+  /** Rejects text that is there and blank. */
+  public static void notBlank(String name, Optional<String> text) {
+    notBlank(name, text, "must not be empty");
+  }
+
+  /**
+   * Rejects text that is there and blank.
+   *
+   * @param problem what the message says after the name
+   */
+  public static void notBlank(String name, Optional<String> text, String problem) {
+    if (text.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(name + ": " + problem);
+    }
   }
 }

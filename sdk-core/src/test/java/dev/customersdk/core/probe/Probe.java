@@ -11,7 +11,7 @@ import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.ListPage;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
-import dev.customersdk.core.spi.json.ErrorFields;
+import dev.customersdk.core.spi.json.ErrorProperties;
 import dev.customersdk.core.spi.json.JsonModel;
 import java.time.Instant;
 import java.util.List;
@@ -132,11 +132,11 @@ public final class Probe implements AutoCloseable {
           engine(
               body ->
                   new ApiError(
-                      ErrorFields.text(body, "type"),
-                      ErrorFields.text(body, "code"),
-                      ErrorFields.text(body, "message"),
+                      ErrorProperties.text(body, "type"),
+                      ErrorProperties.text(body, "code"),
+                      ErrorProperties.text(body, "message"),
                       List.of(),
-                      ErrorFields.except(body, Set.of("type", "code", "message"))),
+                      ErrorProperties.except(body, Set.of("type", "code", "message"))),
               Map.of()));
     }
   }

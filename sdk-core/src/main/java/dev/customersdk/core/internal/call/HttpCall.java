@@ -51,6 +51,14 @@ record HttpCall<T extends @Nullable Object>(
     return engine.settings().timeout(options);
   }
 
+  /** Another call, in what is left of this one's time. */
+  <R> ApiCall<R> inTimeLeft(ApiCall<R> other, Duration elapsed) {
+    Duration left = timeout().minus(elapsed);
+    Duration atLeast = Duration.ofNanos(1);
+    return other.with(
+        RequestOptions.builder().timeout(left.compareTo(atLeast) > 0 ? left : atLeast).build());
+  }
+
   private Execution execution() {
     return new Execution(engine, spec, options);
   }

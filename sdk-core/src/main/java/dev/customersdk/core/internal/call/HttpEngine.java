@@ -67,6 +67,11 @@ public record HttpEngine(
     return new KeyedCreate<>(new HttpCall<>(this, create, options), readBack, createdTime);
   }
 
+  /** The call that reads a value, and then runs the call made from it. */
+  public <A, T> ApiCall<T> sequence(RequestSpec<A> first, Function<A, ApiCall<T>> second) {
+    return new SequentialCall<>(new HttpCall<>(this, first, options), second);
+  }
+
   /** The call that runs this request with these options and no others. */
   public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec, RequestOptions exact) {
     return new HttpCall<>(this, spec, exact);

@@ -113,10 +113,7 @@ record KeyedCreate<T>(
 
   /** The read, in what the create has left of its time. */
   private ApiCall<T> readBackInTime(Conflict conflict) {
-    Duration left = create.timeout().minus(elapsed(conflict.attempts()));
-    Duration atLeast = Duration.ofNanos(1);
-    return readBack.with(
-        RequestOptions.builder().timeout(left.compareTo(atLeast) > 0 ? left : atLeast).build());
+    return create.inTimeLeft(readBack, elapsed(conflict.attempts()));
   }
 
   /** What was found, if it is ours. */
@@ -154,7 +151,7 @@ record KeyedCreate<T>(
     return attempts.stream().dropWhile(attempt -> attempt.outcome() == Outcome.NOT_SENT).toList();
   }
 
-  private static Duration elapsed(List<Attempt> attempts) {
+  static Duration elapsed(List<Attempt> attempts) {
     Duration elapsed = Duration.ZERO;
     for (Attempt attempt : attempts) {
       elapsed = elapsed.plus(attempt.delayBefore()).plus(attempt.duration());

@@ -12,7 +12,7 @@ import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
-import dev.customersdk.core.internal.json.JsonFault;
+import dev.customersdk.core.internal.json.JsonError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ record ResponseReader<T extends @Nullable Object>(
     }
     return response.body().getByte(0) == '<'
         ? "the body is not JSON but markup"
-        : JsonFault.describe(fault);
+        : JsonError.describe(fault);
   }
 
   private static DecodingException unreadable(

@@ -1,6 +1,9 @@
 package dev.customersdk.core.spi.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.internal.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
@@ -16,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class FreeForm {
 
   private FreeForm() {}
+
+  /** Any JSON as free-form values. */
+  public static @Nullable Object of(JsonNode json) {
+    try (var parser = json.traverse()) {
+      parser.nextToken();
+      return FreeFormDeserializer.read(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
@@ -43,7 +56,7 @@ public final class FreeForm {
       return freezeMap(name, map);
     }
     if (value instanceof TemporalAccessor || value instanceof TemporalAmount) {
-      return ErrorFields.freeForm(Json.toTree(value));
+      return of(Json.toTree(value));
     }
     throw new IllegalArgumentException(
         name

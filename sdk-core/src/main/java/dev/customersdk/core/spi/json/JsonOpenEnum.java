@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Marks an {@code Optional<OpenEnum<…>>} member: its text on the wire, under any mapper. */
+/** Marks an {@code Optional<OpenEnum<…>>} property: its text on the wire, under any mapper. */
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonSerialize(contentUsing = ToStringSerializer.class)

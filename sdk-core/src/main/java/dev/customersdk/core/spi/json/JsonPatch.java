@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Marks a {@code Patch} member: left out when kept, {@code null} when cleared, under any mapper.
+ * Marks a {@code Patch} property: left out when kept, {@code null} when cleared, under any mapper.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside

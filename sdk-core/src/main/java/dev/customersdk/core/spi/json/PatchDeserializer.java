@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an explicit null as clear and a value as set; an absent field never gets here. */
+/** Reads an explicit null as clear and a value as set; an absent property never gets here. */
 public final class PatchDeserializer extends JsonDeserializer<Patch<?>>
     implements ContextualDeserializer {
 

@@ -7,7 +7,7 @@ import dev.customersdk.core.Patch;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Writes what a patch sets, or null where it clears; a kept field counts as empty. */
+/** Writes what a patch sets, or null where it clears; a kept property counts as empty. */
 public final class PatchSerializer extends JsonSerializer<Patch<?>> {
 
   @Override

@@ -1,4 +1,4 @@
-/** How the members of a model become JSON and back, whichever mapper reads or writes it. */
+/** How the properties of a model become JSON and back, whichever mapper reads or writes it. */
 @NullMarked
 package dev.customersdk.core.spi.json;
 

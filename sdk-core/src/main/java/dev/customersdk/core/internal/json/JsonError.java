@@ -9,28 +9,28 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 
 /** Says what was wrong with some JSON without quoting a value of it. */
-public final class JsonFault {
+public final class JsonError {
 
-  private JsonFault() {}
+  private JsonError() {}
 
   /** A clause such as "malformed JSON at line 1, column 7". */
-  public static String describe(IOException fault) {
-    if (fault instanceof JsonProcessingException json
+  public static String describe(IOException error) {
+    if (error instanceof JsonProcessingException json
         && json.getProcessor() instanceof JsonGenerator) {
       return json.getOriginalMessage(); // about the order of tokens and names, never about values
     }
-    if (fault instanceof StreamConstraintsException) {
+    if (error instanceof StreamConstraintsException) {
       return "nested too deeply, or a text or number in it is too long";
     }
-    if (fault.getCause() instanceof IllegalArgumentException missing) {
-      return String.valueOf(missing.getMessage()); // a builder's, which names members only
+    if (error.getCause() instanceof IllegalArgumentException missing) {
+      return String.valueOf(missing.getMessage()); // a builder's, which names properties only
     }
-    if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+    if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return "unexpected value at " + path(mapping);
     }
-    if (fault instanceof JsonProcessingException json && json.getLocation() != null) {
+    if (error instanceof JsonProcessingException json && json.getLocation() != null) {
       JsonLocation at = json.getLocation();
-      String what = fault instanceof JsonMappingException ? "unexpected JSON" : "malformed JSON";
+      String what = error instanceof JsonMappingException ? "unexpected JSON" : "malformed JSON";
       return what + " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
     return "not readable as JSON";

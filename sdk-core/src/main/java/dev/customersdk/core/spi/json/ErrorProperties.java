@@ -1,8 +1,6 @@
 package dev.customersdk.core.spi.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +9,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Reads members of an error body, whatever their type turns out to be. */
-public final class ErrorFields {
+/** Reads properties of an error body, whatever their type turns out to be. */
+public final class ErrorProperties {
 
-  private ErrorFields() {}
+  private ErrorProperties() {}
 
   /** A text, a number or a boolean as text, an array of them joined; empty for anything else. */
   public static Optional<String> text(JsonNode error, String name) {
@@ -27,27 +25,17 @@ public final class ErrorFields {
     return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
   }
 
-  /** The members of an object except those named, as free-form JSON. */
+  /** The properties of an object except those named, as free-form JSON. */
   public static Map<String, @Nullable Object> except(JsonNode error, Set<String> names) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>();
     error
         .properties()
         .forEach(
-            member -> {
-              if (!names.contains(member.getKey())) {
-                rest.put(member.getKey(), freeForm(member.getValue()));
+            property -> {
+              if (!names.contains(property.getKey())) {
+                rest.put(property.getKey(), FreeForm.of(property.getValue()));
               }
             });
     return Collections.unmodifiableMap(rest);
-  }
-
-  /** Any JSON as free-form values. */
-  public static @Nullable Object freeForm(JsonNode json) {
-    try (var parser = json.traverse()) {
-      parser.nextToken();
-      return FreeFormDeserializer.read(parser);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

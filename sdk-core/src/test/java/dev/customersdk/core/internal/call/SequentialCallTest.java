@@ -1,0 +1,65 @@
+package dev.customersdk.core.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Each request is delayed by 25 seconds once; a call may last 60. */
+class SequentialCallTest {
+
+  private final Transport transport = Transport.derivedFrom(null, null, null);
+
+  @AfterEach
+  void close() {
+    transport.close();
+  }
+
+  @Test
+  void bothCallsShareOneTimeoutAndShowTheirAttempts() throws IOException {
+    try (RawServer server = delaying(25, 25)) {
+      assertThat(readTwice(server).executeRaw().attempts()).hasSize(4);
+      assertThat(server.requests()).hasSize(4);
+    }
+  }
+
+  @Test
+  void theSecondGetsWhatTheFirstHasLeft() throws IOException {
+    try (RawServer server = delaying(25, 40)) {
+      ApiCall<String> call = readTwice(server);
+      assertThatThrownBy(call::execute)
+          .isInstanceOfSatisfying(
+              ApiException.class,
+              failure -> {
+                assertThat(failure.status()).isEqualTo(503);
+                assertThat(failure.attempts()).extracting(Attempt::number).containsExactly(1);
+              });
+      assertThat(server.requests()).hasSize(3);
+    }
+  }
+
+  private ApiCall<String> readTwice(RawServer server) {
+    HttpEngine engine =
+        Engines.at(server, RetryPolicy.defaults(), attempt -> {}, transport, new FakeTiming());
+    return engine.sequence(Engines.get(), value -> engine.call(Engines.get()));
+  }
+
+  private static RawServer delaying(int first, int second) {
+    return RawServer.start(
+        (number, request, reply) -> {
+          switch (number) {
+            case 1 -> reply.send(503, "", "Retry-After: " + first);
+            case 3 -> reply.send(503, "", "Retry-After: " + second);
+            default -> reply.json(200, "{}");
+          }
+        });
+  }
+}
