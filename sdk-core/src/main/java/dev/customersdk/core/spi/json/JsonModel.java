@@ -1,6 +1,8 @@
 package dev.customersdk.core.spi.json;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public interface JsonModel<B extends JsonModel.Builder<B>> extends JsonWritable 
    */
   @SuppressWarnings("exports") // users need no annotation of Immutables to read this
   @Value.Redacted
-  @JsonExtras
+  @JsonAnyGetter
+  @JsonProperty("(extras)") // not "extras", which would be an extra like any other
   Map<String, @Nullable Object> extras();
 
   /** A builder that starts with this value. */
