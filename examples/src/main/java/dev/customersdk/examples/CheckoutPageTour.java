@@ -70,7 +70,7 @@ final class CheckoutPageTour {
         "The same as a plain update, where addresses are replaced: the street is gone",
         customers.update(ada, MOVED),
         CheckoutPageTour::inWords);
-    narrator.refusal(
+    narrator.failure(
         "Set an e-mail address that is none",
         customers.update(ada, UpdateCustomerRequest.builder().email("ada").build()),
         ApiException.InvalidRequest.class);

@@ -58,7 +58,7 @@ final class FlexTour {
                 .shipping(ShippingRequest.builder().line1("1 Main St").city("Springfield").build())
                 .build()),
         FlexTour::inWords);
-    narrator.refusal(
+    narrator.failure(
         "Ask for somebody who is not there",
         customers.get("fcus_nobody"),
         ApiException.NotFound.class);

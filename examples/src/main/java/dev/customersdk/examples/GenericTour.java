@@ -56,7 +56,7 @@ final class GenericTour {
             customers.create(ada),
             GenericTour::inWords);
     narrator.remark(
-        "repeated, as the id makes that safe; told of a conflict; read back: it is she");
+        "retried, as the id makes that safe; told of a conflict; read back: made just now, so ours");
     narrator.remark("stored at the vendor: " + emulator.customerCount() + " customer");
     return created;
   }
@@ -97,7 +97,7 @@ final class GenericTour {
 
   private static void delete(Narrator narrator, PreparedCustomers customers) {
     narrator.step("Delete her, for good", customers.delete(ID), nothing -> "done");
-    narrator.refusal("Ask for her", customers.get(ID), ApiException.NotFound.class);
+    narrator.failure("Ask for her", customers.get(ID), ApiException.NotFound.class);
   }
 
   private static ListCustomersQuery created(TimeRange range) {

@@ -27,7 +27,7 @@ final class HandleErrors {
     } catch (ApiException e) {
       return "the vendor said no: " + e.status();
     } catch (DecodingException e) {
-      return "it happened, but the answer was unreadable";
+      return "it happened, but the response was unreadable";
     }
   }
 }

@@ -93,7 +93,7 @@ final class KohortTour {
         "Create another one while the vendor is busy: 429 is retried, it was not processed",
         customers.create(newcomer("Grace")),
         KohortTour::inWords);
-    narrator.refusal(
+    narrator.failure(
         "Ask for somebody who is not there",
         customers.get("cus_nobody"),
         ApiException.NotFound.class);

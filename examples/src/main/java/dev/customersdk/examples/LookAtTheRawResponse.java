@@ -11,15 +11,15 @@ final class LookAtTheRawResponse {
   private LookAtTheRawResponse() {}
 
   static String run(KohortClient kohort, String id) {
-    ApiResponse<Customer> answer = kohort.customers().prepare().get(id).executeRaw();
-    Attempt last = answer.attempts().get(answer.attempts().size() - 1);
-    return answer.status()
+    ApiResponse<Customer> response = kohort.customers().prepare().get(id).executeRaw();
+    Attempt last = response.attempts().get(response.attempts().size() - 1);
+    return response.status()
         + " "
-        + answer.headers().get("Content-Type")
+        + response.headers().get("Content-Type")
         + ", "
-        + answer.body().length()
+        + response.body().length()
         + " characters about "
-        + answer.value().id()
+        + response.value().id()
         + ", attempt "
         + last.number();
   }

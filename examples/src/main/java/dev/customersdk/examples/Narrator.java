@@ -25,7 +25,7 @@ final class Narrator {
   private final PrintStream out;
   private final List<Attempt> heard = new CopyOnWriteArrayList<>();
   private int steps;
-  private int refusals;
+  private int failures;
 
   Narrator(PrintStream out) {
     this.out = out;
@@ -75,8 +75,8 @@ final class Narrator {
     }
   }
 
-  /** Sends a request that the vendor refuses, and prints how the refusal looks to the caller. */
-  <F extends SdkException> void refusal(String title, ApiCall<?> call, Class<F> expected) {
+  /** Sends a request that fails, and prints how the failure looks to the caller. */
+  <F extends SdkException> void failure(String title, ApiCall<?> call, Class<F> expected) {
     announce(title, call);
     try {
       call.execute();
@@ -84,15 +84,15 @@ final class Narrator {
       if (!expected.isInstance(failure)) {
         throw failure;
       }
-      refusals++;
+      failures++;
       line(history(failure.attempts()));
       line(expected.getSimpleName() + ": " + failure.getMessage());
-      if (failure instanceof ApiException refused && !refused.error().violations().isEmpty()) {
-        line("it names " + refused.error().violations());
+      if (failure instanceof ApiException said && !said.error().violations().isEmpty()) {
+        line("it names " + said.error().violations());
       }
       return;
     }
-    throw new IllegalStateException(title + ": should have been refused");
+    throw new IllegalStateException(title + ": should have failed");
   }
 
   /** Notes what was really sent; for the builders of clients. */
@@ -103,9 +103,9 @@ final class Narrator {
   void summary() {
     out.println();
     out.printf(
-        "That was the tour: %d steps, %d requests, %d typed refusal%s, nothing sent twice by"
+        "That was the tour: %d steps, %d requests, %d typed failure%s, nothing sent twice by"
             + " accident.%n",
-        steps, heard.size(), refusals, refusals == 1 ? "" : "s");
+        steps, heard.size(), failures, failures == 1 ? "" : "s");
   }
 
   private void announce(String title, ApiCall<?> call) {
@@ -139,6 +139,6 @@ final class Narrator {
   private static String result(Attempt attempt) {
     return attempt.status().isPresent()
         ? Integer.toString(attempt.status().getAsInt())
-        : attempt.failure().map(reason -> "no answer: " + reason).orElse("?");
+        : attempt.failure().map(reason -> "no response: " + reason).orElse("?");
   }
 }

@@ -22,7 +22,7 @@ final class OneOffOptions {
   }
 
   static KohortClient derivedClient(KohortClient kohort) {
-    // updates and deletes may be repeated; shares connections with the client it comes from
+    // updates and deletes may be retried; shares connections with the client it comes from
     return kohort.with(
         RequestOptions.builder()
             .retryPolicy(RetryPolicy.defaults().retryIdempotentWrites())

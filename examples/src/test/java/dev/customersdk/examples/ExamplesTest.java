@@ -73,7 +73,7 @@ class ExamplesTest {
   }
 
   @Test
-  void looksAtTheRawAnswer() {
+  void looksAtTheRawResponse() {
     String id = customers(1).get(0);
 
     emulator.failNext(Fault.tooManyRequests());

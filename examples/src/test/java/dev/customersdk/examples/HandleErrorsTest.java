@@ -33,7 +33,7 @@ class HandleErrorsTest {
         Arguments.of(Fault.status(403), "the vendor said no: 403"),
         Arguments.of(Fault.status(500), "look whether it happened before trying again"),
         Arguments.of(Fault.dropAfterProcessing(), "look whether it happened before trying again"),
-        Arguments.of(Fault.truncatedJson(), "it happened, but the answer was unreadable"));
+        Arguments.of(Fault.truncatedJson(), "it happened, but the response was unreadable"));
   }
 
   @ParameterizedTest

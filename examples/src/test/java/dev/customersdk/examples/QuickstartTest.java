@@ -31,7 +31,7 @@ class QuickstartTest {
     Command quickstart = quickstart(workspace, "sk_test_of_somebody_else");
 
     assertThat(quickstart.output())
-        .startsWith("The key was refused: POST /customers answered 401")
+        .startsWith("The key was refused: POST /customers responded with 401")
         .hasLineCount(1);
     assertThat(quickstart.status()).isZero();
   }

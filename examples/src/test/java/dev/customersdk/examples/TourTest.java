@@ -22,7 +22,7 @@ class TourTest {
         .contains("/unblock\n")
         .contains("DELETE /customers/cus_")
         .contains("429, then 201 (2 attempts)")
-        .contains("NotFound: GET /customers/{id} answered 404")
+        .contains("NotFound: GET /customers/{id} responded with 404")
         .contains("GET /customers?take=2&skip=4")
         .contains("stream().count() is 5")
         .contains("That was the tour");
@@ -41,7 +41,7 @@ class TourTest {
             """)
         .contains("{\"address\":{\"city\":\"Shelbyville\"}}")
         .contains("; lives at Shelbyville\n")
-        .contains("InvalidRequest: PATCH /v1/customers/{customerId} answered 400")
+        .contains("InvalidRequest: PATCH /v1/customers/{customerId} responded with 400")
         .contains("it names [Violation[param=email,");
   }
 
@@ -58,9 +58,9 @@ class TourTest {
   }
 
   @Test
-  void showsACreateThatIsRepeatedSafely() {
+  void showsACreateThatIsRetriedSafely() {
     assertThat(tour())
-        .contains("no answer: IO, then 409, then 200 (3 attempts)")
+        .contains("no response: IO, then 409, then 200 (3 attempts)")
         .contains("stored at the vendor: 1 customer\n");
   }
 
@@ -77,14 +77,14 @@ class TourTest {
             "createdTime%5Bgte%5D=\\S+&createdTime%5Blt%5D=\\S+\n.*\n      shop-4711\n")
         .containsPattern("GET /customers\\?createdTime%5Blt%5D=\\S+\n.*\n      nobody\n")
         .contains("DELETE /customers/shop-4711\n      204 ")
-        .contains("NotFound: GET /customers/{id} answered 404");
+        .contains("NotFound: GET /customers/{id} responded with 404");
   }
 
   @Test
   void visitsTheVendorsInOrderAndSumsUp() {
     assertThat(tour())
         .containsSubsequence("KohortPay, at", "Checkout Page, at", "Flex, at", "generic customers")
-        .containsPattern("That was the tour: \\d+ steps, \\d+ requests, 4 typed refusals, .*\n\\z");
+        .containsPattern("That was the tour: \\d+ steps, \\d+ requests, 4 typed failures, .*\n\\z");
   }
 
   @Test
@@ -102,7 +102,7 @@ class TourTest {
   }
 
   @Test
-  void refusesArgumentsItDoesNotKnow() {
+  void rejectsArgumentsItDoesNotKnow() {
     assertThatThrownBy(() -> Tour.main(new String[] {"--dead"}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--live kohort");

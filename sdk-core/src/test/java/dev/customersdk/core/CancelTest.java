@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,26 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Cancelling a future, or a stage derived from it, ends everything. */
 class CancelTest {
-
-  @Test
-  void closesTheConnectionOfARequestUnderWay() throws Exception {
-    CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch gone = new CountDownLatch(1);
-    try (RawServer server =
-            RawServer.start(
-                (number, request, reply) -> {
-                  arrived.countDown();
-                  reply.awaitHangUp();
-                  gone.countDown();
-                });
-        Probe probe = Probe.at(server.url()).build()) {
-      CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
-      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
-      assertThat(future.cancel(true)).isTrue();
-      assertThat(gone.await(5, TimeUnit.SECONDS)).isTrue();
-      assertThat(server.requests()).hasSize(1);
-    }
-  }
 
   @Test
   void ofADerivedStageReachesTheCall() throws Exception {
@@ -51,28 +30,6 @@ class CancelTest {
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
       assertThat(stage.cancel(true)).isTrue();
       assertThat(gone.await(5, TimeUnit.SECONDS)).isTrue();
-    }
-  }
-
-  @Test
-  void duringADelayMeansNoFurtherAttempt() throws Exception {
-    CountDownLatch attempted = new CountDownLatch(1);
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"));
-        Probe probe =
-            Probe.at(server.url())
-                .retryPolicy(
-                    RetryPolicy.defaults()
-                        .withDelays(Duration.ofMillis(400), Duration.ofMillis(400)))
-                .onAttempt(attempt -> attempted.countDown())
-                .build()) {
-      CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
-      assertThat(attempted.await(5, TimeUnit.SECONDS)).isTrue();
-      future.cancel(false);
-      int arrived = server.requests().size();
-      CompletableFuture<Void> longEnough =
-          new CompletableFuture<Void>().completeOnTimeout(null, 900, TimeUnit.MILLISECONDS);
-      longEnough.join();
-      assertThat(server.requests()).hasSize(arrived);
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,21 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What closing a client does to calls before, during and after. */
 class CloseTest {
-
-  @Test
-  void rejectsCallsThatFollow() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
-      Probe probe = Probe.at(server.url()).build();
-      probe.close();
-      assertThatThrownBy(() -> probe.get("1").execute())
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("closed");
-      assertThatThrownBy(() -> probe.get("1").executeAsync().get(5, TimeUnit.SECONDS))
-          .isInstanceOf(ExecutionException.class)
-          .hasCauseInstanceOf(IllegalStateException.class);
-      assertThat(server.requests()).isEmpty();
-    }
-  }
 
   @Test
   void leavesNoFutureHangingThatWasDelayed() throws Exception {

@@ -77,16 +77,6 @@ class UnclearWritesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("removals")
-  void aRemovalIsNotRetriedUnlessThePolicySaysSo(Write removal) {
-    try (FakeVendor<GenericClient> vendor = vendor(FakeVendor.QUICK)) {
-      vendor.drops();
-
-      assertUnclear(vendor, removal);
-    }
-  }
-
-  @ParameterizedTest
   @MethodSource("additions")
   void whatAddsIsNeverRetried(Write addition) {
     try (FakeVendor<GenericClient> vendor = vendor(RETRYING)) {
@@ -103,15 +93,6 @@ class UnclearWritesTest {
 
       assertThat(vendor.client().customers().update("c", LOCALE).id()).isEqualTo("c");
       assertThat(vendor.receivedLines()).containsExactly("POST /customers/c", "POST /customers/c");
-    }
-  }
-
-  @Test
-  void anUpdateIsNotRetriedOtherwise() {
-    try (FakeVendor<GenericClient> vendor = vendor(FakeVendor.QUICK)) {
-      vendor.drops();
-
-      assertUnclear(vendor, customers -> customers.update("c", LOCALE));
     }
   }
 

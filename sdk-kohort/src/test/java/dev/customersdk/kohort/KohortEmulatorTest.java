@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.customersdk.core.ApiException;
-import dev.customersdk.core.Outcome;
-import dev.customersdk.core.RetryPolicy;
-import dev.customersdk.core.TransportException;
 import dev.customersdk.fixtures.Mode;
-import dev.customersdk.testkit.Fault;
 import dev.customersdk.testkit.KohortEmulator;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The client against an emulator that keeps state and misbehaves when told to. */
@@ -109,60 +103,6 @@ class KohortEmulatorTest {
                   .toArray(String[]::new));
       assertThat(kohort.requestCount()).isEqualTo(3);
       assertThat(mode.run(client.customers().prepare().list(query)).total()).hasValue(7);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Mode.class)
-  void aCreateWhoseResponseIsLostIsNotRetried(Mode mode) {
-    try (KohortEmulator kohort = KohortEmulator.start();
-        KohortClient client = clientOf(kohort).build()) {
-      kohort.failNext(Fault.dropAfterProcessing());
-      var failure =
-          assertThrows(
-              TransportException.class, () -> mode.run(client.customers().prepare().create(ADA)));
-      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-      assertThat(kohort.customerCount()).isEqualTo(1);
-      assertThat(kohort.requestCount()).isEqualTo(1);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Mode.class)
-  void anUpdateWhoseResponseIsLostIsRetriedWhereThePolicyAllowsIt(Mode mode) {
-    RetryPolicy patient =
-        RetryPolicy.defaults()
-            .withDelays(Duration.ofMillis(1), Duration.ofMillis(1))
-            .retryIdempotentWrites();
-    try (KohortEmulator kohort = KohortEmulator.start();
-        KohortClient client = clientOf(kohort).retryPolicy(patient).build()) {
-      String id = kohort.addCustomer("{\"emailAddress\": \"ada@example.com\"}");
-      kohort.failNext(Fault.dropAfterProcessing());
-      Instant moment = Instant.parse("2021-07-22T00:00:00Z");
-      var updated =
-          mode.runRaw(
-              client
-                  .customers()
-                  .prepare()
-                  .update(id, UpdateCustomerRequest.builder().deletedAt(moment).build()));
-      assertThat(updated.value().deletedAt()).contains(moment);
-      assertThat(updated.attempts()).hasSize(2);
-      assertThat(kohort.requestCount()).isEqualTo(2);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Mode.class)
-  void aWrongKeyIsUnauthenticatedAndChangesNothing(Mode mode) {
-    try (KohortEmulator kohort = KohortEmulator.start();
-        KohortClient client = clientOf(kohort).apiKey("sk_test_wrong").build()) {
-      var failure =
-          assertThrows(
-              ApiException.Unauthenticated.class,
-              () -> mode.run(client.customers().prepare().create(ADA)));
-      assertThat(failure.error().code()).contains("Unauthorized");
-      assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
-      assertThat(kohort.customerCount()).isZero();
     }
   }
 
