@@ -34,13 +34,13 @@ public final class PreparedCustomers {
                 .queryParameter("ending_before", asked.endingBefore())
                 .queryParameter("createdAfter", asked.createdAfter())
                 .queryParameter("createdBefore", asked.createdBefore()),
-        CustomerList.class,
+        CustomerListEnvelope.class,
         (asked, list) -> list.page(asked));
   }
 
   /** {@code GET /v1/customers/{customerId}} */
   public ApiCall<Customer> get(String customerId) {
-    return engine.call(customer(customerId), CustomerEnvelope.class, CustomerEnvelope::customer);
+    return engine.call(customer(customerId), CustomerEnvelope.class, CustomerEnvelope::value);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class PreparedCustomers {
             .pathParameter("customerId", customerId)
             .body(request),
         CustomerEnvelope.class,
-        CustomerEnvelope::customer);
+        CustomerEnvelope::value);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class PreparedCustomers {
         ? engine.sequence(
             customer(customerId),
             CustomerEnvelope.class,
-            CustomerEnvelope::customer,
+            CustomerEnvelope::value,
             stored -> update(customerId, CompleteUpdate.of(stored, changes)))
         : asGiven;
   }

@@ -16,7 +16,7 @@ class FixturesTest extends FixtureContract {
   FixturesTest() {
     kind("customer", 1, FixtureCheck.of(Customer.class));
     kind("response", 2, FixtureCheck.of(CustomerEnvelope.class));
-    kind("list", 2, FixtureCheck.of(CustomerList.class));
+    kind("list", 2, FixtureCheck.of(CustomerListEnvelope.class));
     kind(
         "update",
         5,
@@ -30,7 +30,7 @@ class FixturesTest extends FixtureContract {
 
     assertRejected(Customer.class, anonymous);
     assertRejected(CustomerEnvelope.class, "{\"data\": " + anonymous + "}");
-    assertRejected(CustomerList.class, "{\"data\": [" + anonymous + "]}");
+    assertRejected(CustomerListEnvelope.class, "{\"data\": [" + anonymous + "]}");
   }
 
   @Test

@@ -41,7 +41,8 @@ class RedactionTest extends RedactionContract<CheckoutPageClient> {
   @Override
   protected List<Object> envelopes() {
     Customer customer = filled(Customer.class);
-    return List.of(new CustomerEnvelope(customer), new CustomerList(List.of(customer), 1L, false));
+    return List.of(
+        new CustomerEnvelope(customer), new CustomerListEnvelope(List.of(customer), 1L, false));
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class PreparedCustomers {
                 .queryParameter("limit", Optional.of(asked.limit()))
                 .queryParameter("offset", asked.offset())
                 .queryParameter("email", asked.email()),
-        CustomerList.class,
+        CustomerListEnvelope.class,
         (asked, list) -> list.page(asked));
   }
 
@@ -46,17 +46,17 @@ public final class PreparedCustomers {
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
         ApiRequest.post("/v1/customers", RetrySafety.ONCE)
-            .body(new WrappedRequest(required("request", request))),
-        WrappedCustomer.class,
-        WrappedCustomer::value);
+            .body(new RequestEnvelope(required("request", request))),
+        CustomerEnvelope.class,
+        CustomerEnvelope::value);
   }
 
   /** {@code GET /v1/customers/{id}} */
   public ApiCall<Customer> get(String id) {
     return engine.call(
         ApiRequest.get("/v1/customers/{id}").pathParameter("id", id),
-        WrappedCustomer.class,
-        WrappedCustomer::value);
+        CustomerEnvelope.class,
+        CustomerEnvelope::value);
   }
 
   /** {@code PATCH /v1/customers/{id}} */
@@ -64,8 +64,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.patch("/v1/customers/{id}", RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
-            .body(new WrappedRequest(required("request", request))),
-        WrappedCustomer.class,
-        WrappedCustomer::value);
+            .body(new RequestEnvelope(required("request", request))),
+        CustomerEnvelope.class,
+        CustomerEnvelope::value);
   }
 }

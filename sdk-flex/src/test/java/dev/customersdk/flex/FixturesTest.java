@@ -8,8 +8,8 @@ import dev.customersdk.fixtures.Fixtures;
 class FixturesTest extends FixtureContract {
 
   FixturesTest() {
-    kind("customer", 2, FixtureCheck.of(WrappedCustomer.class).emptyIsAbsent("metadata"));
-    kind("customer-list", 1, FixtureCheck.of(CustomerList.class).emptyIsAbsent("metadata"));
+    kind("customer", 2, FixtureCheck.of(CustomerEnvelope.class).emptyIsAbsent("metadata"));
+    kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class).emptyIsAbsent("metadata"));
     kind("create-request", 1, request(CreateCustomerRequest.class));
     kind("update-request", 1, request(UpdateCustomerRequest.class));
     kind("error", 1, FixtureCheck.errors(FlexErrors::decode));
@@ -19,6 +19,6 @@ class FixturesTest extends FixtureContract {
   private static <T> FixtureCheck<T> request(Class<T> type) {
     return FixtureCheck.of(
         json -> ModelJson.read(type, Fixtures.tree(json).get("customer").toString()),
-        request -> ModelJson.write(new WrappedRequest(request)));
+        request -> ModelJson.write(new RequestEnvelope(request)));
   }
 }

@@ -37,9 +37,9 @@ class RedactionTest extends RedactionContract<FlexClient> {
   protected List<Object> envelopes() {
     Customer customer = filled(Customer.class);
     return List.of(
-        new WrappedCustomer(customer),
-        new WrappedRequest(filled(CreateCustomerRequest.class)),
-        new CustomerList(List.of(customer)));
+        new CustomerEnvelope(customer),
+        new RequestEnvelope(filled(CreateCustomerRequest.class)),
+        new CustomerListEnvelope(List.of(customer)));
   }
 
   @Override

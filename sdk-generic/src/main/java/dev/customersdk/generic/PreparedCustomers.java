@@ -27,7 +27,10 @@ public final class PreparedCustomers {
   /** {@code GET /customers} */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(
-        query, PreparedCustomers::page, CustomerList.class, (asked, list) -> list.page(asked));
+        query,
+        PreparedCustomers::page,
+        CustomerListEnvelope.class,
+        (asked, list) -> list.page(asked));
   }
 
   /**

@@ -13,7 +13,7 @@ class FixturesTest extends FixtureContract {
     kind("create-customer-request", 1, FixtureCheck.of(CreateCustomerRequest.class));
     kind("update-customer-request", 1, FixtureCheck.of(UpdateCustomerRequest.class));
     kind("customer", 2, FixtureCheck.of(Customer.class));
-    kind("customer-list", 1, FixtureCheck.of(CustomerList.class));
+    kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class));
     kind("source", 1, FixtureCheck.of(Source.class));
     kind("tax-identifier", 1, FixtureCheck.of(TaxIdentifier.class));
     kind("error", 3, FixtureCheck.errors(GenericErrors::decode));

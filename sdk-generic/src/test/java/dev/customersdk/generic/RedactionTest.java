@@ -62,7 +62,7 @@ class RedactionTest extends RedactionContract<GenericClient> {
 
   @Override
   protected List<Object> envelopes() {
-    return List.of(new CustomerList(true, List.of(filled(Customer.class))));
+    return List.of(new CustomerListEnvelope(true, List.of(filled(Customer.class))));
   }
 
   @Override

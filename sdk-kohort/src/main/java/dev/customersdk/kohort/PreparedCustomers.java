@@ -32,7 +32,7 @@ public final class PreparedCustomers {
                 .queryParameter("skip", asked.skip())
                 .queryParameter("orderBy", asked.orderBy())
                 .queryParameter("search", asked.search()),
-        CustomerList.class,
+        CustomerListEnvelope.class,
         (asked, list) -> list.page(asked));
   }
 

@@ -12,7 +12,7 @@ class FixturesTest extends FixtureContract {
         "customer",
         5,
         FixtureCheck.of(Customer.class).verbatim("metadata").reading(FixturesTest::camelCase));
-    kind("customer-list", 1, FixtureCheck.of(CustomerList.class).verbatim("metadata"));
+    kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class).verbatim("metadata"));
     kind(
         "create-request",
         2,

@@ -45,7 +45,7 @@ class RedactionTest extends RedactionContract<KohortClient> {
 
   @Override
   protected List<Object> envelopes() {
-    return List.of(new CustomerList(List.of(filled(Customer.class)), 1L));
+    return List.of(new CustomerListEnvelope(List.of(filled(Customer.class)), 1L));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.customersdk.core.spi;
 
-import dev.customersdk.core.spi.json.JsonExtras;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
@@ -31,7 +30,6 @@ import org.immutables.value.Value;
       JsonPatch.class,
       JsonFreeForm.class,
       JsonOpenEnum.class,
-      JsonInstant.class,
-      JsonExtras.class
+      JsonInstant.class
     })
 public @interface SdkStyle {}

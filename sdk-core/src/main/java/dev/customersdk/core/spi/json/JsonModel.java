@@ -1,6 +1,8 @@
 package dev.customersdk.core.spi.json;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.customersdk.core.Extensible;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -17,7 +19,8 @@ public interface JsonModel<B extends JsonModel.Builder<B>> extends JsonWritable,
   @Override
   @SuppressWarnings("exports") // users need no annotation of Immutables to read this
   @Value.Redacted
-  @JsonExtras
+  @JsonAnyGetter
+  @JsonProperty("(extras)") // not "extras", which would be an extra like any other
   Map<String, @Nullable Object> extras();
 
   /**

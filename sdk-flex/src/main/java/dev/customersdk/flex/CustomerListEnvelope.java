@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows and nothing else. */
-record CustomerList(@Nullable List<Customer> customers) {
+record CustomerListEnvelope(@Nullable List<Customer> customers) {
 
   List<Customer> rows() {
     if (customers == null) {

@@ -1,9 +1,9 @@
 package dev.customersdk.flex;
 
 /** The envelope of a create or an update. */
-record WrappedRequest(Object customer) {
+record RequestEnvelope(Object customer) {
 
-  WrappedRequest {
+  RequestEnvelope {
     if (customer == null) {
       throw new IllegalArgumentException("request: must not be null");
     }

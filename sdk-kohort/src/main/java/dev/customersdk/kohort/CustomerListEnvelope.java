@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows, and how many match over all pages. */
-record CustomerList(@Nullable List<Customer> data, @Nullable Long count) {
+record CustomerListEnvelope(@Nullable List<Customer> data, @Nullable Long count) {
 
   List<Customer> rows() {
     if (data == null) {

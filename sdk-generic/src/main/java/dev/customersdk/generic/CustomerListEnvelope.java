@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows, and whether more follow. There is no total. */
-record CustomerList(@Nullable Boolean hasMore, @Nullable List<Customer> data) {
+record CustomerListEnvelope(@Nullable Boolean hasMore, @Nullable List<Customer> data) {
 
   List<Customer> rows() {
     if (data == null) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows, how many match over all pages, and whether more follow. */
-record CustomerList(
+record CustomerListEnvelope(
     @Nullable List<Customer> data,
     @Nullable Long total,
     @JsonProperty("has_more") @Nullable Boolean hasMore) {

@@ -3,7 +3,7 @@ package dev.customersdk.flex;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a single customer. */
-record WrappedCustomer(@Nullable Customer customer) {
+record CustomerEnvelope(@Nullable Customer customer) {
 
   Customer value() {
     if (customer == null) {
