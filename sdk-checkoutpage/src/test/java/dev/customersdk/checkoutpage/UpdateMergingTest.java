@@ -76,7 +76,7 @@ class UpdateMergingTest {
   @ParameterizedTest
   @EnumSource
   void everyPartCanChangeAtOnce(AddressUpdates rule) {
-    String every = Fixtures.text("update/every-field.json");
+    String every = Fixtures.text("update/every-property.json");
 
     assertMerged(rule, every, customer -> customer.setAll((ObjectNode) tree(every)));
   }

@@ -95,12 +95,12 @@ class WireTest {
   }
 
   @Test
-  void updateSendsEveryFieldInAFixedOrder() {
+  void updateSendsEveryPropertyInAFixedOrder() {
     vendor.responds(Fixtures.text("response/updated.json"));
 
     Customer jane =
         customers.update(
-            JANE, UpdateCustomerRequest.fromJson(Fixtures.text("update/every-field.json")));
+            JANE, UpdateCustomerRequest.fromJson(Fixtures.text("update/every-property.json")));
 
     assertIsUpdate(
         vendor.received(),

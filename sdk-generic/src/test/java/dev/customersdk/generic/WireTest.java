@@ -27,7 +27,6 @@ class WireTest {
     vendor.responds(200, "{\"hasMore\":false,\"data\":[" + CUSTOMER + "]}");
 
     assertThat(customers.list()).containsExactly(Customer.fromJson(CUSTOMER));
-
     assertReceived("GET", "/customers");
   }
 
@@ -71,9 +70,8 @@ class WireTest {
                 Fixtures.text("create-customer-request/documented.json")));
 
     assertThat(created).isEqualTo(Customer.fromJson(CUSTOMER));
-    ReceivedRequest request = assertReceived("POST", "/customers");
     assertJson(
-        request,
+        assertReceived("POST", "/customers"),
         "{\"email\":\"john.doe@example.com\",\"enabled\":true,\"id\":\"5823594808\","
             + "\"locale\":\"en_US\","
             + "\"metadata\":{\"coupon\":\"iOS\",\"tier\":2,\"newsletter\":false},"
@@ -95,7 +93,6 @@ class WireTest {
     vendor.responds(201, CUSTOMER);
 
     customers.create(CreateCustomerRequest.builder().build());
-
     assertJson(assertReceived("POST", "/customers"), "{}");
   }
 
@@ -143,7 +140,6 @@ class WireTest {
     vendor.responds(204, "");
 
     customers.delete("5823594808");
-
     assertReceived("DELETE", "/customers/5823594808");
   }
 
@@ -164,7 +160,6 @@ class WireTest {
     vendor.responds(204, "");
 
     customers.detachSource("5823594808", SOURCE);
-
     assertReceived("DELETE", "/customers/5823594808/sources/" + SOURCE);
   }
 

@@ -1,9 +1,8 @@
 package dev.customersdk.testkit;
 
-import java.time.Clock;
-import java.time.Duration;
+import dev.customersdk.testkit.checkoutpage.Operations;
+import dev.customersdk.testkit.checkoutpage.Settings;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Checkout Page's customer API in memory: list, get and update.
@@ -25,8 +24,11 @@ import java.util.Optional;
  * }
  * }</pre>
  *
+ * <p>{@link #addCustomer(String)} takes {@code email} and, if wanted, what an update takes and
+ * {@code taxId}, {@code taxIdType} and {@code stripeCustomerId}; the rest is made up.
+ *
  * <p>Thread-safe. It is strict: bodies, keys, query parameters, paths and methods that the vendor
- * does not document are refused, with {@code 400}, or {@code 404} for an unknown path. Where the
+ * does not document are rejected, with {@code 400}, or {@code 404} for an unknown path. Where the
  * vendor's documents contradict each other, this was decided:
  *
  * <ul>
@@ -36,14 +38,14 @@ import java.util.Optional;
  *       unknown, and so is a customer's path with it.
  *   <li>A request without the right key gets the guide's body, unless {@link
  *       Builder#referenceErrorsOnly()} says otherwise.
- *   <li>Clearable fields are cleared with null, which no member of an address takes; the empty
- *       string clears nothing.
+ *   <li>Clearable properties are cleared with null, which no property of an address takes; the
+ *       empty string clears nothing.
  * </ul>
  *
  * <p>Where the vendor says nothing, this was decided:
  *
  * <ul>
- *   <li>{@code limit} out of range, and a cursor that is no customer's id, are refused with {@code
+ *   <li>{@code limit} out of range, and a cursor that is no customer's id, are rejected with {@code
  *       400}; a cursor's customer need not match the filters.
  *   <li>Ids are compared whatever the case of their digits. Later customers have greater ids.
  *   <li>{@code search} finds its text anywhere in name or e-mail address; the bounds {@code
@@ -60,11 +62,8 @@ import java.util.Optional;
  */
 public final class CheckoutPageEmulator extends Emulator {
 
-  private final CheckoutPageBackend backend;
-
-  private CheckoutPageEmulator(BearerKey key, CheckoutPageBackend backend) {
-    super(key, backend);
-    this.backend = backend;
+  private CheckoutPageEmulator(Builder settings, Operations operations) {
+    super(settings, operations);
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */
@@ -77,74 +76,33 @@ public final class CheckoutPageEmulator extends Emulator {
     return new Builder();
   }
 
-  /**
-   * Stores a customer as a checkout would, without a request: no fault is used up and nothing is
-   * recorded.
-   *
-   * @param json {@code email} and, if wanted, what an update takes and {@code taxId}, {@code
-   *     taxIdType} and {@code stripeCustomerId}; the rest is made up
-   * @return the new customer's id
-   * @throws IllegalArgumentException if anything else is in it, or an update would refuse a value
-   */
-  public String addCustomer(String json) {
-    try {
-      return backend.add(JsonBody.parse(json));
-    } catch (Refusal refusal) {
-      throw new IllegalArgumentException(refusal.reason(), refusal);
-    }
-  }
-
-  /** The stored customer as a get would answer it, without the envelope. */
-  public Optional<String> customerJson(String id) {
-    return backend.json(id);
-  }
-
-  /** How many customers are stored. */
-  public int customerCount() {
-    return backend.count();
-  }
-
   /** Settings of an emulator to be started. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends Emulator.Builder<Builder, CheckoutPageEmulator> {
 
-    private static final int REQUESTS_PER_MINUTE = 100;
-
-    private BearerKey key = new BearerKey("checkoutpage_emulated4711");
-    private Clock clock = Clock.systemUTC();
     private AddressUpdates addressUpdates = AddressUpdates.REPLACE;
-    private CheckoutPageErrors errors = CheckoutPageErrors.GUIDE;
+    private boolean referenceErrorsOnly;
     private boolean rateLimit;
 
-    private Builder() {}
-
-    /** The key to accept; the vendor documents no format. */
-    public Builder apiKey(String apiKey) {
-      key = new BearerKey(apiKey);
-      return this;
+    private Builder() {
+      super("checkoutpage_emulated4711");
     }
 
-    /** Where timestamps and the rate limit's minutes come from. */
-    public Builder clock(Clock newClock) {
-      clock = Objects.requireNonNull(newClock, "clock");
-      return this;
-    }
-
-    /** What becomes of the members that an update of an address leaves out. */
+    /** What becomes of the properties that an update of an address leaves out. */
     public Builder addressUpdates(AddressUpdates updates) {
       addressUpdates = Objects.requireNonNull(updates, "updates");
       return this;
     }
 
-    /** Answers {@code 401} in the shape that the reference has for every error. */
+    /** Responds with {@code 401} in the shape that the reference has for every error. */
     public Builder referenceErrorsOnly() {
-      errors = CheckoutPageErrors.REFERENCE;
+      referenceErrorsOnly = true;
       return this;
     }
 
     /**
-     * Keeps the documented limit of a key: after 100 requests within a minute, more are answered
-     * {@code 429}, without {@code Retry-After}, because none is documented. Requests that get that
-     * answer, have the wrong key or meet a fault that keeps them from being applied do not count;
+     * Keeps the documented limit of a key: after 100 requests within a minute, more get {@code
+     * 429}, without {@code Retry-After}, because none is documented. Requests that get that
+     * response, have the wrong key or meet a fault that keeps them from being applied do not count;
      * {@link Emulator#reset()} starts anew.
      */
     public Builder withRateLimit() {
@@ -152,15 +110,11 @@ public final class CheckoutPageEmulator extends Emulator {
       return this;
     }
 
-    /** Starts an emulator of its own with these settings. */
+    @Override
     public CheckoutPageEmulator start() {
-      Optional<RateLimit> limit =
-          rateLimit
-              ? Optional.of(new RateLimit(REQUESTS_PER_MINUTE, Duration.ofMinutes(1), clock))
-              : Optional.empty();
+      boolean merges = addressUpdates == AddressUpdates.MERGE;
       return new CheckoutPageEmulator(
-          key,
-          new CheckoutPageBackend(new CheckoutPageSettings(clock, addressUpdates, errors, limit)));
+          this, new Operations(new Settings(clock, merges, referenceErrorsOnly, rateLimit)));
     }
   }
 }

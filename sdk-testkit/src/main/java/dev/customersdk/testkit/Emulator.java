@@ -1,26 +1,31 @@
 package dev.customersdk.testkit;
 
+import dev.customersdk.testkit.server.BearerKey;
+import dev.customersdk.testkit.server.EmulatorServer;
+import dev.customersdk.testkit.vendor.VendorBackend;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A vendor's customer API in memory, served over plain HTTP on a free loopback port.
  *
- * <p>Thread-safe: requests may arrive at once. Its threads keep the JVM alive until {@link
- * #close()}, so close it, or let {@link dev.customersdk.testkit.junit.EmulatorExtension} do it.
+ * <p>Every response has a {@code Date} from the emulator's clock. Thread-safe: requests may arrive
+ * at once. Its threads keep the JVM alive until {@link #close()}, so close it, or let {@link
+ * dev.customersdk.testkit.junit.EmulatorExtension} do it.
  */
 public abstract class Emulator implements AutoCloseable {
 
-  private final FaultQueue faults = new FaultQueue();
   private final BearerKey key;
-  private final Backend backend;
-  private final Reception reception;
+  private final VendorBackend backend;
   private final EmulatorServer server;
 
-  Emulator(BearerKey key, Backend backend) {
-    this.key = key;
+  Emulator(Builder<?, ?> settings, VendorBackend backend) {
+    this.key = settings.key;
     this.backend = backend;
-    this.reception = new Reception(key, backend);
-    this.server = new EmulatorServer(faults, reception).start();
+    this.server = EmulatorServer.start(settings.key, settings.clock, backend);
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -28,14 +33,35 @@ public abstract class Emulator implements AutoCloseable {
     return server.baseUrl();
   }
 
-  /** The only API key that is let in; any other is answered as the vendor answers it. */
+  /** The only API key that is let in; any other gets the vendor's {@code 401}. */
   public final String apiKey() {
     return key.value();
   }
 
+  /**
+   * Stores a customer without a request: no fault is used up and nothing is recorded.
+   *
+   * @param json the customer as the vendor's create takes it, unless the emulator says otherwise
+   * @return the new customer's id
+   * @throws IllegalArgumentException if the vendor would reject it
+   */
+  public final String addCustomer(String json) {
+    return backend.addCustomer(json);
+  }
+
+  /** The stored customer as a get would return it, without an envelope. */
+  public final Optional<String> customerJson(String id) {
+    return backend.customerJson(id);
+  }
+
+  /** How many customers are stored. */
+  public final int customerCount() {
+    return backend.customerCount();
+  }
+
   /** Lets the next request without a fault of its own meet this one. */
   public final void failNext(Fault fault) {
-    faults.add(List.of(fault));
+    server.addFaults(List.of(fault.effect()));
   }
 
   /**
@@ -43,7 +69,7 @@ public abstract class Emulator implements AutoCloseable {
    * Fault#none()} lets one through.
    */
   public final void failNext(Fault... next) {
-    faults.add(List.of(next));
+    server.addFaults(Arrays.stream(next).map(Fault::effect).toList());
   }
 
   /**
@@ -52,19 +78,18 @@ public abstract class Emulator implements AutoCloseable {
    * recording, so reset it in long runs.
    */
   public final List<RecordedRequest> requests() {
-    return reception.requests();
+    return server.requests().stream().map(RecordedRequest::new).toList();
   }
 
   /** The size of {@link #requests()}. */
   public final int requestCount() {
-    return reception.count();
+    return server.requestCount();
   }
 
   /** Forgets customers, waiting faults and recorded requests; the address stays. */
   public final void reset() {
-    faults.clear();
+    server.clear();
     backend.clear();
-    reception.clear();
   }
 
   /** Ends the server and cuts its connections, stalled ones too. Again does nothing. */
@@ -77,5 +102,41 @@ public abstract class Emulator implements AutoCloseable {
   @Override
   public final String toString() {
     return getClass().getSimpleName() + "[" + baseUrl() + "]";
+  }
+
+  /**
+   * Settings of an emulator to be started. Not thread-safe.
+   *
+   * @param <B> the builder itself
+   * @param <E> the emulator that it starts
+   */
+  public abstract static class Builder<B extends Builder<B, E>, E extends Emulator> {
+
+    BearerKey key;
+    Clock clock = Clock.systemUTC();
+
+    Builder(String defaultKey) {
+      key = new BearerKey(defaultKey);
+    }
+
+    /** The key to accept. */
+    public final B apiKey(String apiKey) {
+      key = new BearerKey(apiKey);
+      return self();
+    }
+
+    /** Where timestamps, the {@code Date} of responses and a rate limit's time come from. */
+    public final B clock(Clock newClock) {
+      clock = Objects.requireNonNull(newClock, "clock");
+      return self();
+    }
+
+    /** Starts an emulator of its own with these settings. */
+    public abstract E start();
+
+    @SuppressWarnings("unchecked") // every subclass names itself as B
+    private B self() {
+      return (B) this;
+    }
   }
 }

@@ -1,5 +1,10 @@
 package dev.customersdk.testkit;
 
+import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.server.Exchange;
+import dev.customersdk.testkit.server.FaultEffect;
+import dev.customersdk.testkit.server.OversizedBody;
+import dev.customersdk.testkit.server.SlowBody;
 import java.time.Duration;
 import java.util.function.Function;
 import mockwebserver3.MockResponse;
@@ -7,27 +12,25 @@ import mockwebserver3.MockResponse;
 /**
  * What goes wrong with one request; queue it with {@link Emulator#failNext(Fault...)}.
  *
- * <p>"The right answer" is what the request would have got without the fault, which may be a
- * refusal: a request without the right key changes nothing under any fault. Immutable and reusable.
+ * <p>"The right response" is what the request would have got without the fault, which may be an
+ * error: a request without the right key changes nothing under any fault. Immutable and reusable.
  */
 public final class Fault {
 
-  private static final Fault NONE = new Fault("none", false, e -> e.process().toResponse().build());
+  private static final Fault NONE = new Fault("none", FaultEffect.NONE);
 
   private static final String BAD_GATEWAY =
       "<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>";
 
   private final String name;
-  private final boolean beforeReading;
-  private final Function<Exchange, MockResponse> effect;
+  private final FaultEffect effect;
 
-  private Fault(String name, boolean beforeReading, Function<Exchange, MockResponse> effect) {
+  private Fault(String name, FaultEffect effect) {
     this.name = name;
-    this.beforeReading = beforeReading;
     this.effect = effect;
   }
 
-  /** The right answer: lets one request through. The request is applied to the state. */
+  /** The right response: lets one request through. The request is applied to the state. */
   public static Fault none() {
     return NONE;
   }
@@ -37,25 +40,24 @@ public final class Fault {
    * applied to the state.
    */
   public static Fault dropBeforeReading() {
-    return new Fault("dropBeforeReading", true, e -> Exchange.hangUp());
+    return new Fault("dropBeforeReading", new FaultEffect(true, e -> Exchange.hangUp()));
   }
 
   /**
-   * The connection is closed without an answer once the request was read. The request is recorded
+   * The connection is closed without a response once the request was read. The request is recorded
    * and not applied to the state.
    */
   public static Fault dropAfterReading() {
-    return new Fault("dropAfterReading", false, e -> Exchange.hangUp());
+    return handling("dropAfterReading", e -> Exchange.hangUp());
   }
 
   /**
-   * The connection is closed without an answer once the request was carried out. The request is
+   * The connection is closed without a response once the request was carried out. The request is
    * recorded and applied to the state.
    */
   public static Fault dropAfterProcessing() {
-    return new Fault(
+    return handling(
         "dropAfterProcessing",
-        false,
         e -> {
           e.process();
           return Exchange.hangUp();
@@ -63,93 +65,88 @@ public final class Fault {
   }
 
   /**
-   * The request is read and never answered; the connection stays open until the client closes it or
-   * the emulator is closed. The request is recorded and not applied to the state.
+   * The request is read and never gets a response; the connection stays open until the client
+   * closes it or the emulator is closed. The request is recorded and not applied to the state.
    */
   public static Fault stall() {
-    return new Fault("stall", false, Exchange::stall);
+    return handling("stall", Exchange::stall);
   }
 
   /**
-   * The right answer, its headers at once and its body in small pieces over about this duration.
+   * The right response, its headers at once and its body in small pieces over about this duration.
    * The request is applied to the state.
    */
   public static Fault slowBody(Duration duration) {
     SlowBody slow = SlowBody.over(duration);
-    return new Fault("slowBody", false, e -> slow.respond(e.process()));
+    return handling("slowBody", e -> slow.respond(e.process()));
   }
 
   /**
-   * The right answer with the second half of its body cut off and a {@code Content-Length} that
+   * The right response with the second half of its body cut off and a {@code Content-Length} that
    * fits the rest: malformed JSON, not an I/O error. The request is applied to the state.
    */
   public static Fault truncatedJson() {
-    return answering("truncatedJson", e -> e.process().firstHalf());
+    return responding("truncatedJson", e -> e.process().firstHalf());
   }
 
   /** The right status and headers without a body. The request is applied to the state. */
   public static Fault emptyBody() {
-    return answering("emptyBody", e -> e.process().withoutBody());
+    return responding("emptyBody", e -> e.process().withoutBody());
   }
 
   /**
-   * The right answer blown up with white space to at least this many bytes: valid JSON, but huge.
+   * The right response blown up with white space to at least this many bytes: valid JSON, but huge.
    * The request is applied to the state.
    */
   public static Fault oversizedBody(long bytes) {
     if (bytes < 1) {
       throw new IllegalArgumentException("bytes must be positive");
     }
-    return new Fault("oversizedBody", false, e -> OversizedBody.respond(e.process(), bytes));
+    return handling("oversizedBody", e -> OversizedBody.respond(e.process(), bytes));
   }
 
   /** {@code 502} with an HTML page, as from a proxy. The request is not applied to the state. */
   public static Fault htmlBadGateway() {
-    return answering("htmlBadGateway", e -> Answer.html(502, BAD_GATEWAY));
+    return responding("htmlBadGateway", e -> EmulatorResponse.html(502, BAD_GATEWAY));
   }
 
   /**
-   * {@code 429} in the vendor's error shape with {@code Retry-After} in whole seconds, rounded up.
+   * {@code 429} in the vendor's error body with {@code Retry-After} in whole seconds, rounded up.
    * The request is not applied to the state.
    */
   public static Fault tooManyRequests(Duration retryAfter) {
     if (retryAfter.isNegative()) {
       throw new IllegalArgumentException("retryAfter must not be negative");
     }
-    return answering("tooManyRequests", e -> e.refuse(429).retryAfter(retryAfter));
+    return responding("tooManyRequests", e -> e.error(429).retryAfter(retryAfter));
   }
 
   /**
-   * {@code 429} in the vendor's error shape without {@code Retry-After}. The request is not applied
+   * {@code 429} in the vendor's error body without {@code Retry-After}. The request is not applied
    * to the state.
    */
   public static Fault tooManyRequests() {
     return status(429);
   }
 
-  /** {@code 503} in the vendor's error shape. The request is not applied to the state. */
+  /** {@code 503} in the vendor's error body. The request is not applied to the state. */
   public static Fault serviceUnavailable() {
     return status(503);
   }
 
   /**
-   * Any status from 200 to 599 in the vendor's error shape. The request is not applied to the
-   * state. {@code 204}, {@code 205} and {@code 304} go without the body that HTTP does not allow
-   * them.
+   * Any status from 200 to 599 in the vendor's error body. The request is not applied to the state.
+   * {@code 204}, {@code 205} and {@code 304} go without the body that HTTP does not allow them.
    */
   public static Fault status(int status) {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("status must be from 200 to 599");
     }
-    return answering("status " + status, e -> e.refuse(status));
+    return responding("status " + status, e -> e.error(status));
   }
 
-  boolean beforeReading() {
-    return beforeReading;
-  }
-
-  MockResponse respond(Exchange exchange) {
-    return effect.apply(exchange);
+  FaultEffect effect() {
+    return effect;
   }
 
   @Override
@@ -157,7 +154,11 @@ public final class Fault {
     return name;
   }
 
-  private static Fault answering(String name, Function<Exchange, Answer> effect) {
-    return new Fault(name, false, e -> effect.apply(e).toResponse().build());
+  private static Fault handling(String name, Function<Exchange, MockResponse> effect) {
+    return new Fault(name, new FaultEffect(effect));
+  }
+
+  private static Fault responding(String name, Function<Exchange, EmulatorResponse> response) {
+    return new Fault(name, FaultEffect.responding(response));
   }
 }

@@ -72,7 +72,7 @@ class DroppedConnectionTest {
 
       assertThat(connection.readToEnd()).isEmpty();
     }
-    assertThat(kohort.requests()).singleElement().extracting("method").isEqualTo("POST");
+    assertThat(kohort.requests()).singleElement().extracting(RecordedRequest::method).isEqualTo("POST");
     assertThat(kohort.customerCount()).isZero();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.testkit.junit.EmulatorExtension;
+import dev.customersdk.testkit.vendor.ReasonPhrase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;

@@ -1,0 +1,89 @@
+package dev.customersdk.testkit.checkoutpage;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.testkit.server.EmulatorRequest;
+import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.CustomerList.Page;
+import dev.customersdk.testkit.vendor.RateLimit;
+import dev.customersdk.testkit.vendor.Router;
+import dev.customersdk.testkit.vendor.VendorBackend;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The three operations. Only the list's path ends in a slash. */
+public final class Operations extends VendorBackend {
+
+  private static final int REQUESTS_PER_MINUTE = 100;
+
+  private final Settings settings;
+  private final Router router =
+      new Router(400)
+          .on("GET", "/v1/customers/", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
+          .on("GET", "/v1/customers/{id}", r -> customer(find(r.id())))
+          .onJson("PATCH", "/v1/customers/{id}", (r, body) -> update(r.id(), body));
+
+  public Operations(Settings settings) {
+    super(
+        settings.clock(),
+        settings.rateLimit()
+            ? Optional.of(new RateLimit(REQUESTS_PER_MINUTE, Duration.ofMinutes(1)))
+            : Optional.empty());
+    this.settings = settings;
+  }
+
+  @Override
+  protected EmulatorResponse route(EmulatorRequest request) {
+    return router.route(request);
+  }
+
+  @Override
+  protected EmulatorResponse error(ApiFailure failure) {
+    return new Errors(settings.referenceErrorsOnly()).of(failure);
+  }
+
+  /** No {@code Retry-After} is documented. */
+  @Override
+  protected EmulatorResponse tooManyRequests(Duration delay) {
+    return error(429);
+  }
+
+  @Override
+  protected String create(ObjectNode customer) {
+    Rules.SEED.check(customer);
+    Instant now = clock.instant();
+    String id = ids.nextAscending(now);
+    customers.put(id, StoredCustomer.create(customer, id, now));
+    return id;
+  }
+
+  private EmulatorResponse list(ListQuery query) {
+    Page page = customers.page(query.cursor(), query.limit(), query::matches);
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    envelope.putArray("data").addAll(page.rows());
+    envelope.put("total", customers.newestFirst().stream().filter(query::matches).count());
+    return EmulatorResponse.json(200, envelope.put("has_more", page.more()));
+  }
+
+  private EmulatorResponse update(String text, ObjectNode body) {
+    String id = Rules.id("customerId", text);
+    Rules.checkUpdate(body);
+    return customer(
+        customers.put(
+            id,
+            StoredCustomer.update(find(id), body, settings.mergesAddresses(), clock.instant())));
+  }
+
+  private ObjectNode find(String text) {
+    return customers
+        .find(Rules.id("customerId", text))
+        .orElseThrow(() -> new ApiFailure(404, "No customer has this id"));
+  }
+
+  private static EmulatorResponse customer(ObjectNode customer) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    return EmulatorResponse.json(200, envelope.<ObjectNode>set("data", customer));
+  }
+}

@@ -1,0 +1,5 @@
+/** Checkout Page's documented behaviour. */
+@NullMarked
+package dev.customersdk.testkit.checkoutpage;
+
+import org.jspecify.annotations.NullMarked;

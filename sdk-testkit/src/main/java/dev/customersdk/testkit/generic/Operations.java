@@ -1,0 +1,193 @@
+package dev.customersdk.testkit.generic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.testkit.server.EmulatorRequest;
+import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.BodyRules;
+import dev.customersdk.testkit.vendor.CustomerList.Page;
+import dev.customersdk.testkit.vendor.Ids;
+import dev.customersdk.testkit.vendor.QueryParameters;
+import dev.customersdk.testkit.vendor.Router;
+import dev.customersdk.testkit.vendor.VendorBackend;
+
+/** The eight operations. */
+public final class Operations extends VendorBackend {
+
+  private static final String SOURCE = "/customers/{id}/sources/{sourceId}";
+  private static final String TAX_IDENTIFIER = "/customers/{id}/tax-identifiers/{taxId}";
+
+  private final Settings settings;
+  private final Sources sources;
+  private final TaxIdentifiers taxIdentifiers;
+  private final Ids requestIds = new Ids();
+  private final Router router =
+      new Router(405)
+          .on("GET", "/customers", ListQuery.NAMES, r -> list(r.query()))
+          .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
+          .on("GET", "/customers/{id}", r -> customer(200, find(r.id())))
+          .onJson("POST", "/customers/{id}", (r, body) -> update(r.id(), body))
+          .on("DELETE", "/customers/{id}", r -> delete(r.id()))
+          .on("POST", SOURCE, r -> attachSource(r.id(), r.pathParameter("{sourceId}")))
+          .on("DELETE", SOURCE, r -> detachSource(r.id(), r.pathParameter("{sourceId}")))
+          .on("POST", TAX_IDENTIFIER, r -> attachTaxIdentifier(r.id(), r.pathParameter("{taxId}")));
+
+  public Operations(Settings settings) {
+    super(settings.clock(), settings.rateLimit());
+    this.settings = settings;
+    this.sources = new Sources(ids, settings);
+    this.taxIdentifiers = new TaxIdentifiers(ids, settings);
+  }
+
+  public String addSource(String json) {
+    return add(json, sources::add);
+  }
+
+  public String addTaxIdentifier(String json) {
+    return add(json, taxIdentifiers::add);
+  }
+
+  @Override
+  protected EmulatorResponse route(EmulatorRequest request) {
+    Rules.checkVersion(request);
+    return router.route(request);
+  }
+
+  @Override
+  protected EmulatorResponse error(ApiFailure failure) {
+    return Errors.of(failure);
+  }
+
+  @Override
+  protected EmulatorResponse complete(EmulatorResponse response) {
+    return response.with("x-dr-requestid", requestIds.nextUuid("request"));
+  }
+
+  @Override
+  protected String create(ObjectNode customer) {
+    return add(customer).path("id").textValue();
+  }
+
+  @Override
+  protected void clearMore() {
+    sources.clear();
+    taxIdentifiers.clear();
+    requestIds.restart();
+  }
+
+  /** With what is attached. A default that is attached no longer is none. */
+  @Override
+  protected ObjectNode shown(ObjectNode customer) {
+    String id = customer.path("id").textValue();
+    ObjectNode whole = customer.deepCopy();
+    whole.putArray("sources").addAll(sources.of(id));
+    whole.putArray("taxIdentifiers").addAll(taxIdentifiers.of(id));
+    if (!hasDefault(customer)) {
+      whole.remove("defaultSourceId");
+    }
+    return StoredCustomer.shown(whole);
+  }
+
+  private EmulatorResponse list(QueryParameters parameters) {
+    ListQuery query = ListQuery.of(parameters, settings);
+    Page page = customers.page(query.cursor(), query.limit(), query::matches);
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("hasMore", page.more());
+    ArrayNode data = envelope.putArray("data");
+    page.rows().forEach(customer -> data.add(shown(customer)));
+    return EmulatorResponse.json(200, envelope);
+  }
+
+  private ObjectNode add(ObjectNode body) {
+    check(Rules.CREATE, body);
+    if (body.has("defaultSourceId")) {
+      throw notAttached(body.get("defaultSourceId")); // nothing can be, before the customer is
+    }
+    String id = body.has("id") ? body.path("id").textValue() : newId();
+    if (customers.has(id)) {
+      throw new ApiFailure(409, "already_exists", "id", "another customer has this id");
+    }
+    return customers.put(id, StoredCustomer.create(body, id, settings.liveMode(), settings.now()));
+  }
+
+  private EmulatorResponse update(String id, ObjectNode body) {
+    ObjectNode customer = find(id);
+    check(Rules.UPDATE, body);
+    JsonNode source = body.get("defaultSourceId");
+    if (source != null && !sources.isAttached(source.textValue(), id)) {
+      throw notAttached(source);
+    }
+    return customer(200, StoredCustomer.update(customer, body, settings.now()));
+  }
+
+  private EmulatorResponse delete(String id) {
+    find(id);
+    customers.remove(id);
+    sources.removeOf(id);
+    taxIdentifiers.removeOf(id);
+    return EmulatorResponse.noContent();
+  }
+
+  private EmulatorResponse attachSource(String id, String sourceId) {
+    ObjectNode customer = find(id);
+    boolean hasDefault = hasDefault(customer);
+    ObjectNode source = sources.attach(sourceId, id);
+    if (!hasDefault) {
+      customer.put("defaultSourceId", sourceId);
+    }
+    touch(customer);
+    return EmulatorResponse.json(200, source);
+  }
+
+  private EmulatorResponse detachSource(String id, String sourceId) {
+    ObjectNode customer = find(id);
+    sources.detach(sourceId, id);
+    touch(customer);
+    return EmulatorResponse.noContent();
+  }
+
+  private EmulatorResponse attachTaxIdentifier(String id, String taxId) {
+    ObjectNode customer = find(id);
+    ObjectNode identifier = taxIdentifiers.attach(taxId, id).deepCopy();
+    touch(customer);
+    return EmulatorResponse.json(
+        200, identifier.without("applicability")); // only inside a customer
+  }
+
+  private EmulatorResponse customer(int status, ObjectNode customer) {
+    return EmulatorResponse.json(status, shown(customer));
+  }
+
+  private ObjectNode find(String id) {
+    return customers.find(id).orElseThrow(() -> Errors.notFound("customer"));
+  }
+
+  private void check(BodyRules rules, ObjectNode body) {
+    JsonNode email = body.path("email");
+    if (email.isTextual()) {
+      body.put("email", settings.email(email.textValue()));
+    }
+    rules.check(body);
+  }
+
+  private boolean hasDefault(ObjectNode customer) {
+    return sources.isAttached(
+        customer.path("defaultSourceId").asText(), customer.path("id").textValue());
+  }
+
+  private void touch(ObjectNode customer) {
+    customer.put("updatedTime", settings.now());
+  }
+
+  private String newId() {
+    String id = ids.nextDigits();
+    return customers.has(id) ? newId() : id; // a caller may have chosen it
+  }
+
+  private static ApiFailure notAttached(JsonNode source) {
+    return ApiFailure.badParameter(
+        "defaultSourceId", source, "this source is not attached to the customer");
+  }
+}

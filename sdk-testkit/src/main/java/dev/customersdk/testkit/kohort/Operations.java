@@ -1,0 +1,124 @@
+package dev.customersdk.testkit.kohort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.testkit.server.EmulatorRequest;
+import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.Router;
+import dev.customersdk.testkit.vendor.Timestamps;
+import dev.customersdk.testkit.vendor.VendorBackend;
+import java.util.List;
+import java.util.Optional;
+
+/** The seven operations. */
+public final class Operations extends VendorBackend {
+
+  private final Settings settings;
+  private final Router router =
+      new Router(400)
+          .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
+          .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
+          .on(
+              "GET",
+              "/customers/{id}",
+              ListQuery.NAMES, // printed for this operation too; none of them changes it
+              r -> get(r.id(), ListQuery.of(r.query())))
+          .onJson("PATCH", "/customers/{id}", (r, body) -> update(find(r.id()), body))
+          .on("DELETE", "/customers/{id}", r -> delete(find(r.id())))
+          .on("PATCH", "/customers/{id}/block", r -> block(find(r.id())))
+          .on("PATCH", "/customers/{id}/unblock", r -> unblock(find(r.id())));
+
+  public Operations(Settings settings) {
+    super(settings.clock(), Optional.empty());
+    this.settings = settings;
+  }
+
+  @Override
+  protected EmulatorResponse route(EmulatorRequest request) {
+    return router.route(request);
+  }
+
+  @Override
+  protected EmulatorResponse error(ApiFailure failure) {
+    return Errors.of(failure);
+  }
+
+  @Override
+  protected String create(ObjectNode customer) {
+    return add(customer).path("id").asText();
+  }
+
+  @Override
+  protected ObjectNode shown(ObjectNode customer) {
+    return settings.snakeCase() ? StoredCustomer.snakeCase(customer) : customer;
+  }
+
+  private EmulatorResponse list(ListQuery query) {
+    List<ObjectNode> matching = query.select(customers.newestFirst());
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    ArrayNode data = envelope.putArray("data");
+    matching.stream()
+        .skip(query.skip())
+        .limit(query.take())
+        .forEach(customer -> data.add(shown(customer)));
+    return EmulatorResponse.json(200, envelope.put("count", matching.size()));
+  }
+
+  private ObjectNode add(ObjectNode body) {
+    Rules.CREATE.check(body);
+    String email = body.path("emailAddress").asText();
+    if (settings.assumedErrors()
+        && customers.newestFirst().stream().anyMatch(c -> StoredCustomer.hasEmail(c, email))) {
+      throw new ApiFailure(409, "A customer with this emailAddress exists already");
+    }
+    ObjectNode customer = StoredCustomer.create(body, ids, settings.livemode(), now());
+    return customers.put(customer.path("id").asText(), customer);
+  }
+
+  private EmulatorResponse get(String id, ListQuery ignored) {
+    return customer(200, find(id));
+  }
+
+  private EmulatorResponse update(ObjectNode customer, ObjectNode body) {
+    Rules.UPDATE.check(body);
+    JsonNode deletedAt = body.get("deletedAt");
+    if (deletedAt != null) {
+      customer.put(
+          "deletedAt", Timestamps.parse(deletedAt.asText()).map(Timestamps::millis).orElse(null));
+    }
+    return changed(customer);
+  }
+
+  private EmulatorResponse delete(ObjectNode customer) {
+    return changed(customer.put("deletedAt", now()));
+  }
+
+  private EmulatorResponse block(ObjectNode customer) {
+    customer.put("isBlocked", true).put("blockedAt", now()).put("blockedBy", StoredCustomer.USER);
+    return changed(customer);
+  }
+
+  private EmulatorResponse unblock(ObjectNode customer) {
+    return changed(customer.put("isBlocked", false));
+  }
+
+  private ObjectNode find(String id) {
+    int status = settings.assumedErrors() ? 404 : 400;
+    return customers.find(id).orElseThrow(() -> new ApiFailure(status, "No customer has this id"));
+  }
+
+  private EmulatorResponse changed(ObjectNode customer) {
+    return customer(201, StoredCustomer.touch(customer, now()));
+  }
+
+  private EmulatorResponse customer(int status, ObjectNode customer) {
+    return EmulatorResponse.json(status, shown(customer));
+  }
+
+  private String now() {
+    return Timestamps.millis(clock.instant());
+  }
+}

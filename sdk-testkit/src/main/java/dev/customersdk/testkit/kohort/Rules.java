@@ -1,0 +1,36 @@
+package dev.customersdk.testkit.kohort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.testkit.vendor.BodyRules;
+import java.util.regex.Pattern;
+
+/** What Kohort documents of its two request bodies. */
+final class Rules {
+
+  private static final Pattern PHONE = Pattern.compile("\\+[0-9].*");
+
+  private static final BodyRules ADDRESS =
+      new BodyRules()
+          .strings("addressLine1", "addressLine2", "city", "postalCode", "country", "state")
+          .strings("companyName", "vatNumber", "registrationNumber")
+          .strings("street"); // printed by the vendor's example of an address, listed nowhere
+
+  static final BodyRules CREATE =
+      new BodyRules("emailAddress")
+          .matching("emailAddress", BodyRules.EMAIL, "an e-mail address")
+          .nullableStrings("firstName", "lastName")
+          .values(Rules::isPhone, "a number with its country code (+…) or null", "phoneNumber")
+          .object("address", ADDRESS)
+          .object("shippingAddress", ADDRESS)
+          .maps("metadata")
+          .oneOf("locale", "en_US", "fr_FR", "en_GB")
+          .strings("clientReferenceId");
+
+  static final BodyRules UPDATE = new BodyRules().nullableTimestamps("deletedAt");
+
+  private Rules() {}
+
+  private static boolean isPhone(JsonNode value) {
+    return value.isNull() || (value.isTextual() && PHONE.matcher(value.textValue()).matches());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.customersdk.testkit.server;
+
+/**
+ * What stands behind the server: turns requests into responses and does no I/O.
+ *
+ * <p>Called by several connections at once.
+ */
+public interface Backend {
+
+  /** Applies an authenticated request to the state. Never throws for what a client sent. */
+  EmulatorResponse respond(EmulatorRequest request);
+
+  /** The vendor's error body for a status that the state has nothing to do with. */
+  EmulatorResponse error(int status);
+}

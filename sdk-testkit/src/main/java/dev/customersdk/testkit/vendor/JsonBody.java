@@ -1,0 +1,48 @@
+package dev.customersdk.testkit.vendor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.testkit.server.EmulatorRequest;
+
+/** Reads request bodies strictly: one JSON object, no property twice, nothing after it. */
+public final class JsonBody {
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private JsonBody() {}
+
+  static ObjectNode of(EmulatorRequest request) {
+    String type = String.valueOf(request.headers().get("Content-Type"));
+    if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+      throw ApiFailure.badRequest("Content-Type must be application/json");
+    }
+    return parse(request.body());
+  }
+
+  public static ObjectNode parse(String json) {
+    try {
+      JsonNode read = STRICT.readTree(json);
+      if (read instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JsonProcessingException e) {
+      throw ApiFailure.badRequest("The body is not well-formed JSON");
+    }
+    throw ApiFailure.badRequest("The body must be a JSON object");
+  }
+
+  static void expectNone(EmulatorRequest request) {
+    if (!request.body().isEmpty()) {
+      throw ApiFailure.badRequest("This operation takes no body");
+    }
+  }
+}
