@@ -44,7 +44,11 @@ class OperationsTest {
       assertThat(server.requests())
           .extracting(request -> request.method() + " " + request.target())
           .containsExactly(
-              "POST /things", "POST /things", "POST /things", "POST /things", "PATCH /things/1",
+              "POST /things",
+              "POST /things",
+              "POST /things",
+              "POST /things",
+              "PATCH /things/1",
               "PATCH /things/1");
     }
   }
@@ -77,8 +81,7 @@ class OperationsTest {
   @EnumSource
   void aConflictAfterAnAttemptThatSurelyDidNothingStands(Mode mode) throws IOException {
     try (RawServer server =
-            RawServer.start(
-                (number, request, reply) -> reply.json(number == 1 ? 429 : 409, "{}"));
+            RawServer.start((number, request, reply) -> reply.json(number == 1 ? 429 : 409, "{}"));
         Probe probe = Probe.at(server.url()).retryPolicy(allowing()).build()) {
       ApiException.Conflict conflict =
           catchThrowableOfType(ApiException.Conflict.class, () -> mode.run(probe.create("1")));
