@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.client.Core;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

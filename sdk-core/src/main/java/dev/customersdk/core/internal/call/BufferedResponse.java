@@ -2,8 +2,16 @@ package dev.customersdk.core.internal.call;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 import okio.Buffer;
@@ -23,6 +31,7 @@ record BufferedResponse(
     int status, Headers headers, Buffer body, boolean tooLarge, @Nullable IOException broken) {
 
   private static final int KEPT_FOR_PEOPLE = 8 * 1024;
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
   /** Reads the body up to the limit and closes the response. */
   static BufferedResponse read(Response response, long limit) {
@@ -53,6 +62,26 @@ record BufferedResponse(
 
   boolean isSuccess() {
     return status >= 200 && status < 300;
+  }
+
+  /**
+   * The wait that {@code Retry-After} asks for, in seconds, decimal ones too, or until an HTTP
+   * date; empty when it is not there or cannot be read.
+   */
+  Optional<Duration> retryAfter(Instant now) {
+    String text = headers.get("Retry-After");
+    if (text == null) {
+      return Optional.empty();
+    }
+    if (SECONDS.matcher(text).matches()) {
+      return Optional.of(Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValue()));
+    }
+    try {
+      Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return Optional.of(date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The beginning of the body, for a person to look at. */

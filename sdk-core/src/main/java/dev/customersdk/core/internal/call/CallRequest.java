@@ -61,4 +61,19 @@ final class CallRequest {
       throw new NotSentException(Reason.CREDENTIALS, e);
     }
   }
+
+  /** An attempt that ended before OkHttp got it. */
+  static final class NotSentException extends Exception {
+
+    private final Reason reason;
+
+    NotSentException(Reason reason, @Nullable Throwable cause) {
+      super(reason.name(), cause);
+      this.reason = reason;
+    }
+
+    Reason reason() {
+      return reason;
+    }
+  }
 }

@@ -2,6 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.call.CallRequest.NotSentException;
+import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -89,10 +91,7 @@ final class Execution {
       return AttemptResult.Failed.brokenOff(reason(read.broken(), true), read);
     }
     return new AttemptResult.Responded(
-        read,
-        read.isSuccess()
-            ? Optional.empty()
-            : RetryAfter.parse(read.headers(), engine.timing().now()));
+        read, read.isSuccess() ? Optional.empty() : read.retryAfter(engine.timing().now()));
   }
 
   /** No response came. */

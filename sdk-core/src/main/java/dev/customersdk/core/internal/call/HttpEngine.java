@@ -2,6 +2,7 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.call.RetryState.RetryBudget;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.Transport;

@@ -13,8 +13,10 @@ import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonError;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the last result of an execution into the value, or into a failure a caller can act on. */
@@ -122,6 +124,36 @@ record ResponseReader<T extends @Nullable Object>(
       return tree.isObject() ? settings.errorDecoder().apply(tree) : ApiError.none();
     } catch (IOException | RuntimeException e) {
       return ApiError.none();
+    }
+  }
+
+  /** Keeps what a vendor sent out of the causes of exceptions. */
+  private static final class RedactedCause {
+
+    private RedactedCause() {}
+
+    /**
+     * The cause without the text of a response that breaks HTTP: it may be part of a body or
+     * header.
+     */
+    static @Nullable Throwable of(@Nullable Throwable failure) {
+      if (failure == null || !quotesTheResponse(failure)) {
+        return failure;
+      }
+      IOException redacted = new IOException("the response broke off or breaks HTTP");
+      redacted.setStackTrace(failure.getStackTrace());
+      return redacted;
+    }
+
+    private static boolean quotesTheResponse(Throwable failure) {
+      int depth = 0;
+      for (Throwable cause = failure; cause != null && depth < 10; cause = cause.getCause()) {
+        if (cause instanceof ProtocolException || cause instanceof EOFException) {
+          return true;
+        }
+        depth++;
+      }
+      return false;
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.call.Timing.Deadline;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether an execution goes on: the decision, what is allowed once, and what has to be paid for.
@@ -75,5 +77,31 @@ final class RetryState {
         && result instanceof AttemptResult.Responded responded
         && responded.response().status() == 401
         && countedAttempts < policy.maxAttempts();
+  }
+
+  /**
+   * A client's allowance of retries, so that an outage is not made worse by it.
+   *
+   * <p>Starts full at 100; a retry costs 5, a success gives 1 back. A vendor that is down sees at
+   * most 20 retries, however many calls are made. Thread-safe.
+   */
+  static final class RetryBudget {
+
+    private static final int FULL = 100;
+    private static final int COST = 5;
+
+    private final AtomicInteger tokens = new AtomicInteger(FULL);
+
+    /** Pays for one retry; false when the allowance is used up. */
+    boolean payForRetry() {
+      return tokens.getAndUpdate(left -> left < COST ? left : left - COST) >= COST;
+    }
+
+    /** Gives a little back. */
+    void succeeded() {
+      if (tokens.get() < FULL) {
+        tokens.updateAndGet(left -> Math.min(FULL, left + 1));
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -51,4 +52,23 @@ interface Timing {
           return new CompletableFuture<Void>().completeOnTimeout(null, nanos, TimeUnit.NANOSECONDS);
         }
       };
+
+  /** When an execution has to be over. */
+  record Deadline(Timing timing, long nanoTime) {
+
+    /** So long from now; what is practically for ever is not counted exactly. */
+    static Deadline after(Duration timeout, Timing timing) {
+      long nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), Long.MAX_VALUE / 2);
+      return new Deadline(timing, timing.nanoTime() + nanos);
+    }
+
+    /** Nanoseconds; none, or less, when the deadline has passed. */
+    long timeLeft() {
+      return nanoTime - timing.nanoTime();
+    }
+
+    boolean isOver() {
+      return timeLeft() <= 0;
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +39,14 @@ class RetryAfterTest {
 
   @Test
   void isEmptyWithoutTheHeader() {
-    assertThat(RetryAfter.parse(Headers.of(), NOW)).isEmpty();
+    assertThat(parse(Headers.of())).isEmpty();
   }
 
   private static Optional<Duration> parse(String header) {
-    return RetryAfter.parse(Headers.of("Retry-After", header), NOW);
+    return parse(Headers.of("Retry-After", header));
+  }
+
+  private static Optional<Duration> parse(Headers headers) {
+    return new BufferedResponse(503, headers, new Buffer(), false, null).retryAfter(NOW);
   }
 }

@@ -114,7 +114,7 @@ class RetryTest {
       for (int i = 0; i < 20; i++) {
         assertThat(engine.call(Engines.get()).executeRaw().attempts()).hasSize(2);
       }
-      RetryBudget budget = engine.budget();
+      RetryState.RetryBudget budget = engine.budget();
       for (int i = 0; i < 1000; i++) {
         budget.succeeded();
       }
