@@ -1,5 +1,7 @@
 package dev.customersdk.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,8 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
-/** A plain client of an emulator, with the right key unless told otherwise. */
+/**
+ * A plain client of an emulator, with the right key unless told otherwise. In JSON that it is given
+ * an apostrophe stands for a quotation mark.
+ */
 final class Caller {
 
   private static final HttpClient HTTP =
@@ -24,6 +31,15 @@ final class Caller {
 
   Caller(Emulator emulator) {
     this.emulator = emulator;
+  }
+
+  /** Stores a customer without a request; its id. */
+  String add(String json) {
+    return emulator.addCustomer(quoted(json));
+  }
+
+  JsonNode stored(String id) {
+    return json(emulator.customerJson(id).orElseThrow());
   }
 
   HttpRequest.Builder request(String path) {
@@ -41,7 +57,7 @@ final class Caller {
   }
 
   HttpResponse<String> get(String path) throws IOException {
-    return send(request(path).build());
+    return send("GET", path);
   }
 
   HttpResponse<String> post(String path, String json) throws IOException {
@@ -57,11 +73,21 @@ final class Caller {
   }
 
   HttpResponse<String> send(String method, String path, String json) throws IOException {
+    return send(method, path, "application/json", json);
+  }
+
+  HttpResponse<String> send(String method, String path, String contentType, String body)
+      throws IOException {
     return send(
         request(path)
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(json))
+            .header("Content-Type", contentType)
+            .method(method, BodyPublishers.ofString(quoted(body)))
             .build());
+  }
+
+  static JsonNode json(int status, HttpResponse<String> response) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    return json(response.body());
   }
 
   static JsonNode json(HttpResponse<String> response) {
@@ -74,5 +100,14 @@ final class Caller {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static String quoted(String json) {
+    return json.replace('\'', '"');
+  }
+
+  /** In the order in which they are printed. */
+  static List<String> names(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
   }
 }

@@ -28,7 +28,7 @@ class DroppedConnectionTest {
   void beforeReadingOnAConnectionThatServedBefore() throws IOException {
     try (RawConnection connection = new RawConnection(kohort)) {
       connection.write(connection.create("ada@example.com"));
-      assertThat(connection.readAnswer()).startsWith("HTTP/1.1 201 ");
+      assertThat(connection.readResponse()).startsWith("HTTP/1.1 201 ");
 
       kohort.failNext(Fault.dropBeforeReading());
       connection.write(connection.create("bob@example.com"));
@@ -48,7 +48,7 @@ class DroppedConnectionTest {
     }
     try (RawConnection connection = new RawConnection(kohort)) {
       connection.write(connection.create("ada@example.com"));
-      assertThat(connection.readAnswer()).startsWith("HTTP/1.1 201 ");
+      assertThat(connection.readResponse()).startsWith("HTTP/1.1 201 ");
     }
   }
 
@@ -72,7 +72,10 @@ class DroppedConnectionTest {
 
       assertThat(connection.readToEnd()).isEmpty();
     }
-    assertThat(kohort.requests()).singleElement().extracting(RecordedRequest::method).isEqualTo("POST");
+    assertThat(kohort.requests())
+        .singleElement()
+        .extracting(RecordedRequest::method)
+        .isEqualTo("POST");
     assertThat(kohort.customerCount()).isZero();
   }
 
@@ -93,7 +96,7 @@ class DroppedConnectionTest {
     kohort.failNext(Fault.none(), Fault.dropAfterProcessing());
     try (RawConnection connection = new RawConnection(kohort)) {
       connection.write(connection.create("ada@example.com"));
-      assertThat(connection.readAnswer()).startsWith("HTTP/1.1 201 ");
+      assertThat(connection.readResponse()).startsWith("HTTP/1.1 201 ");
       connection.write(connection.create("bob@example.com"));
 
       assertThat(connection.readToEnd()).isEmpty();

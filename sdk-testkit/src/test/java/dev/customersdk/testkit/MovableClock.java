@@ -9,7 +9,13 @@ import java.time.ZoneOffset;
 /** A clock that a test moves by hand. */
 final class MovableClock extends Clock {
 
-  private volatile Instant now = Instant.parse("2021-07-22T00:00:00Z");
+  private static final Instant START = Instant.parse("2021-07-22T00:00:00Z");
+
+  private volatile Instant now = START;
+
+  void reset() {
+    now = START;
+  }
 
   void advance(Duration step) {
     now = now.plus(step);

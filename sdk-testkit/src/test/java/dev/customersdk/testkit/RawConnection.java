@@ -9,7 +9,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** One TCP connection to an emulator, for what an HTTP client hides or refuses to send. */
+/** One TCP connection to an emulator, for what an HTTP client hides or will not send. */
 final class RawConnection implements AutoCloseable {
 
   private final Emulator emulator;
@@ -22,11 +22,11 @@ final class RawConnection implements AutoCloseable {
     socket.setSoTimeout(20_000);
   }
 
-  /** Sends one request without a body and returns the whole answer. */
+  /** Sends one request without a body and returns the whole response. */
   static String exchange(Emulator emulator, String requestLine) throws IOException {
     try (RawConnection connection = new RawConnection(emulator)) {
       connection.write(connection.head(requestLine) + "\r\n");
-      return connection.readAnswer();
+      return connection.readResponse();
     }
   }
 
@@ -65,7 +65,7 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
-  String readAnswer() throws IOException {
+  String readResponse() throws IOException {
     InputStream in = socket.getInputStream();
     ByteArrayOutputStream read = new ByteArrayOutputStream();
     while (!read.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StalledRequestTest {
 
   @Test
-  void isReadAndNeitherAnsweredNorApplied() {
+  void isReadAndGetsNoResponseAndIsNotApplied() {
     try (KohortEmulator kohort = KohortEmulator.start()) {
       kohort.failNext(Fault.stall());
       Caller caller = new Caller(kohort);

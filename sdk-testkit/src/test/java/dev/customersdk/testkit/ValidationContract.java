@@ -1,0 +1,118 @@
+package dev.customersdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customersdk.testkit.junit.EmulatorExtension;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a vendor rejects, as a table. Nothing that is rejected changes anything. */
+@ExtendWith(EmulatorExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ValidationContract {
+
+  final Emulator emulator;
+  final Caller caller;
+  private final Vendor vendor;
+  private final String table;
+  private String id = "";
+  private String before = "";
+
+  ValidationContract(Vendor vendor, String table) {
+    this.vendor = vendor;
+    this.emulator = vendor.builder().start();
+    this.caller = new Caller(emulator);
+    this.table = table;
+  }
+
+  /** A write with a valid body, which fits into the table but for its being valid. */
+  abstract ValidationCase valid();
+
+  abstract void assertError(int status, String expected, JsonNode body);
+
+  @BeforeEach
+  void oneCustomer() {
+    id = emulator.addCustomer(vendor.customer);
+    before = emulator.customerJson(id).orElseThrow();
+  }
+
+  List<ValidationCase> cases() {
+    return ValidationCase.parse(table);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void rejects(ValidationCase each) throws IOException {
+    assertRejected(each.status(), each.expected(), each.send(caller, id));
+  }
+
+  List<String> malformedBodies() {
+    String valid = valid().body().orElseThrow();
+    String properties = valid.substring(1, valid.length() - 1);
+    return List.of(
+        "", "{", "null", "[]", "'text'", valid + " {}", "{" + properties + "," + properties + "}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformedBodies")
+  void rejectsAMalformedBody(String body) throws IOException {
+    assertRejected(400, "", caller.send(valid().method(), valid().path().replace("ID", id), body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"application/x-www-form-urlencoded", "text/plain", "application/jsonp", ";", ""})
+  void rejectsAnotherContentType(String type) throws IOException {
+    String path = valid().path().replace("ID", id);
+    String body = Caller.quoted(valid().body().orElseThrow());
+
+    assertRejected(
+        400,
+        "",
+        type.isEmpty()
+            ? caller.send(
+                caller
+                    .request(path)
+                    .method(valid().method(), BodyPublishers.ofString(body))
+                    .build())
+            : caller.send(valid().method(), path, type, body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?search=%zz", "?search=%", "?%4=1", "%zz"})
+  void rejectsAMalformedUrl(String suffix) throws IOException {
+    String response = RawConnection.exchange(emulator, "GET " + vendor.list + suffix + " HTTP/1.1");
+
+    assertThat(response).startsWith("HTTP/1.1 400 ");
+  }
+
+  @Test
+  void acceptsWhatIsValid() throws IOException {
+    assertThat(valid().send(caller, id).statusCode()).isEqualTo(valid().status());
+  }
+
+  final void assertRejected(int status, String expected, HttpResponse<String> response) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertError(status, expected, Caller.json(response));
+    assertThat(emulator.customerCount()).isEqualTo(1);
+    assertThat(emulator.customerJson(id)).contains(before);
+  }
+
+  final void assertSeedRejected(String json, String message) {
+    assertThatThrownBy(() -> caller.add(json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThat(emulator.customerCount()).isEqualTo(1);
+  }
+}
