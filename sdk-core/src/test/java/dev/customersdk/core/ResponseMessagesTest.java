@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -54,6 +55,31 @@ class ResponseMessagesTest {
       assertThat(catchThrowableOfType(DecodingException.class, () -> probe.list(1).execute()))
           .hasMessageContaining("unexpected value at rows.[1].id");
     }
+  }
+
+  @Test
+  void aResponseThatContradictsItselfIsDescribedByTheProvider() throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+        Probe probe = Probe.at(server.url()).build()) {
+      assertThat(unreadable(probe, new IllegalStateException("more rows than it says")))
+          .hasMessageContaining("which could not be read: more rows than it says (");
+      assertThat(unreadable(probe, new ClassCastException("s3cr3t")))
+          .hasMessageContaining("its reader failed with java.lang.ClassCastException")
+          .hasMessageNotContaining("s3cr3t");
+    }
+  }
+
+  private static DecodingException unreadable(Probe probe, RuntimeException problem) {
+    ApiCall<String> call =
+        probe
+            .engine()
+            .call(
+                ApiRequest.get("/things"),
+                Map.class,
+                envelope -> {
+                  throw problem;
+                });
+    return catchThrowableOfType(DecodingException.class, call::execute);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.RawRequest;
 import dev.customersdk.fixtures.RawServer;
@@ -43,6 +44,17 @@ class ApiRequestTest {
         .contains("0");
     assertThat(send(ApiRequest.delete("/things", RetrySafety.ONCE)).header("Content-Length"))
         .isEmpty();
+  }
+
+  @Test
+  void aPreviewShowsABodyOnlyIfThereIsOne() {
+    try (Probe probe = Probe.at("https://api.example.com").build()) {
+      RequestPreview empty =
+          probe.engine().call(ApiRequest.post("/things", RetrySafety.ONCE)).preview();
+      assertThat(empty.body()).isEmpty();
+      assertThat(empty.headers().names()).doesNotContain("Content-Type");
+      assertThat(probe.post(RetrySafety.ONCE).preview().body()).contains("{\"name\":\"Ada\"}");
+    }
   }
 
   @ParameterizedTest

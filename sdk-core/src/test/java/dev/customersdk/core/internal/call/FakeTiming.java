@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 final class FakeTiming implements Timing {
 
   final List<Duration> delays = new ArrayList<>();
+  double jitter = 1;
   private long nanos;
 
   @Override
@@ -24,7 +25,7 @@ final class FakeTiming implements Timing {
 
   @Override
   public double jitter() {
-    return 1;
+    return jitter;
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When and how long a call waits before a retry, with a clock of the test's own. */
 class RetryTest {
@@ -47,7 +49,63 @@ class RetryTest {
             Duration.ofSeconds(4),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5));
-    assertThat(heard).extracting(Attempt::delayBefore).startsWith(Duration.ZERO).hasSize(6);
+    assertThat(heard)
+        .extracting(Attempt::delayBefore)
+        .startsWith(Duration.ZERO)
+        .endsWith(timing.delays.toArray(Duration[]::new))
+        .hasSize(6);
+    assertThat(heard).extracting(Attempt::duration).containsOnly(Duration.ZERO);
+  }
+
+  @Test
+  void chanceShortensADelay() throws IOException {
+    timing.jitter = 0.25;
+    RetryPolicy policy =
+        RetryPolicy.defaults().withDelays(Duration.ofSeconds(4), Duration.ofSeconds(4));
+    try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
+      assertThatThrownBy(() -> read(server, policy).execute())
+          .isInstanceOf(ApiException.ServerError.class);
+    }
+    assertThat(timing.delays).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"59, 2", "60, 1", "61, 1"})
+  void aWaitThatLeavesNoTimeIsNotBegun(int seconds, int requests) throws IOException {
+    try (RawServer server =
+        alwaysSending(reply -> reply.send(429, "", "Retry-After: " + seconds))) {
+      assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
+          .isInstanceOf(ApiException.RateLimited.class);
+      assertThat(server.requests()).hasSize(requests);
+    }
+    RetryPolicy own =
+        RetryPolicy.defaults().withDelays(Duration.ofSeconds(seconds), Duration.ofSeconds(seconds));
+    try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
+      assertThatThrownBy(() -> read(server, own).execute())
+          .isInstanceOf(ApiException.ServerError.class);
+      assertThat(server.requests()).hasSize(requests);
+    }
+  }
+
+  @Test
+  void aLongGoodTimeBuysNoMoreThanTwentyRetries() throws IOException {
+    try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
+      HttpEngine engine = engine(server, RetryPolicy.defaults());
+      for (int i = 0; i < 200; i++) {
+        engine.budget().succeeded();
+      }
+      for (int i = 0; i < 30; i++) {
+        assertThatThrownBy(() -> engine.call(Engines.get()).execute())
+            .isInstanceOf(ApiException.ServerError.class);
+      }
+      assertThat(server.requests()).hasSize(30 + 20);
+      for (int i = 0; i < 5; i++) {
+        engine.budget().succeeded();
+      }
+      assertThatThrownBy(() -> engine.call(Engines.get()).execute())
+          .isInstanceOf(ApiException.ServerError.class);
+      assertThat(server.requests()).as("five successes pay for one retry").hasSize(50 + 2);
+    }
   }
 
   @Test
