@@ -43,7 +43,7 @@ class RecordingTest {
 
   @Test
   void keepsSecretsAndPersonalDataOutOfToString() throws IOException {
-    caller.post("/customers?search=canary", "{\"emailAddress\":\"canary@example.com\"}");
+    caller.post("/customers?search=hidden", "{\"emailAddress\":\"hidden@example.com\"}");
 
     assertThat(kohort.requests()).hasToString("[POST /customers]");
   }
