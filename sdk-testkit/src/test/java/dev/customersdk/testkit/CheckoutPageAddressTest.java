@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +45,7 @@ class CheckoutPageAddressTest {
         "shipping | {'address':{}} | {'address':{}}"
             + "| {'name':'N','phone':'P','address':{'line1':'1','city':'C'}}",
       })
-  void replacesOrMerges(String property, String sent, String replaced, String merged)
-      throws IOException {
+  void replacesOrMerges(String property, String sent, String replaced, String merged) {
     String body = "{'%s':%s}".formatted(property, sent);
 
     assertThat(updated(byDefault, STORED, body).get(property)).isEqualTo(json(replaced));
@@ -56,7 +54,7 @@ class CheckoutPageAddressTest {
   }
 
   @Test
-  void mergesIntoNothing() throws IOException {
+  void mergesIntoNothing() {
     String body = "{'shipping':{'phone':null,'address':{'city':'C'}}}";
 
     assertThat(updated(merging, "{'email':'a@b.c'}", body).get("shipping"))
@@ -64,15 +62,14 @@ class CheckoutPageAddressTest {
   }
 
   @Test
-  void clearedAndThenSetHasOnlyTheNewProperties() throws IOException {
+  void clearedAndThenSetHasOnlyTheNewProperties() {
     String body = "{'address':{'line1':'2'}}";
 
     assertThat(updated(merging, STORED, "{'address':null}", body).get("address"))
         .isEqualTo(json("{'line1':'2'}"));
   }
 
-  private static JsonNode updated(CheckoutPageEmulator emulator, String stored, String... bodies)
-      throws IOException {
+  private static JsonNode updated(CheckoutPageEmulator emulator, String stored, String... bodies) {
     Caller caller = new Caller(emulator);
     String id = caller.add(stored);
     for (String body : bodies) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -40,7 +39,7 @@ class CheckoutPageOperationsTest {
   private final Caller caller = new Caller(checkoutPage);
 
   @Test
-  void getReturnsTheFiveRequiredPropertiesInAnEnvelope() throws IOException {
+  void getReturnsTheFiveRequiredPropertiesInAnEnvelope() {
     String id = caller.add("{'email':'jane.doe@example.com'}");
 
     HttpResponse<String> response = caller.get("/v1/customers/" + id);
@@ -58,7 +57,7 @@ class CheckoutPageOperationsTest {
   }
 
   @Test
-  void getReturnsTheFourteenDocumentedPropertiesInOrder() throws IOException {
+  void getReturnsTheFourteenDocumentedPropertiesInOrder() {
     String id = caller.add(EVERYTHING);
 
     JsonNode customer = Caller.json(caller.get("/v1/customers/" + id)).get("data");
@@ -74,7 +73,7 @@ class CheckoutPageOperationsTest {
   }
 
   @Test
-  void updateSetsWhatWasSentAndKeepsTheRest() throws IOException {
+  void updateSetsWhatWasSentAndKeepsTheRest() {
     String id = caller.add(EVERYTHING);
     String before = caller.get("/v1/customers/" + id).body();
     clock.advance(Duration.ofDays(1));
@@ -93,7 +92,7 @@ class CheckoutPageOperationsTest {
   }
 
   @Test
-  void updatedAtGrowsThoughTheClockStandsStill() throws IOException {
+  void updatedAtGrowsThoughTheClockStandsStill() {
     String id = caller.add("{'email':'jane.doe@example.com'}");
 
     assertThat(update(id, "{'name':'Jane'}").get("updatedAt").textValue())
@@ -103,7 +102,7 @@ class CheckoutPageOperationsTest {
   }
 
   @Test
-  void addressesOfMailAreTrimmedAndLowerCased() throws IOException {
+  void addressesOfMailAreTrimmedAndLowerCased() {
     String id = caller.add("{'email':' Jane@Example.com','billingEmail':'B@B.B '}");
     assertThat(caller.stored(id).get("email").textValue()).isEqualTo("jane@example.com");
     assertThat(caller.stored(id).get("billingEmail").textValue()).isEqualTo("b@b.b");
@@ -116,7 +115,7 @@ class CheckoutPageOperationsTest {
   }
 
   @Test
-  void nullClearsEveryClearableProperty() throws IOException {
+  void nullClearsEveryClearableProperty() {
     JsonNode customer =
         update(
             caller.add(EVERYTHING),
@@ -127,7 +126,7 @@ class CheckoutPageOperationsTest {
         .isEqualTo("id email taxId taxIdType sellerId stripeCustomerId createdAt updatedAt");
   }
 
-  private JsonNode update(String id, String body) throws IOException {
+  private JsonNode update(String id, String body) {
     return Caller.json(200, caller.patch("/v1/customers/" + id, body)).get("data");
   }
 }

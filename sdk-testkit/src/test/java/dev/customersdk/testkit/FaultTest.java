@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,7 +28,7 @@ class FaultTest {
   private final Caller caller = new Caller(kohort);
 
   @Test
-  void faultsAreUsedUpOnePerRequestInOrder() throws IOException {
+  void faultsAreUsedUpOnePerRequestInOrder() {
     Fault twice = Fault.status(500);
     kohort.failNext(twice, Fault.none(), Fault.serviceUnavailable());
     kohort.failNext(twice);
@@ -56,8 +55,7 @@ class FaultTest {
 
   @ParameterizedTest
   @MethodSource("unapplied")
-  void errorsOfTheVendorAreNotApplied(Fault fault, int status, String retryAfter)
-      throws IOException {
+  void errorsOfTheVendorAreNotApplied(Fault fault, int status, String retryAfter) {
     kohort.failNext(fault);
 
     HttpResponse<String> response = create();
@@ -69,7 +67,7 @@ class FaultTest {
   }
 
   @Test
-  void htmlBadGateway() throws IOException {
+  void htmlBadGateway() {
     kohort.failNext(Fault.htmlBadGateway());
 
     HttpResponse<String> response = create();
@@ -81,7 +79,7 @@ class FaultTest {
   }
 
   @Test
-  void aStatusThatAllowsNoBodyLeavesTheConnectionUsable() throws IOException {
+  void aStatusThatAllowsNoBodyLeavesTheConnectionUsable() {
     kohort.failNext(Fault.status(204));
 
     assertThat(create().body()).isEmpty();
@@ -89,7 +87,7 @@ class FaultTest {
   }
 
   @Test
-  void truncatedJsonIsACompleteResponseWithMalformedContent() throws IOException {
+  void truncatedJsonIsACompleteResponseWithMalformedContent() {
     kohort.failNext(Fault.truncatedJson());
 
     HttpResponse<String> response = create();
@@ -102,7 +100,7 @@ class FaultTest {
   }
 
   @Test
-  void emptyBodyKeepsTheStatusAndTheChange() throws IOException {
+  void emptyBodyKeepsTheStatusAndTheChange() {
     kohort.failNext(Fault.emptyBody());
 
     HttpResponse<String> response = create();
@@ -114,7 +112,7 @@ class FaultTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 8_000, 8_700, 3_000_000})
-  void oversizedBodyIsTheRightResponseBlownUp(long bytes) throws IOException {
+  void oversizedBodyIsTheRightResponseBlownUp(long bytes) {
     kohort.failNext(Fault.oversizedBody(bytes));
 
     HttpResponse<String> response = create();
@@ -126,7 +124,7 @@ class FaultTest {
   }
 
   @Test
-  void slowBodyTricklesTheRightResponse() throws IOException {
+  void slowBodyTricklesTheRightResponse() {
     kohort.failNext(Fault.slowBody(Duration.ofMillis(400)));
     long start = System.nanoTime();
 
@@ -138,7 +136,7 @@ class FaultTest {
   }
 
   @Test
-  void aWrongKeyChangesNothingUnderAnyFault() throws IOException {
+  void aWrongKeyChangesNothingUnderAnyFault() {
     kohort.failNext(Fault.emptyBody());
 
     HttpResponse<String> response =
@@ -165,11 +163,11 @@ class FaultTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Fault.tooManyRequests(negative));
   }
 
-  private HttpResponse<String> create() throws IOException {
+  private HttpResponse<String> create() {
     return caller.post("/customers", "{'emailAddress':'ada@example.com'}");
   }
 
-  private String stored() throws IOException {
+  private String stored() {
     return Caller.json(caller.get("/customers")).at("/data/0").toString();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,18 +16,11 @@ class FlexOperationsTest {
       """
       {
         "customer": {
-          "first_name": "John",
-          "last_name": "Doe",
-          "email": "john.doe@example.com",
-          "phone": "+15555550123",
-          "employer": "Acme Health",
+          "first_name": "John", "last_name": "Doe", "email": "john.doe@example.com",
+          "phone": "+15555550123", "employer": "Acme Health",
           "shipping": {
-            "line1": "123 Main St",
-            "line2": "Suite 100",
-            "city": "San Francisco",
-            "state": "CA",
-            "postal_code": "94107",
-            "country": "US"
+            "line1": "123 Main St", "line2": "Suite 100", "city": "San Francisco", "state": "CA",
+            "postal_code": "94107", "country": "US"
           },
           "checkout_session_id": "fcs_01HW5KTQQAAQ66WV19MFW4DTT4",
           "metadata": "{\\"order_id\\": \\"8842\\", \\"channel\\": \\"shopify\\"}"
@@ -41,7 +33,7 @@ class FlexOperationsTest {
   private final Caller caller = new Caller(flex);
 
   @Test
-  void createReturnsTheTenDocumentedPropertiesInOrder() throws IOException {
+  void createReturnsTheTenDocumentedPropertiesInOrder() {
     clock.advance(Duration.ofMillis(999));
 
     HttpResponse<String> response = caller.post("/v1/customers", EVERYTHING);
@@ -63,7 +55,7 @@ class FlexOperationsTest {
   }
 
   @Test
-  void createWithoutAnyProperty() throws IOException {
+  void createWithoutAnyProperty() {
     assertThat(caller.post("/v1/customers", "{'customer':{}}").body())
         .matches(
             Caller.quoted(
@@ -72,7 +64,7 @@ class FlexOperationsTest {
   }
 
   @Test
-  void equalCreatesMakeTwoCustomers() throws IOException {
+  void equalCreatesMakeTwoCustomers() {
     String first = caller.post("/v1/customers", EVERYTHING).body();
 
     assertThat(caller.post("/v1/customers", EVERYTHING).body()).isNotEqualTo(first);
@@ -80,7 +72,7 @@ class FlexOperationsTest {
   }
 
   @Test
-  void updateSetsWhatWasSentAndKeepsTheRest() throws IOException {
+  void updateSetsWhatWasSentAndKeepsTheRest() {
     String before = caller.post("/v1/customers", EVERYTHING).body();
     String path = path(before);
     clock.advance(Duration.ofDays(1));
@@ -102,7 +94,7 @@ class FlexOperationsTest {
   }
 
   @Test
-  void anUpdatedAddressIsReplacedAndHasANewId() throws IOException {
+  void anUpdatedAddressIsReplacedAndHasANewId() {
     String before = caller.post("/v1/customers", EVERYTHING).body();
     String path = path(before);
 
@@ -120,7 +112,7 @@ class FlexOperationsTest {
   }
 
   @Test
-  void metadataMayHoldAnyJson() throws IOException {
+  void metadataMayHoldAnyJson() {
     String id = caller.add("{'metadata':'{\\'n\\':[1,{\\'aB\\':null}],\\'\\':\\'é\\'}'}");
 
     assertThat(Caller.json(caller.get("/v1/customers/" + id)).at("/customer/metadata"))
@@ -131,7 +123,7 @@ class FlexOperationsTest {
     return "/v1/customers/" + Caller.json(created).at("/customer/customer_id").textValue();
   }
 
-  private JsonNode update(String path, String body) throws IOException {
+  private JsonNode update(String path, String body) {
     return Caller.json(200, caller.patch(path, body)).get("customer");
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ class GenericMetadataTest {
   private final Caller caller = new Caller(generic);
 
   @Test
-  void anUpdateMergesAndAnEmptyTextRemovesAKey() throws IOException {
+  void anUpdateMergesAndAnEmptyTextRemovesAKey() {
     String id = caller.add("{'metadata':{'coupon':'iOS','tier':2,'none':''}}");
 
     assertThat(update(id, "{'coupon':'','tier':[3],'new':null,'unknown':''}"))
@@ -33,7 +32,7 @@ class GenericMetadataTest {
   }
 
   @Test
-  void theLimitsThemselvesAreAllowed() throws IOException {
+  void theLimitsThemselvesAreAllowed() {
     String longest = "'" + "k".repeat(40) + "':'" + "é".repeat(500) + "'";
 
     String id = caller.add("{'metadata':{" + pairs(0, 18) + "," + longest + ",'last':1}}");
@@ -55,7 +54,7 @@ class GenericMetadataTest {
 
   @ParameterizedTest
   @MethodSource
-  void beyondTheLimits(String code, String metadata) throws IOException {
+  void beyondTheLimits(String code, String metadata) {
     JsonNode error = Caller.json(400, caller.post("/customers", "{'metadata':" + metadata + "}"));
 
     assertThat(error.at("/errors/0/code").textValue()).isEqualTo(code);
@@ -64,7 +63,7 @@ class GenericMetadataTest {
   }
 
   @Test
-  void theLimitOfPairsHoldsForWhatIsStored() throws IOException {
+  void theLimitOfPairsHoldsForWhatIsStored() {
     String id = caller.add("{'metadata':{" + pairs(0, 15) + "}}");
     JsonNode before = caller.stored(id);
     String more = "{'locale':'de_DE','metadata':{" + pairs(10, 11) + "}}";
@@ -75,7 +74,7 @@ class GenericMetadataTest {
     assertThat(caller.stored(id)).isEqualTo(before);
   }
 
-  private JsonNode update(String id, String metadata) throws IOException {
+  private JsonNode update(String id, String metadata) {
     String body = "{'metadata':" + metadata + "}";
     return Caller.json(200, caller.post("/customers/" + id, body)).path("metadata");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class GenericOperationsTest {
   private final Caller caller = new Caller(generic);
 
   @Test
-  void createOfNothingReturnsWhatIsSetAnyway() throws IOException {
+  void createOfNothingReturnsWhatIsSetAnyway() {
     HttpResponse<String> response = caller.post("/customers", "{}");
 
     assertThat(response.statusCode()).isEqualTo(201);
@@ -36,7 +35,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void createTakesTheDocumentedExampleAndAnswersInTheDocumentedOrder() throws IOException {
+  void createTakesTheDocumentedExampleAndAnswersInTheDocumentedOrder() {
     String shipping =
         """
         {"address":{"line1":"10380 Bren Rd W","line2":"Suite 4","city":"Minnetonka",\
@@ -73,7 +72,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void severalCustomersMayShareAnAddressButNoId() throws IOException {
+  void severalCustomersMayShareAnAddressButNoId() {
     assertThat(caller.post("/customers", ADA).statusCode()).isEqualTo(201);
     assertThat(caller.post("/customers", "{'email':'Ada@example.com'}").statusCode())
         .isEqualTo(201);
@@ -86,7 +85,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void getReturnsTheBareCustomerUnderItsEncodedId() throws IOException {
+  void getReturnsTheBareCustomerUnderItsEncodedId() {
     caller.add(ADA);
 
     HttpResponse<String> response = caller.get("/customers/ada%2F1");
@@ -97,7 +96,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void updateSetsWhatItNamesAndLeavesTheRest() throws IOException {
+  void updateSetsWhatItNamesAndLeavesTheRest() {
     caller.add(
         """
         {"id":"1","email":"ada@example.com","type":"business",
@@ -125,7 +124,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void updateAddsACertificate() throws IOException {
+  void updateAddsACertificate() {
     String certificate =
         """
         {"taxCertificate":{"companyName":"Acme","taxAuthority":"%s","fileId":"f",
@@ -141,7 +140,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void deleteIsForGood() throws IOException {
+  void deleteIsForGood() {
     caller.add(ADA);
 
     HttpResponse<String> response = caller.send("DELETE", "/customers/ada%2F1");

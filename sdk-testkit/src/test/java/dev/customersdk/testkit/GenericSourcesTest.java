@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,14 @@ class GenericSourcesTest {
   }
 
   @Test
-  void attachReturnsTheSourceAndMakesTheFirstTheDefault() throws IOException {
+  void idsComeInTheSameOrderInEveryRun() {
+    try (GenericEmulator other = GenericEmulator.start()) {
+      assertThat(other.addSource("{}")).isEqualTo(one).isNotEqualTo(two);
+    }
+  }
+
+  @Test
+  void attachReturnsTheSourceAndMakesTheFirstTheDefault() {
     String seed =
         Caller.quoted(
             "{'id':'src_1','createdTime':'2021-09-16T14:29:45Z','type':'creditCard',"
@@ -56,7 +62,7 @@ class GenericSourcesTest {
   }
 
   @Test
-  void sourcesAreListedInTheOrderInWhichTheyWereAttached() throws IOException {
+  void sourcesAreListedInTheOrderInWhichTheyWereAttached() {
     attach("ada", two);
     attach("ada", one);
     attach("ada", two);
@@ -66,7 +72,7 @@ class GenericSourcesTest {
   }
 
   @Test
-  void anUpdateChoosesAnotherAttachedDefault() throws IOException {
+  void anUpdateChoosesAnotherAttachedDefault() {
     String body = "{'defaultSourceId':'" + two + "'}";
     attach("ada", one);
 
@@ -78,7 +84,7 @@ class GenericSourcesTest {
   }
 
   @Test
-  void detachIsForGood() throws IOException {
+  void detachIsForGood() {
     attach("ada", one);
     clock.advance(Duration.ofSeconds(1));
 
@@ -97,14 +103,14 @@ class GenericSourcesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pending_funds", "consumed", "cancelled", "failed"})
-  void onlyChargeableSourcesAreAttached(String state) throws IOException {
+  void onlyChargeableSourcesAreAttached(String state) {
     String id = generic.addSource("{\"state\":\"" + state + "\"}");
 
     rejected(409, "source_not_chargeable", "sourceId", attach("ada", id));
   }
 
   @Test
-  void onlyReusableSourcesAreAttached() throws IOException {
+  void onlyReusableSourcesAreAttached() {
     String id = generic.addSource("{\"reusable\":false}");
 
     assertThat(Caller.json(409, attach("ada", id)))
@@ -116,7 +122,7 @@ class GenericSourcesTest {
   }
 
   @Test
-  void aSourceOfAnotherCustomerMoves() throws IOException {
+  void aSourceOfAnotherCustomerMoves() {
     caller.add("{'id':'bob'}");
     attach("ada", one);
 
@@ -126,7 +132,7 @@ class GenericSourcesTest {
   }
 
   @Test
-  void aDeletedCustomerTakesItsSourcesAlong() throws IOException {
+  void aDeletedCustomerTakesItsSourcesAlong() {
     attach("ada", one);
     caller.send("DELETE", "/customers/ada");
     caller.add("{'id':'ada'}");
@@ -153,7 +159,7 @@ class GenericSourcesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> generic.addSource(Caller.quoted(json)));
   }
 
-  private HttpResponse<String> attach(String customer, String source) throws IOException {
+  private HttpResponse<String> attach(String customer, String source) {
     return caller.send("POST", "/customers/" + customer + "/sources/" + source);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,7 @@ class GenericTaxIdentifiersTest {
   }
 
   @Test
-  void attachReturnsTheTaxIdentifierWithoutApplicability() throws IOException {
+  void attachReturnsTheTaxIdentifierWithoutApplicability() {
     String applicability = "[{'country':'DE','entity':'E','customerType':'business'}]";
     String id =
         add(
@@ -58,7 +57,7 @@ class GenericTaxIdentifiersTest {
   }
 
   @Test
-  void attachingAgainReturnsTheSame() throws IOException {
+  void attachingAgainReturnsTheSame() {
     String id = add("{" + GERMAN + "}");
     HttpResponse<String> first = attach("ada", id);
 
@@ -68,7 +67,7 @@ class GenericTaxIdentifiersTest {
   }
 
   @Test
-  void oneThatAnotherCustomerHolds() throws IOException {
+  void oneThatAnotherCustomerHolds() {
     String id = add("{" + GERMAN + "}");
     attach("ada", id);
 
@@ -81,7 +80,7 @@ class GenericTaxIdentifiersTest {
   }
 
   @Test
-  void aCustomerHoldsOneOfEachType() throws IOException {
+  void aCustomerHoldsOneOfEachType() {
     attach("ada", add("{" + GERMAN + "}"));
 
     JsonNode second = Caller.json(409, attach("ada", add("{" + GERMAN + "}")));
@@ -91,7 +90,7 @@ class GenericTaxIdentifiersTest {
   }
 
   @Test
-  void oneThatDoesNotExistOrIsGoneWithItsCustomer() throws IOException {
+  void oneThatDoesNotExistOrIsGoneWithItsCustomer() {
     String id = add("{" + GERMAN + "}");
     attach("ada", id);
     caller.send("DELETE", "/customers/ada");
@@ -125,7 +124,7 @@ class GenericTaxIdentifiersTest {
     return generic.addTaxIdentifier(Caller.quoted(json));
   }
 
-  private HttpResponse<String> attach(String customer, String id) throws IOException {
+  private HttpResponse<String> attach(String customer, String id) {
     return caller.send("POST", "/customers/" + customer + "/tax-identifiers/" + id);
   }
 }

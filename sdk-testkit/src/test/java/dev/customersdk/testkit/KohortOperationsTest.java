@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class KohortOperationsTest {
   private final Caller caller = new Caller(kohort);
 
   @Test
-  void createReturnsTheEighteenDocumentedPropertiesInOrder() throws IOException {
+  void createReturnsTheEighteenDocumentedPropertiesInOrder() {
     HttpResponse<String> response = caller.post("/customers", "{'emailAddress':'ada@example.com'}");
 
     assertThat(response.statusCode()).isEqualTo(201);
@@ -38,30 +37,23 @@ class KohortOperationsTest {
   }
 
   @Test
-  void createTakesTheDocumentedExampleAndStoresIt() throws IOException {
+  void createTakesTheDocumentedExampleAndStoresIt() {
     HttpResponse<String> response =
         caller.post(
             "/customers",
             """
             {
-              "emailAddress": "john.doe@example.com",
-              "firstName": "John",
-              "lastName": "Doe",
+              "emailAddress": "john.doe@example.com", "firstName": "John", "lastName": "Doe",
               "phoneNumber": "+1 555 555 5555",
               "address": {
                 "street": "123 Main St", "city": "Springfield", "state": "IL",
                 "postalCode": "62701", "country": "US"
               },
               "shippingAddress": {
-                "addressLine1": "Avenue des Champs-Élysées",
-                "addressLine2": "Appartement 4B",
-                "city": "Paris",
-                "postalCode": "75014",
-                "country": "France",
-                "state": "Île-de-France",
-                "companyName": "Google LLC",
-                "vatNumber": "FR123456789",
-                "registrationNumber": "123456789"
+                "addressLine1": "Avenue des Champs-Élysées", "addressLine2": "Appartement 4B",
+                "city": "Paris", "postalCode": "75014", "country": "France",
+                "state": "Île-de-France", "companyName": "Google LLC",
+                "vatNumber": "FR123456789", "registrationNumber": "123456789"
               },
               "metadata": { "order_id": "ord_1JYLo8KerLxWZaQtys6ZQ1xS", "n": [1, {"aB": 1.50}] },
               "locale": "fr_FR",
@@ -83,7 +75,7 @@ class KohortOperationsTest {
   }
 
   @Test
-  void getAcceptsThePrintedParameters() throws IOException {
+  void getAcceptsThePrintedParameters() {
     String path = ada();
 
     assertThat(caller.get(path + "?expand=organization&take=1&skip=0&search=x").body())
@@ -91,7 +83,7 @@ class KohortOperationsTest {
   }
 
   @Test
-  void updateSetsClearsAndKeepsDeletedAt() throws IOException {
+  void updateSetsClearsAndKeepsDeletedAt() {
     String path = ada();
     clock.advance(Duration.ofDays(1));
 
@@ -106,7 +98,7 @@ class KohortOperationsTest {
   }
 
   @Test
-  void deleteMarksTheCustomerAndKeepsIt() throws IOException {
+  void deleteMarksTheCustomerAndKeepsIt() {
     String path = ada();
     clock.advance(Duration.ofDays(1));
 
@@ -119,7 +111,7 @@ class KohortOperationsTest {
   }
 
   @Test
-  void blockAndUnblock() throws IOException {
+  void blockAndUnblock() {
     String path = ada();
     clock.advance(Duration.ofDays(1));
 
