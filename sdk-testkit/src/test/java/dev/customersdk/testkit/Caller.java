@@ -48,36 +48,42 @@ final class Caller {
         .header("Authorization", "Bearer " + emulator.apiKey());
   }
 
-  HttpResponse<String> send(HttpRequest request) throws IOException {
+  HttpResponse<String> send(HttpRequest request) {
     try {
       return HTTP.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  HttpResponse<String> get(String path) throws IOException {
+  /** With another {@code Authorization}. */
+  HttpResponse<String> get(String path, String authorization) {
+    return send(request(path).setHeader("Authorization", authorization).build());
+  }
+
+  HttpResponse<String> get(String path) {
     return send("GET", path);
   }
 
-  HttpResponse<String> post(String path, String json) throws IOException {
+  HttpResponse<String> post(String path, String json) {
     return send("POST", path, json);
   }
 
-  HttpResponse<String> patch(String path, String json) throws IOException {
+  HttpResponse<String> patch(String path, String json) {
     return send("PATCH", path, json);
   }
 
-  HttpResponse<String> send(String method, String path) throws IOException {
+  HttpResponse<String> send(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
   }
 
-  HttpResponse<String> send(String method, String path, String json) throws IOException {
+  HttpResponse<String> send(String method, String path, String json) {
     return send(method, path, "application/json", json);
   }
 
-  HttpResponse<String> send(String method, String path, String contentType, String body)
-      throws IOException {
+  HttpResponse<String> send(String method, String path, String contentType, String body) {
     return send(
         request(path)
             .header("Content-Type", contentType)

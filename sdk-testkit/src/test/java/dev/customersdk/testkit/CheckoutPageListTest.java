@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CheckoutPageListTest extends ListContract {
 
   CheckoutPageListTest() {
-    super(Vendor.CHECKOUT_PAGE, CheckoutPageEmulator.builder(), "phone");
+    super(Vendor.CHECKOUT_PAGE, "phone", Duration.ofSeconds(1), 20);
   }
 
   @Override
@@ -24,16 +24,6 @@ class CheckoutPageListTest extends ListContract {
                 "{'email':'bob@example.com','phone':'c5','billingEmail':'billing@example.com'}",
                 "{'email':'ada@example.com','phone':'c6','name':'Ada Lovelace'}"))
         .toList();
-  }
-
-  @Override
-  Duration step() {
-    return Duration.ofSeconds(1);
-  }
-
-  @Override
-  int defaultSize() {
-    return 20;
   }
 
   @Override

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 class CheckoutPageValidationTest extends ValidationContract {
 
@@ -96,18 +95,12 @@ class CheckoutPageValidationTest extends ValidationContract {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "{} | email is required",
-        "{'email':'no'} | email must be an e-mail address",
-        "{'email':'a@b.c','id':'1'} | property id should not exist",
-        "{'email':'a@b.c','taxId':null} | taxId must be a string",
-        "{'email':'a@b.c','name':''} | name must be a non-empty string or null"
-      })
-  void addingACustomerIsAsStrict(String json, String message) {
-    assertSeedRejected(json, message);
+  @Test
+  void addingACustomerIsAsStrict() {
+    assertSeedRejected("{}", "email is required");
+    assertSeedRejected("{'email':'no'}", "email must be an e-mail address");
+    assertSeedRejected("{'email':'a@b.c','id':'1'}", "property id should not exist");
+    assertSeedRejected("{'email':'a@b.c','taxId':null}", "taxId must be a string");
+    assertSeedRejected("{'email':'a@b.c','name':''}", "name must be a non-empty string or null");
   }
 }

@@ -3,7 +3,6 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,7 +17,7 @@ class EveryVendorTest {
 
   @ParameterizedTest
   @EnumSource
-  void letsInItsOwnKeyOnly(Vendor vendor) throws IOException {
+  void letsInItsOwnKeyOnly(Vendor vendor) {
     try (Emulator emulator = vendor.builder().apiKey(KEY).start()) {
       for (String header :
           List.of(
@@ -37,30 +36,19 @@ class EveryVendorTest {
         assertThat(response.body()).isEqualTo(vendor.unauthorized);
       }
       assertThat(emulator.customerCount()).isZero();
-      Caller caller = new Caller(emulator);
-      assertThat(caller.get(vendor.list).statusCode()).isEqualTo(200);
-      assertThat(
-              caller.send(
-                  caller.request(vendor.list).setHeader("Authorization", "bearer " + KEY).build()))
-          .extracting(HttpResponse::statusCode)
-          .isEqualTo(200);
-      assertThat(emulator + " " + emulator.requests() + vendor.builder().apiKey(KEY))
-          .doesNotContain("hidden");
+      assertThat(create(vendor, emulator, "bearer " + KEY).statusCode()).isNotEqualTo(401);
+      assertThat(emulator + " " + emulator.requests()).doesNotContain("hidden");
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void rejectsTwoKeys(Vendor vendor) throws IOException {
+  void rejectsTwoKeys(Vendor vendor) {
     try (Emulator emulator = vendor.builder().start()) {
       Caller caller = new Caller(emulator);
+      String header = "Bearer " + emulator.apiKey();
 
-      assertThat(
-              caller.send(
-                  caller
-                      .request(vendor.list)
-                      .header("Authorization", "Bearer " + emulator.apiKey())
-                      .build()))
+      assertThat(caller.send(caller.request(vendor.list).header("Authorization", header).build()))
           .extracting(HttpResponse::statusCode, HttpResponse::body)
           .containsExactly(401, vendor.unauthorized);
     }
@@ -78,7 +66,7 @@ class EveryVendorTest {
 
   @ParameterizedTest
   @EnumSource
-  void startsEmptyOnALoopbackAddressWithoutARateLimit(Vendor vendor) throws IOException {
+  void startsEmptyOnALoopbackAddressWithoutARateLimit(Vendor vendor) {
     try (Emulator emulator = vendor.builder().start()) {
       Caller caller = new Caller(emulator);
       for (int i = 0; i < 101; i++) {
@@ -90,6 +78,7 @@ class EveryVendorTest {
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.headers().firstValue("Content-Type").orElse(""))
           .startsWith("application/json");
+      assertThat(emulator.apiKey()).contains("_emulated");
       assertThat(emulator.baseUrl()).matches("http://127\\.0\\.0\\.1:[0-9]+");
       assertThat(emulator.toString())
           .isEqualTo(emulator.getClass().getSimpleName() + "[" + emulator.baseUrl() + "]");
@@ -115,7 +104,7 @@ class EveryVendorTest {
 
   @ParameterizedTest
   @EnumSource
-  void getsTheStoredCustomerUnderItsPercentDecodedId(Vendor vendor) throws IOException {
+  void getsTheStoredCustomerUnderItsPercentDecodedId(Vendor vendor) {
     try (Emulator emulator = vendor.builder().start()) {
       String id = emulator.addCustomer(vendor.customer);
       String encoded = "%" + Integer.toHexString(id.charAt(0)) + id.substring(1);
@@ -130,7 +119,7 @@ class EveryVendorTest {
 
   @ParameterizedTest
   @EnumSource
-  void injectsErrorsInTheVendorsShape(Vendor vendor) throws IOException {
+  void injectsErrorsInTheVendorsShape(Vendor vendor) {
     try (Emulator emulator = vendor.builder().start()) {
       Caller caller = new Caller(emulator);
       for (int status : List.of(400, 403, 404, 409, 429, 500, 502, 503, 504)) {
@@ -145,8 +134,7 @@ class EveryVendorTest {
     }
   }
 
-  private static HttpResponse<String> create(Vendor vendor, Emulator emulator, String header)
-      throws IOException {
+  private static HttpResponse<String> create(Vendor vendor, Emulator emulator, String header) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(emulator.baseUrl() + vendor.list))
             .header("Content-Type", "application/json")

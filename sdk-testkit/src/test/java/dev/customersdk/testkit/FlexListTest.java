@@ -2,7 +2,6 @@ package dev.customersdk.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ class FlexListTest extends ListContract {
   private final Emulator capped = FlexEmulator.builder().capsPagesAt(2).start();
 
   FlexListTest() {
-    super(Vendor.FLEX, FlexEmulator.builder(), "first_name");
+    super(Vendor.FLEX, "first_name", Duration.ZERO, 10);
   }
 
   @Override
@@ -26,16 +25,6 @@ class FlexListTest extends ListContract {
         "{'first_name':'c4'}",
         "{'first_name':'c5'}",
         "{'first_name':'c6'}");
-  }
-
-  @Override
-  Duration step() {
-    return Duration.ZERO;
-  }
-
-  @Override
-  int defaultSize() {
-    return 10;
   }
 
   @Override
@@ -70,7 +59,7 @@ class FlexListTest extends ListContract {
     "limit=5&starting_after=<5>, c4 c3",
     "limit=5&ending_before=<2>, c4 c3"
   })
-  void capsPages(String query, String expected) throws IOException {
+  void capsPages(String query, String expected) {
     Caller caller = new Caller(capped);
     List<String> ids = customers().stream().map(caller::add).toList();
 

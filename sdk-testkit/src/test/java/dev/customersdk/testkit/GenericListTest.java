@@ -3,7 +3,6 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GenericListTest extends ListContract {
 
   GenericListTest() {
-    super(Vendor.GENERIC, GenericEmulator.builder(), "id");
+    super(Vendor.GENERIC, "id", Duration.ofDays(1), 10);
   }
 
   @Override
@@ -23,18 +22,8 @@ class GenericListTest extends ListContract {
         .toList();
   }
 
-  @Override
-  Duration step() {
-    return Duration.ofDays(1);
-  }
-
-  @Override
-  int defaultSize() {
-    return 10;
-  }
-
   @BeforeEach
-  void forgetTheSecond() throws IOException {
+  void forgetTheSecond() {
     clock.advance(Duration.ofDays(1));
     caller.post("/customers/2", "{'requestToBeForgotten':true}");
   }
@@ -78,7 +67,7 @@ class GenericListTest extends ListContract {
   }
 
   @Test
-  void customersOfTheSameSecondAreOrderedByAgeAndWhole() throws IOException {
+  void customersOfTheSameSecondAreOrderedByAgeAndWhole() {
     caller.add("{'id':'6'}");
     caller.add("{'id':'7'}");
     caller.send("POST", "/customers/7/sources/" + ((GenericEmulator) emulator).addSource("{}"));

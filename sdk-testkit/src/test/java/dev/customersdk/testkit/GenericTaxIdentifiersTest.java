@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(EmulatorExtension.class)
 class GenericTaxIdentifiersTest {
 
-  private static final String GERMAN = "{\"type\":\"de\",\"value\":\"DE123456789\"}";
+  private static final String GERMAN = "'type':'de','value':'DE123456789'";
 
   private final MovableClock clock = new MovableClock();
   private final GenericEmulator generic = GenericEmulator.builder().clock(clock).start();
@@ -25,116 +24,107 @@ class GenericTaxIdentifiersTest {
 
   @BeforeEach
   void twoCustomers() {
-    generic.addCustomer("{\"id\":\"ada\"}");
-    generic.addCustomer("{\"id\":\"bob\"}");
+    caller.add("{'id':'ada'}");
+    caller.add("{'id':'bob'}");
   }
 
   @Test
-  void attachAnswersTheTaxIdentifierWithoutApplicability() throws IOException {
-    String applicability = "[{\"country\":\"DE\",\"entity\":\"E\",\"customerType\":\"business\"}]";
+  void attachReturnsTheTaxIdentifierWithoutApplicability() {
+    String applicability = "[{'country':'DE','entity':'E','customerType':'business'}]";
     String id =
-        generic.addTaxIdentifier(
-            """
-            {"type":"de","value":"DE123456789","state":"verified","verifiedName":"Acme GmbH",
-             "verifiedAddress":null,"applicability":%s,
-             "stateTransitions":{"pending":"2020-05-30T06:45:12.041Z","not_valid":null}}
-            """
-                .formatted(applicability));
+        add(
+            "{%s,'state':'verified','verifiedName':'Acme GmbH','verifiedAddress':null,"
+                    .formatted(GERMAN)
+                + "'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z','not_valid':null},"
+                + "'applicability':%s}".formatted(applicability));
     clock.advance(Duration.ofSeconds(1));
 
-    HttpResponse<String> response = attach("ada", id);
+    JsonNode identifier = Caller.json(200, attach("ada", id));
 
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(Caller.json(response))
+    assertThat(identifier)
         .isEqualTo(
             Caller.json(
-                """
-                {"id":"%s","createdTime":"2021-07-22T00:00:00Z","customerId":"ada",
-                 "updatedTime":"2021-07-22T00:00:01Z","type":"de","value":"DE123456789",
-                 "state":"verified","verifiedName":"Acme GmbH",
-                 "stateTransitions":{"pending":"2020-05-30T06:45:12.041Z"}}
-                """
-                    .formatted(id)));
-    JsonNode ada = Caller.json(generic.customerJson("ada").orElseThrow());
-    assertThat(ada.at("/taxIdentifiers/0/applicability").toString()).isEqualTo(applicability);
+                Caller.quoted(
+                    "{'id':'%s','createdTime':'2021-07-22T00:00:00Z','customerId':'ada',%s,"
+                            .formatted(id, GERMAN)
+                        + "'updatedTime':'2021-07-22T00:00:01Z','state':'verified',"
+                        + "'verifiedName':'Acme GmbH',"
+                        + "'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z'}}")));
+    JsonNode ada = caller.stored("ada");
+    assertThat(ada.at("/taxIdentifiers/0/applicability")).hasToString(Caller.quoted(applicability));
     assertThat(ada.at("/taxIdentifiers/0/id").textValue()).isEqualTo(id);
     assertThat(ada.get("updatedTime").textValue()).isEqualTo("2021-07-22T00:00:01Z");
   }
 
   @Test
-  void attachingAgainAnswersTheSame() throws IOException {
-    String id = generic.addTaxIdentifier(GERMAN);
+  void attachingAgainReturnsTheSame() {
+    String id = add("{" + GERMAN + "}");
     HttpResponse<String> first = attach("ada", id);
 
     assertThat(first.body()).contains("\"state\":\"pending\"");
     assertThat(attach("ada", id).body()).isEqualTo(first.body());
-    assertThat(Caller.json(generic.customerJson("ada").orElseThrow()).get("taxIdentifiers"))
-        .hasSize(1);
+    assertThat(caller.stored("ada").get("taxIdentifiers")).hasSize(1);
   }
 
   @Test
-  void oneThatAnotherCustomerHolds() throws IOException {
-    String id = generic.addTaxIdentifier(GERMAN);
+  void oneThatAnotherCustomerHolds() {
+    String id = add("{" + GERMAN + "}");
     attach("ada", id);
 
-    HttpResponse<String> response = attach("bob", id);
-
-    assertThat(response.statusCode()).isEqualTo(409);
-    assertThat(response.body())
-        .isEqualTo(
-            "{\"type\":\"conflict\",\"errors\":[{\"code\":\"customer_not_updateable\","
-                + "\"parameter\":\"customerId\","
-                + "\"message\":\"another customer has this tax identifier\"}]}");
+    assertThat(Caller.json(409, attach("bob", id)))
+        .hasToString(
+            Caller.quoted(
+                "{'type':'conflict','errors':[{'code':'customer_not_updateable',"
+                    + "'parameter':'customerId',"
+                    + "'message':'another customer has this tax identifier'}]}"));
   }
 
   @Test
-  void aCustomerHoldsOneOfEachType() throws IOException {
-    attach("ada", generic.addTaxIdentifier(GERMAN));
+  void aCustomerHoldsOneOfEachType() {
+    attach("ada", add("{" + GERMAN + "}"));
 
-    HttpResponse<String> second = attach("ada", generic.addTaxIdentifier(GERMAN));
-    HttpResponse<String> other =
-        attach("ada", generic.addTaxIdentifier("{\"type\":\"uk\",\"value\":\"GB1\"}"));
+    JsonNode second = Caller.json(409, attach("ada", add("{" + GERMAN + "}")));
 
-    assertThat(second.statusCode()).isEqualTo(409);
-    assertThat(Caller.json(second).at("/errors/0/code").textValue())
-        .isEqualTo("customer_not_updateable");
-    assertThat(other.statusCode()).isEqualTo(200);
+    assertThat(second.at("/errors/0/code").textValue()).isEqualTo("customer_not_updateable");
+    Caller.json(200, attach("ada", add("{'type':'uk','value':'GB1'}")));
   }
 
   @Test
-  void oneThatDoesNotExistOrIsGoneWithItsCustomer() throws IOException {
-    String id = generic.addTaxIdentifier(GERMAN);
+  void oneThatDoesNotExistOrIsGoneWithItsCustomer() {
+    String id = add("{" + GERMAN + "}");
     attach("ada", id);
     caller.send("DELETE", "/customers/ada");
 
     for (String absent : new String[] {id, "88b8fd94-14bd-4711-b381-9f73abef1546"}) {
-      HttpResponse<String> response = attach("bob", absent);
-
-      assertThat(response.statusCode()).isEqualTo(404);
-      assertThat(response.body())
-          .isEqualTo(
-              "{\"type\":\"not_found\",\"errors\":[{\"code\":\"not_found\",\"parameter\":\"id\","
-                  + "\"message\":\"there is no such tax identifier\"}]}");
+      assertThat(Caller.json(404, attach("bob", absent)))
+          .hasToString(
+              Caller.quoted(
+                  "{'type':'not_found','errors':[{'code':'not_found','parameter':'id',"
+                      + "'message':'there is no such tax identifier'}]}"));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"type\":\"de\"}",
-        "{\"value\":\"DE1\"}",
-        "{\"type\":\"de\",\"value\":1}",
-        "{\"type\":\"de\",\"value\":\"DE1\",\"customerId\":\"ada\"}",
-        "{\"type\":\"de\",\"value\":\"DE1\",\"state\":\"valid\"}",
-        "{\"type\":\"de\",\"value\":\"DE1\",\"applicability\":{}}",
-        "{\"type\":\"de\",\"value\":\"DE1\",\"applicability\":[1]}",
-        "{\"type\":\"de\",\"value\":\"DE1\",\"stateTransitions\":{\"pending\":\"now\"}}"
+        "{'type':'de'}",
+        "{'value':'DE1'}",
+        "{'type':'de','value':1}",
+        "{'type':'de','value':'DE1','customerId':'ada'}",
+        "{'type':'de','value':'DE1','state':'valid'}",
+        "{'type':'de','value':'DE1','applicability':{}}",
+        "{'type':'de','value':'DE1','applicability':[1]}",
+        "{'type':'de','value':'DE1','stateTransitions':{'pending':'now'}}"
       })
-  void impossibleSeeds(String json) {
-    assertThatIllegalArgumentException().isThrownBy(() -> generic.addTaxIdentifier(json));
+  void impossibleTaxIdentifiers(String json) {
+    assertThatIllegalArgumentException().isThrownBy(() -> add(json));
   }
 
-  private HttpResponse<String> attach(String customer, String id) throws IOException {
+  private String add(String json) {
+    return generic.addTaxIdentifier(Caller.quoted(json));
+  }
+
+  private HttpResponse<String> attach(String customer, String id) {
     return caller.send("POST", "/customers/" + customer + "/tax-identifiers/" + id);
   }
 }

@@ -3,7 +3,6 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +118,7 @@ class GenericValidationTest extends ValidationContract {
 
   @ParameterizedTest
   @ValueSource(strings = {"companyName", "taxAuthority", "startDate", "endDate", "fileId"})
-  void rejectsAnIncompleteCertificate(String property) throws IOException {
+  void rejectsAnIncompleteCertificate(String property) {
     String whole =
         """
         {"taxCertificate":{"companyName":"Acme","taxAuthority":"MN","fileId":"f",
@@ -136,7 +135,7 @@ class GenericValidationTest extends ValidationContract {
   }
 
   @Test
-  void rejectsAnIdThatIsTooLong() throws IOException {
+  void rejectsAnIdThatIsTooLong() {
     String body = "{'id':'" + "i".repeat(41) + "'}";
 
     assertRejected(400, "invalid_parameter id", caller.post("/customers", body));

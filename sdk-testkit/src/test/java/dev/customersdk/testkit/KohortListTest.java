@@ -2,7 +2,6 @@ package dev.customersdk.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class KohortListTest extends ListContract {
 
   KohortListTest() {
-    super(Vendor.KOHORT, KohortEmulator.builder(), "emailAddress");
+    super(Vendor.KOHORT, "emailAddress", Duration.ofMillis(1), 25);
   }
 
   @Override
@@ -19,16 +18,6 @@ class KohortListTest extends ListContract {
         "{'emailAddress':'b@example.com','firstName':'Eve','lastName':'Zuse'}",
         "{'emailAddress':'a@example.com','firstName':'Bob','lastName':'Abel'}",
         "{'emailAddress':'c@example.com','lastName':'Moss'}");
-  }
-
-  @Override
-  Duration step() {
-    return Duration.ofMillis(1);
-  }
-
-  @Override
-  int defaultSize() {
-    return 25;
   }
 
   @Override
@@ -56,7 +45,7 @@ class KohortListTest extends ListContract {
   }
 
   @Test
-  void customersOfTheSameInstantAreOrderedByAge() throws IOException {
+  void customersOfTheSameInstantAreOrderedByAge() {
     caller.add("{'emailAddress':'d@example.com'}");
 
     assertThat(list("")).isEqualTo("d c a b of 4");

@@ -3,12 +3,9 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,69 +20,40 @@ class KohortOperationsTest {
   private final Caller caller = new Caller(kohort);
 
   @Test
-  void createAnswersTheEighteenDocumentedFieldsInOrder() throws IOException {
-    HttpResponse<String> response =
-        caller.post("/customers", "{\"emailAddress\":\"ada@example.com\"}");
+  void createReturnsTheEighteenDocumentedPropertiesInOrder() {
+    HttpResponse<String> response = caller.post("/customers", "{'emailAddress':'ada@example.com'}");
 
     assertThat(response.statusCode()).isEqualTo(201);
-    assertThat(response.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("application/json");
-    ObjectNode customer = (ObjectNode) Caller.json(response);
-    assertThat(List.copyOf(fieldNames(customer)))
-        .containsExactly(
-            "id",
-            "emailAddress",
-            "firstName",
-            "lastName",
-            "phoneNumber",
-            "livemode",
-            "isBlocked",
-            "organizationId",
-            "addressId",
-            "shippingAddressId",
-            "metadata",
-            "createdAt",
-            "createdBy",
-            "updatedAt",
-            "blockedAt",
-            "blockedBy",
-            "updatedBy",
-            "deletedAt");
-    assertThat(customer.get("id").textValue()).matches("cus_[0-9a-f]{14}");
-    assertThat(customer.get("organizationId").textValue()).startsWith("org_");
-    assertThat(customer.get("createdAt").textValue()).isEqualTo(START);
-    assertThat(customer.get("livemode").booleanValue()).isFalse();
-    assertThat(customer.get("isBlocked").booleanValue()).isFalse();
-    for (String name : List.of("firstName", "phoneNumber", "addressId", "metadata", "deletedAt")) {
-      assertThat(customer.get(name).isNull()).as(name).isTrue();
-    }
+    assertThat(response.body())
+        .matches(
+            Caller.quoted(
+                """
+                \\{'id':'cus_[0-9a-f]{14}','emailAddress':'ada@example.com','firstName':null,\
+                'lastName':null,'phoneNumber':null,'livemode':false,'isBlocked':false,\
+                'organizationId':'org_\\w+','addressId':null,'shippingAddressId':null,\
+                'metadata':null,'createdAt':'START','createdBy':'usr_\\w+','updatedAt':'START',\
+                'blockedAt':null,'blockedBy':null,'updatedBy':'usr_\\w+','deletedAt':null}"""
+                    .replace("START", START)));
   }
 
   @Test
-  void createTakesTheDocumentedExampleAndStoresIt() throws IOException {
+  void createTakesTheDocumentedExampleAndStoresIt() {
     HttpResponse<String> response =
         caller.post(
             "/customers",
             """
             {
-              "emailAddress": "john.doe@example.com",
-              "firstName": "John",
-              "lastName": "Doe",
+              "emailAddress": "john.doe@example.com", "firstName": "John", "lastName": "Doe",
               "phoneNumber": "+1 555 555 5555",
               "address": {
                 "street": "123 Main St", "city": "Springfield", "state": "IL",
                 "postalCode": "62701", "country": "US"
               },
               "shippingAddress": {
-                "addressLine1": "Avenue des Champs-Élysées",
-                "addressLine2": "Appartement 4B",
-                "city": "Paris",
-                "postalCode": "75014",
-                "country": "France",
-                "state": "Île-de-France",
-                "companyName": "Google LLC",
-                "vatNumber": "FR123456789",
-                "registrationNumber": "123456789"
+                "addressLine1": "Avenue des Champs-Élysées", "addressLine2": "Appartement 4B",
+                "city": "Paris", "postalCode": "75014", "country": "France",
+                "state": "Île-de-France", "companyName": "Google LLC",
+                "vatNumber": "FR123456789", "registrationNumber": "123456789"
               },
               "metadata": { "order_id": "ord_1JYLo8KerLxWZaQtys6ZQ1xS", "n": [1, {"aB": 1.50}] },
               "locale": "fr_FR",
@@ -93,102 +61,71 @@ class KohortOperationsTest {
             }
             """);
 
-    assertThat(response.statusCode()).isEqualTo(201);
-    JsonNode customer = Caller.json(response);
+    JsonNode customer = Caller.json(201, response);
     assertThat(customer.get("firstName").textValue()).isEqualTo("John");
     assertThat(customer.get("phoneNumber").textValue()).isEqualTo("+1 555 555 5555");
     assertThat(customer.get("addressId").textValue()).startsWith("adr_");
     assertThat(customer.get("shippingAddressId").textValue())
         .startsWith("adr_")
         .isNotEqualTo(customer.get("addressId").textValue());
-    assertThat(customer.get("metadata").toString())
-        .isEqualTo("{\"order_id\":\"ord_1JYLo8KerLxWZaQtys6ZQ1xS\",\"n\":[1,{\"aB\":1.5}]}");
-    assertThat(customer.has("locale")).isFalse();
+    assertThat(customer.get("metadata"))
+        .hasToString("{\"order_id\":\"ord_1JYLo8KerLxWZaQtys6ZQ1xS\",\"n\":[1,{\"aB\":1.5}]}");
+    assertThat(customer).hasSize(18);
     assertThat(kohort.customerJson(customer.get("id").textValue())).contains(response.body());
   }
 
   @Test
-  void getAnswersTheBareCustomer() throws IOException {
-    String id = ada();
+  void getAcceptsThePrintedParameters() {
+    String path = ada();
 
-    HttpResponse<String> response = caller.get("/customers/" + id);
-
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(Caller.json(response).get("id").textValue()).isEqualTo(id);
-    assertThat(kohort.customerJson(id)).contains(response.body());
+    assertThat(caller.get(path + "?expand=organization&take=1&skip=0&search=x").body())
+        .isEqualTo(caller.get(path).body());
   }
 
   @Test
-  void getAcceptsThePrintedParameters() throws IOException {
-    String path = "/customers/" + ada() + "?expand=organization&take=1&skip=0&search=x";
-
-    assertThat(caller.get(path).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void anIdIsOnePercentDecodedSegment() throws IOException {
-    String id = ada();
-
-    assertThat(caller.get("/customers/" + id.replace("_", "%5F")).statusCode()).isEqualTo(200);
-    assertThat(caller.get("/customers/" + id + "%2Fblock").statusCode()).isEqualTo(400);
-  }
-
-  @Test
-  void updateSetsClearsAndKeepsDeletedAt() throws IOException {
-    String path = "/customers/" + ada();
+  void updateSetsClearsAndKeepsDeletedAt() {
+    String path = ada();
     clock.advance(Duration.ofDays(1));
 
-    HttpResponse<String> set =
-        caller.patch(path, "{\"deletedAt\":\"2021-07-22T02:00:00.5+02:00\"}");
-    assertThat(set.statusCode()).isEqualTo(201);
-    assertThat(Caller.json(set).get("deletedAt").textValue()).isEqualTo("2021-07-22T00:00:00.500Z");
-    assertThat(Caller.json(set).get("updatedAt").textValue()).isEqualTo(LATER);
-    assertThat(Caller.json(set).get("createdAt").textValue()).isEqualTo(START);
-
-    HttpResponse<String> kept = caller.patch(path, "{}");
-    assertThat(kept.statusCode()).isEqualTo(201);
-    assertThat(Caller.json(kept).get("deletedAt").isNull()).isFalse();
-
-    HttpResponse<String> cleared = caller.patch(path, "{\"deletedAt\":null}");
-    assertThat(Caller.json(cleared).get("deletedAt").isNull()).isTrue();
+    JsonNode set =
+        Caller.json(201, caller.patch(path, "{'deletedAt':'2021-07-22T02:00:00.5+02:00'}"));
+    assertThat(set.get("deletedAt").textValue()).isEqualTo("2021-07-22T00:00:00.500Z");
+    assertThat(set.get("updatedAt").textValue()).isEqualTo(LATER);
+    assertThat(set.get("createdAt").textValue()).isEqualTo(START);
+    assertThat(Caller.json(201, caller.patch(path, "{}"))).isEqualTo(set);
+    assertThat(Caller.json(201, caller.patch(path, "{'deletedAt':null}")).get("deletedAt").isNull())
+        .isTrue();
   }
 
   @Test
-  void deleteMarksTheCustomerAndKeepsIt() throws IOException {
-    String id = ada();
+  void deleteMarksTheCustomerAndKeepsIt() {
+    String path = ada();
     clock.advance(Duration.ofDays(1));
 
-    HttpResponse<String> response = caller.send("DELETE", "/customers/" + id);
+    HttpResponse<String> response = caller.send("DELETE", path);
 
-    assertThat(response.statusCode()).isEqualTo(201);
-    assertThat(Caller.json(response).get("deletedAt").textValue()).isEqualTo(LATER);
-    assertThat(caller.get("/customers/" + id).body()).isEqualTo(response.body());
+    assertThat(Caller.json(201, response).get("deletedAt").textValue()).isEqualTo(LATER);
+    assertThat(caller.get(path).body()).isEqualTo(response.body());
     assertThat(Caller.json(caller.get("/customers")).get("count").intValue()).isEqualTo(1);
     assertThat(kohort.customerCount()).isEqualTo(1);
   }
 
   @Test
-  void blockAndUnblock() throws IOException {
-    String path = "/customers/" + ada();
+  void blockAndUnblock() {
+    String path = ada();
     clock.advance(Duration.ofDays(1));
 
-    HttpResponse<String> blocked = caller.send("PATCH", path + "/block");
-    assertThat(blocked.statusCode()).isEqualTo(201);
-    assertThat(Caller.json(blocked).get("isBlocked").booleanValue()).isTrue();
-    assertThat(Caller.json(blocked).get("blockedAt").textValue()).isEqualTo(LATER);
-    assertThat(Caller.json(blocked).get("blockedBy").textValue()).startsWith("usr_");
+    JsonNode blocked = Caller.json(201, caller.send("PATCH", path + "/block"));
+    assertThat(blocked.get("isBlocked").booleanValue()).isTrue();
+    assertThat(blocked.get("blockedAt").textValue()).isEqualTo(LATER);
+    assertThat(blocked.get("blockedBy").textValue()).startsWith("usr_");
 
-    HttpResponse<String> unblocked = caller.send("PATCH", path + "/unblock");
-    assertThat(unblocked.statusCode()).isEqualTo(201);
-    assertThat(Caller.json(unblocked).get("isBlocked").booleanValue()).isFalse();
-    assertThat(Caller.json(unblocked).get("blockedAt").textValue()).isEqualTo(LATER);
+    JsonNode unblocked = Caller.json(201, caller.send("PATCH", path + "/unblock"));
+    assertThat(unblocked.get("isBlocked").booleanValue()).isFalse();
+    assertThat(unblocked.get("blockedAt").textValue()).isEqualTo(LATER);
   }
 
   private String ada() {
-    return kohort.addCustomer("{\"emailAddress\":\"ada@example.com\",\"firstName\":\"Ada\"}");
-  }
-
-  private static List<String> fieldNames(ObjectNode customer) {
-    return customer.properties().stream().map(member -> member.getKey()).toList();
+    return "/customers/" + caller.add("{'emailAddress':'ada@example.com','firstName':'Ada'}");
   }
 }

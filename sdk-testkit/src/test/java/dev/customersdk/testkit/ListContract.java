@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,31 +28,34 @@ abstract class ListContract {
   final List<String> ids = new ArrayList<>();
   private final Vendor vendor;
   private final String label;
+  private final Duration step;
+  private final int defaultSize;
 
-  /** The label is the property by which the table names a customer. */
-  ListContract(Vendor vendor, Emulator.Builder<?, ?> builder, String label) {
+  /**
+   * The label is the property by which the table names a customer; the clock advances by the step
+   * before each is added.
+   */
+  ListContract(Vendor vendor, String label, Duration step, int defaultSize) {
     this.vendor = vendor;
-    this.emulator = builder.clock(clock).start();
+    this.emulator = vendor.builder().clock(clock).start();
+    this.step = step;
+    this.defaultSize = defaultSize;
     this.caller = new Caller(emulator);
     this.label = label;
   }
 
-  /** The customers, oldest first; the clock advances by the step before each. */
+  /** Oldest first. */
   abstract List<String> customers();
-
-  abstract Duration step();
 
   /** Lines of a query, a bar and the labels; {@code <n>} stands for the id of customer n. */
   abstract String table();
-
-  abstract int defaultSize();
 
   @BeforeEach
   void addCustomers() {
     clock.reset();
     ids.clear();
     for (String customer : customers()) {
-      clock.advance(step());
+      clock.advance(step);
       ids.add(caller.add(customer));
     }
   }
@@ -64,12 +66,12 @@ abstract class ListContract {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void returns(String query, String expected) throws IOException {
+  void returns(String query, String expected) {
     assertThat(list(query)).isEqualTo(expected.strip());
   }
 
   @Test
-  void hasADefaultSizeAndRowsAsGetReturnsThem() throws IOException {
+  void hasADefaultSizeAndRowsAsGetReturnsThem() {
     String newest = "";
     for (int i = 0; i < 30; i++) {
       newest = emulator.addCustomer(vendor.customer);
@@ -77,16 +79,16 @@ abstract class ListContract {
 
     JsonNode rows = rows(Caller.json(200, caller.get(vendor.list)));
 
-    assertThat(rows).hasSize(defaultSize());
+    assertThat(rows).hasSize(defaultSize);
     assertThat(rows.get(0)).isEqualTo(caller.stored(newest));
   }
 
   /** The labels, a plus if the vendor says that there is more, and the total if it counts. */
-  final String list(String query) throws IOException {
+  final String list(String query) {
     return list(caller, ids, query);
   }
 
-  final String list(Caller caller, List<String> ids, String query) throws IOException {
+  final String list(Caller caller, List<String> ids, String query) {
     String path = vendor.list + "?" + query;
     for (int i = 0; i < ids.size(); i++) {
       path = path.replace("<" + i + ">", ids.get(i));

@@ -28,7 +28,7 @@ class StalledRequestTest {
                           .header("Content-Type", "application/json")
                           .POST(BodyPublishers.ofString("{\"emailAddress\":\"ada@example.com\"}"))
                           .build()))
-          .isInstanceOf(HttpTimeoutException.class);
+          .hasCauseInstanceOf(HttpTimeoutException.class);
       assertThat(kohort.requestCount()).isEqualTo(1);
       assertThat(kohort.customerCount()).isZero();
     }

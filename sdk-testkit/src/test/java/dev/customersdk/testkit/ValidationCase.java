@@ -1,6 +1,5 @@
 package dev.customersdk.testkit;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ record ValidationCase(
     return cases;
   }
 
-  HttpResponse<String> send(Caller caller, String id) throws IOException {
+  HttpResponse<String> send(Caller caller, String id) {
     String target = path.replace("ID", id);
     return body.isPresent()
         ? caller.send(method, target, body.get().replace("ID", id))

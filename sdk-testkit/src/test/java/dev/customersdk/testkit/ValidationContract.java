@@ -53,7 +53,7 @@ abstract class ValidationContract {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void rejects(ValidationCase each) throws IOException {
+  void rejects(ValidationCase each) {
     assertRejected(each.status(), each.expected(), each.send(caller, id));
   }
 
@@ -66,14 +66,14 @@ abstract class ValidationContract {
 
   @ParameterizedTest
   @MethodSource("malformedBodies")
-  void rejectsAMalformedBody(String body) throws IOException {
+  void rejectsAMalformedBody(String body) {
     assertRejected(400, "", caller.send(valid().method(), valid().path().replace("ID", id), body));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"application/x-www-form-urlencoded", "text/plain", "application/jsonp", ";", ""})
-  void rejectsAnotherContentType(String type) throws IOException {
+  void rejectsAnotherContentType(String type) {
     String path = valid().path().replace("ID", id);
     String body = Caller.quoted(valid().body().orElseThrow());
 
@@ -98,7 +98,7 @@ abstract class ValidationContract {
   }
 
   @Test
-  void acceptsWhatIsValid() throws IOException {
+  void acceptsWhatIsValid() {
     assertThat(valid().send(caller, id).statusCode()).isEqualTo(valid().status());
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -34,36 +35,30 @@ class EmulatorExtensionTest {
 
   @Test
   void aStaticFieldIsResetBeforeEachTestAndClosedAfterAll() {
-    run(StaticField.class).assertStatistics(events -> events.started(2).succeeded(2));
+    succeeds(2, StaticField.class);
 
-    assertThat(seen)
-        .hasSize(2)
-        .containsOnly(StaticField.kohort)
-        .noneMatch(EmulatorExtensionTest::isOpen);
+    assertThat(seen).containsOnly(StaticField.kohort);
   }
 
   @Test
   void anInstanceFieldIsClosedWithItsInstance() {
-    run(InstanceField.class).assertStatistics(events -> events.started(2).succeeded(2));
+    succeeds(2, InstanceField.class);
 
-    assertThat(seen).hasSize(2).doesNotHaveDuplicates().noneMatch(EmulatorExtensionTest::isOpen);
+    assertThat(seen).doesNotHaveDuplicates();
   }
 
   @Test
   void anInstancePerClassKeepsItsFieldUntilTheEnd() {
-    run(InstancePerClass.class).assertStatistics(events -> events.started(3).succeeded(3));
+    succeeds(3, InstancePerClass.class);
 
-    assertThat(seen).hasSize(3).containsOnly(seen.get(0)).noneMatch(EmulatorExtensionTest::isOpen);
+    assertThat(seen).containsOnly(seen.get(0));
   }
 
   @Test
   void anInheritedStaticFieldServesEveryClassThatInheritsIt() {
-    run(Heir.class, OtherHeir.class).assertStatistics(events -> events.started(2).succeeded(2));
+    succeeds(2, Heir.class, OtherHeir.class);
 
-    assertThat(seen)
-        .hasSize(2)
-        .containsOnly(Shared.kohort)
-        .noneMatch(EmulatorExtensionTest::isOpen);
+    assertThat(seen).containsOnly(Shared.kohort);
   }
 
   @Test
@@ -83,6 +78,12 @@ class EmulatorExtensionTest {
         WithoutField.class.getName()
             + " has no field that holds an emulator; declare one, for example"
             + " static final KohortEmulator kohort = KohortEmulator.start();");
+  }
+
+  /** So many tests, each of which saw an emulator that is closed now. */
+  private static void succeeds(int tests, Class<?>... types) {
+    run(types).assertStatistics(events -> events.started(tests).succeeded(tests));
+    assertThat(seen).hasSize(tests).noneMatch(EmulatorExtensionTest::isOpen);
   }
 
   private static void failsWith(Class<?> type, String message) {
@@ -118,13 +119,8 @@ class EmulatorExtensionTest {
 
     private static final KohortEmulator kohort = KohortEmulator.start();
 
-    @Test
-    void one() {
-      startsEmptyAndLeavesATrace(kohort);
-    }
-
-    @Test
-    void two() {
+    @RepeatedTest(2)
+    void twice() {
       startsEmptyAndLeavesATrace(kohort);
     }
   }
@@ -157,13 +153,8 @@ class EmulatorExtensionTest {
 
     private final KohortEmulator kohort = KohortEmulator.start();
 
-    @Test
-    void one() {
-      startsEmptyAndLeavesATrace(kohort);
-    }
-
-    @Test
-    void two() {
+    @RepeatedTest(2)
+    void twice() {
       startsEmptyAndLeavesATrace(kohort);
     }
 

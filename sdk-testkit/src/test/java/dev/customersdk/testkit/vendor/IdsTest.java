@@ -1,82 +1,65 @@
 package dev.customersdk.testkit.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class IdsTest {
 
+  private static final Instant START = Instant.parse("2021-07-22T00:00:00Z");
+
   private final Ids ids = new Ids();
 
-  @Test
-  void hexadecimal() {
-    assertThat(ids.next("cus_")).matches("cus_[0-9a-f]{14}");
+  static Stream<Arguments> kinds() {
+    return Stream.of(
+        arguments(kind(ids -> ids.next("cus_")), "cus_[0-9a-f]{14}"),
+        arguments(kind(ids -> ids.nextBase32("fcus_")), "fcus_[0-7][0-9A-HJKMNP-TV-Z]{25}"),
+        arguments(kind(ids -> ids.nextAscending(START)), "[0-9a-f]{24}"),
+        arguments(kind(Ids::nextDigits), "[1-9][0-9]{9}"),
+        arguments(
+            kind(ids -> ids.nextUuid("source")), "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
   }
 
-  @Test
-  void base32() {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < 10_000; i++) {
-      seen.add(ids.nextBase32("fcus_"));
-    }
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void neverRepeatAndStartAgain(Function<Ids, String> kind, String pattern) {
+    List<String> made = tenThousand(kind);
 
-    assertThat(seen).hasSize(10_000).allMatch(id -> id.matches("fcus_[0-7][0-9A-HJKMNP-TV-Z]{25}"));
-  }
-
-  @Test
-  void ascending() {
-    Instant now = Instant.parse("2021-07-22T00:00:00Z");
-    List<String> made = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
-      made.add(ids.nextAscending(now));
-      now = now.plusMillis(300);
-    }
-
-    assertThat(made).isSorted().doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{24}"));
-  }
-
-  @Test
-  void digits() {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < 10_000; i++) {
-      seen.add(ids.nextDigits());
-    }
-
-    assertThat(seen).hasSize(10_000).allMatch(id -> id.matches("[1-9][0-9]{9}"));
-  }
-
-  @Test
-  void uuids() {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < 10_000; i++) {
-      seen.add(ids.nextUuid("source"));
-    }
-
-    assertThat(seen).hasSize(10_000).allMatch(id -> UUID.fromString(id).toString().equals(id));
-    assertThat(new Ids().nextUuid("request")).isNotIn(seen);
-  }
-
-  @Test
-  void restartBeginsAgain() {
-    Instant now = Instant.parse("2021-07-22T00:00:00Z");
-    List<String> first = oneOfEach(now);
+    assertThat(made).doesNotHaveDuplicates().allMatch(id -> id.matches(pattern));
     ids.restart();
-
-    assertThat(oneOfEach(now)).isEqualTo(first);
+    assertThat(tenThousand(kind)).isEqualTo(made);
   }
 
-  private List<String> oneOfEach(Instant now) {
-    return List.of(
-        ids.next("a"),
-        ids.nextBase32("b"),
-        ids.nextAscending(now),
-        ids.nextDigits(),
-        ids.nextUuid("c"));
+  @Test
+  void ascendWithTheClock() {
+    List<String> made =
+        Stream.iterate(START, now -> now.plusMillis(300))
+            .limit(300)
+            .map(ids::nextAscending)
+            .toList();
+
+    assertThat(made).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void uuidsOfAnotherKindDiffer() {
+    assertThat(tenThousand(kind(ids -> ids.nextUuid("source"))))
+        .doesNotContain(new Ids().nextUuid("request"));
+  }
+
+  private List<String> tenThousand(Function<Ids, String> kind) {
+    return Stream.generate(() -> kind.apply(ids)).limit(10_000).toList();
+  }
+
+  private static Function<Ids, String> kind(Function<Ids, String> kind) {
+    return kind;
   }
 }

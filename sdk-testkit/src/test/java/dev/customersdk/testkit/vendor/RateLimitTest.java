@@ -5,83 +5,44 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
 
-  private Instant now = Instant.parse("2021-07-22T00:00:00Z");
   private final RateLimit limit = new RateLimit(2, SECOND);
-
-  @Test
-  void admitsSoManyWithinTheWindow() {
-    assertThat(limit.admit(now)).isEmpty();
-    now = now.plus(Duration.ofMillis(400));
-    assertThat(limit.admit(now)).isEmpty();
-    now = now.plus(Duration.ofMillis(100));
-
-    assertThat(limit.admit(now)).contains(Duration.ofMillis(500));
-  }
+  private final RateLimit blocking = RateLimit.blocking(2, SECOND);
 
   @Test
   void theWindowMovesWithTheClock() {
-    limit.admit(now);
-    now = now.plus(Duration.ofMillis(400));
-    limit.admit(now);
-    now = now.plus(Duration.ofMillis(599));
-    assertThat(limit.admit(now)).contains(Duration.ofMillis(1));
-    now = now.plus(Duration.ofMillis(1));
-
-    assertThat(limit.admit(now)).isEmpty();
-    assertThat(limit.admit(now)).contains(Duration.ofMillis(400));
+    assertThat(delays(limit, 0, 400, 500, 999, 1_000, 1_000))
+        .containsExactly(0L, 0L, 500L, 1L, 0L, 400L);
   }
 
   @Test
   void whatWasRejectedDoesNotCount() {
-    for (int i = 0; i < 9; i++) {
-      limit.admit(now);
-    }
-    now = now.plus(SECOND);
-
-    assertThat(limit.admit(now)).isEmpty();
-    assertThat(limit.admit(now)).isEmpty();
-    assertThat(limit.admit(now)).contains(SECOND);
-  }
-
-  @Test
-  void clearForgets() {
-    limit.admit(now);
-    limit.admit(now);
-    limit.clear();
-
-    assertThat(limit.admit(now)).isEmpty();
+    assertThat(delays(limit, 0, 0, 0, 0, 0, 1_000, 1_000, 1_000))
+        .containsExactly(0L, 0L, 1_000L, 1_000L, 1_000L, 0L, 0L, 1_000L);
   }
 
   @Test
   void blocksUntilTheAnnouncedDelayIsOver() {
-    RateLimit blocking = RateLimit.blocking(2, SECOND);
-    blocking.admit(now);
-    blocking.admit(now);
-    now = now.plus(Duration.ofMillis(500));
-    assertThat(blocking.admit(now)).as("rounded up").contains(SECOND);
-    now = now.plus(Duration.ofMillis(999));
-    assertThat(blocking.admit(now)).as("room, but blocked").contains(Duration.ofMillis(1));
-    now = now.plus(Duration.ofMillis(1));
-
-    assertThat(blocking.admit(now)).isEmpty();
-    assertThat(blocking.admit(now)).as("what was rejected does not count").isEmpty();
-    assertThat(blocking.admit(now)).contains(SECOND);
+    assertThat(delays(blocking, 0, 0, 500, 1_499, 1_500, 1_500, 1_500))
+        .as("rounded up; blocked although there is room")
+        .containsExactly(0L, 0L, 1_000L, 1L, 0L, 0L, 1_000L);
   }
 
   @Test
-  void clearForgetsTheBlock() {
-    RateLimit blocking = RateLimit.blocking(1, SECOND);
-    blocking.admit(now);
-    blocking.admit(now);
-    blocking.clear();
+  void clearForgets() {
+    for (RateLimit each : List.of(limit, blocking)) {
+      delays(each, 0, 0, 0);
+      each.clear();
 
-    assertThat(blocking.admit(now)).isEmpty();
+      assertThat(delays(each, 0)).containsExactly(0L);
+    }
   }
 
   @Test
@@ -89,5 +50,12 @@ class RateLimitTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, SECOND));
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(1, Duration.ZERO));
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(1, SECOND.negated()));
+  }
+
+  /** What requests at these milliseconds are told to wait; zero for those admitted. */
+  private static List<Long> delays(RateLimit limit, int... millis) {
+    return IntStream.of(millis)
+        .mapToObj(at -> limit.admit(Instant.ofEpochMilli(at)).map(Duration::toMillis).orElse(0L))
+        .toList();
   }
 }
