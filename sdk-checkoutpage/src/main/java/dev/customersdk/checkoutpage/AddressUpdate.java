@@ -1,8 +1,7 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.spi.json.JsonWritable;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = AddressUpdate.Builder.class)
-public interface AddressUpdate extends JsonWritable {
+public interface AddressUpdate extends JsonText {
 
   /** The first line. */
   @Value.Redacted
@@ -60,7 +59,7 @@ public interface AddressUpdate extends JsonWritable {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static AddressUpdate fromJson(String json) {
-    return ModelJson.read(AddressUpdate.class, json);
+    return JsonText.read(AddressUpdate.class, json);
   }
 
   /** A builder that starts with this address. */

@@ -3,7 +3,7 @@ package dev.customersdk.checkoutpage;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -77,7 +77,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Customer fromJson(String json) {
-    return ModelJson.read(Customer.class, json);
+    return JsonText.read(Customer.class, json);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +33,7 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Shipping fromJson(String json) {
-    return ModelJson.read(Shipping.class, json);
+    return JsonText.read(Shipping.class, json);
   }
 
   @Override

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
-import dev.customersdk.core.spi.json.JsonWritable;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ShippingUpdate.Builder.class)
-public interface ShippingUpdate extends JsonWritable {
+public interface ShippingUpdate extends JsonText {
 
   /** The name to ship to; not blank. */
   @Value.Redacted
@@ -66,7 +65,7 @@ public interface ShippingUpdate extends JsonWritable {
 
   /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static ShippingUpdate fromJson(String json) {
-    return ModelJson.read(ShippingUpdate.class, json);
+    return JsonText.read(ShippingUpdate.class, json);
   }
 
   /** A builder that starts with this shipping. */

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
-import dev.customersdk.core.spi.json.JsonWritable;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
-public interface UpdateCustomerRequest extends JsonWritable {
+public interface UpdateCustomerRequest extends JsonText {
 
   /** The name; not blank. */
   @Value.Redacted
@@ -72,7 +71,7 @@ public interface UpdateCustomerRequest extends JsonWritable {
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return ModelJson.read(UpdateCustomerRequest.class, json);
+    return JsonText.read(UpdateCustomerRequest.class, json);
   }
 
   /** A builder that starts with this request. */

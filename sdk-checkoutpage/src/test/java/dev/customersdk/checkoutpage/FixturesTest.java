@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import dev.customersdk.fixtures.FixtureCheck;
 import dev.customersdk.fixtures.FixtureContract;
 import dev.customersdk.fixtures.Fixtures;
@@ -44,6 +44,6 @@ class FixturesTest extends FixtureContract {
   }
 
   private static void assertRejected(Class<?> type, String json) {
-    assertThrows(IllegalArgumentException.class, () -> ModelJson.read(type, json));
+    assertThrows(IllegalArgumentException.class, () -> JsonText.read(type, json));
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -68,7 +68,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreateCustomerRequest fromJson(String json) {
-    return ModelJson.read(CreateCustomerRequest.class, json);
+    return JsonText.read(CreateCustomerRequest.class, json);
   }
 
   @Override

@@ -3,10 +3,10 @@ package dev.customersdk.flex;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.customersdk.core.spi.json.FreeFormDeserializer;
+import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   /** The caller's own data; an object here, though requests carry it as a text. */
   @Value.Redacted
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  @JsonDeserialize(contentUsing = FreeFormDeserializer.class)
+  @JsonDeserialize(contentUsing = JsonFreeForm.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 
   /** When the customer was created. */
@@ -77,7 +77,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
    * @throws IllegalArgumentException when the text is no such JSON
    */
   static Customer fromJson(String json) {
-    return ModelJson.read(Customer.class, json);
+    return JsonText.read(Customer.class, json);
   }
 
   @Override

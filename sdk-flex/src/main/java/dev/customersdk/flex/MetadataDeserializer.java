@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.io.IOException;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class MetadataDeserializer extends JsonDeserializer<Map<?, ?>> {
           json, Map.class, JsonToken.VALUE_STRING, "metadata of a request is JSON in a text");
     }
     try {
-      return ModelJson.read(Map.class, json.getText());
+      return JsonText.read(Map.class, json.getText());
     } catch (IllegalArgumentException e) {
       throw context.weirdStringException("", Map.class, "not a JSON object");
     }

@@ -3,7 +3,7 @@ package dev.customersdk.flex;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.io.IOException;
 import java.util.Map;
 
@@ -19,6 +19,6 @@ final class MetadataSerializer extends JsonSerializer<Map<String, Object>> {
   public void serialize(
       Map<String, Object> metadata, JsonGenerator json, SerializerProvider provider)
       throws IOException {
-    json.writeString(ModelJson.write(metadata));
+    json.writeString(JsonText.write(metadata));
   }
 }

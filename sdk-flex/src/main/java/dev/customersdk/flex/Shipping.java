@@ -3,7 +3,7 @@ package dev.customersdk.flex;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,7 +52,7 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Shipping fromJson(String json) {
-    return ModelJson.read(Shipping.class, json);
+    return JsonText.read(Shipping.class, json);
   }
 
   @Override

@@ -3,7 +3,7 @@ package dev.customersdk.flex;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,7 +49,7 @@ public interface ShippingRequest extends JsonModel<ShippingRequest.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static ShippingRequest fromJson(String json) {
-    return ModelJson.read(ShippingRequest.class, json);
+    return JsonText.read(ShippingRequest.class, json);
   }
 
   @Override

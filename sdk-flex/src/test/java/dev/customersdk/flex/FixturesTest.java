@@ -1,6 +1,6 @@
 package dev.customersdk.flex;
 
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import dev.customersdk.fixtures.FixtureCheck;
 import dev.customersdk.fixtures.FixtureContract;
 import dev.customersdk.fixtures.Fixtures;
@@ -18,7 +18,7 @@ class FixturesTest extends FixtureContract {
   /** Requests are read without their envelope, and written in it. */
   private static <T> FixtureCheck<T> request(Class<T> type) {
     return FixtureCheck.of(
-        json -> ModelJson.read(type, Fixtures.tree(json).get("customer").toString()),
-        request -> ModelJson.write(new RequestEnvelope(request)));
+        json -> JsonText.read(type, Fixtures.tree(json).get("customer").toString()),
+        request -> JsonText.write(new RequestEnvelope(request)));
   }
 }

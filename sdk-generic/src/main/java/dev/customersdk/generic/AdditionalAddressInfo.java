@@ -2,7 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public interface AdditionalAddressInfo extends JsonModel<AdditionalAddressInfo.B
 
   /** The addition in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static AdditionalAddressInfo fromJson(String json) {
-    return ModelJson.read(AdditionalAddressInfo.class, json);
+    return JsonText.read(AdditionalAddressInfo.class, json);
   }
 
   @Override

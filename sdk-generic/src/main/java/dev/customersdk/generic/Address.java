@@ -2,7 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,7 +46,7 @@ public interface Address extends JsonModel<Address.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Address fromJson(String json) {
-    return ModelJson.read(Address.class, json);
+    return JsonText.read(Address.class, json);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +33,7 @@ public interface CreditCard extends JsonModel<CreditCard.Builder> {
 
   /** The card in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreditCard fromJson(String json) {
-    return ModelJson.read(CreditCard.class, json);
+    return JsonText.read(CreditCard.class, json);
   }
 
   @Override

@@ -9,7 +9,7 @@ import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Customer fromJson(String json) {
-    return ModelJson.read(Customer.class, json);
+    return JsonText.read(Customer.class, json);
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -83,7 +83,7 @@ public interface Source extends JsonModel<Source.Builder> {
 
   /** The source in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Source fromJson(String json) {
-    return ModelJson.read(Source.class, json);
+    return JsonText.read(Source.class, json);
   }
 
   @Override

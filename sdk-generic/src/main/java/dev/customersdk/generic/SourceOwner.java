@@ -2,7 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,7 +43,7 @@ public interface SourceOwner extends JsonModel<SourceOwner.Builder> {
 
   /** The owner in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static SourceOwner fromJson(String json) {
-    return ModelJson.read(SourceOwner.class, json);
+    return JsonText.read(SourceOwner.class, json);
   }
 
   @Override

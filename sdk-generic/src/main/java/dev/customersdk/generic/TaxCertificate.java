@@ -3,7 +3,7 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +43,7 @@ public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
 
   /** The certificate in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxCertificate fromJson(String json) {
-    return ModelJson.read(TaxCertificate.class, json);
+    return JsonText.read(TaxCertificate.class, json);
   }
 
   @Override

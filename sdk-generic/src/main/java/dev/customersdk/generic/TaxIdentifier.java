@@ -9,7 +9,7 @@ import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
   /** The tax identifier in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxIdentifier fromJson(String json) {
-    return ModelJson.read(TaxIdentifier.class, json);
+    return JsonText.read(TaxIdentifier.class, json);
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierAppli
 
   /** The applicability in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxIdentifierApplicability fromJson(String json) {
-    return ModelJson.read(TaxIdentifierApplicability.class, json);
+    return JsonText.read(TaxIdentifierApplicability.class, json);
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public interface TaxIdentifierStateTransitions
 
   /** The transitions in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxIdentifierStateTransitions fromJson(String json) {
-    return ModelJson.read(TaxIdentifierStateTransitions.class, json);
+    return JsonText.read(TaxIdentifierStateTransitions.class, json);
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,7 +73,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return ModelJson.read(UpdateCustomerRequest.class, json);
+    return JsonText.read(UpdateCustomerRequest.class, json);
   }
 
   @Override

@@ -8,7 +8,7 @@ import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.JsonPatch;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,7 +72,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreateCustomerRequest fromJson(String json) {
-    return ModelJson.read(CreateCustomerRequest.class, json);
+    return JsonText.read(CreateCustomerRequest.class, json);
   }
 
   @Override

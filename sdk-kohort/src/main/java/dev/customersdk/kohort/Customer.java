@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +113,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
    * @throws IllegalArgumentException when the text is no such JSON
    */
   static Customer fromJson(String json) {
-    return ModelJson.read(Customer.class, json);
+    return JsonText.read(Customer.class, json);
   }
 
   @Override

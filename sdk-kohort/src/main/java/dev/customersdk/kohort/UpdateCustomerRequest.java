@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonPatch;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import org.immutables.value.Value;
 
@@ -29,7 +29,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return ModelJson.read(UpdateCustomerRequest.class, json);
+    return JsonText.read(UpdateCustomerRequest.class, json);
   }
 
   @Override

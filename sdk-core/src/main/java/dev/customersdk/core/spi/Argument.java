@@ -1,5 +1,6 @@
 package dev.customersdk.core.spi;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ public final class Argument {
       throw new IllegalArgumentException(name + ": must not be null");
     }
     return value;
+  }
+
+  /**
+   * The duration.
+   *
+   * @throws IllegalArgumentException that names the argument, when it is zero or less
+   */
+  static Duration positive(String name, Duration duration) {
+    if (required(name, duration).isZero() || duration.isNegative()) {
+      throw new IllegalArgumentException(name + ": must be more than zero, was " + duration);
+    }
+    return duration;
   }
 
   /** Rejects text that is there and blank. */

@@ -82,13 +82,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** The longest wait for a connection to one address; 10 s unless set. */
   public B connectTimeout(Duration connectTimeout) {
-    this.connectTimeout = positive("connectTimeout", connectTimeout);
+    this.connectTimeout = Argument.positive("connectTimeout", connectTimeout);
     return self();
   }
 
   /** The longest silence of the vendor while a response is awaited or read; 30 s unless set. */
   public B readTimeout(Duration readTimeout) {
-    this.readTimeout = positive("readTimeout", readTimeout);
+    this.readTimeout = Argument.positive("readTimeout", readTimeout);
     return self();
   }
 
@@ -97,7 +97,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
    * set.
    */
   public B timeout(Duration timeout) {
-    this.timeout = positive("timeout", timeout);
+    this.timeout = Argument.positive("timeout", timeout);
     return self();
   }
 
@@ -194,12 +194,5 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             callbackExecutor);
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     return new ApiEngine(HttpEngine.start(settings, transport));
-  }
-
-  private static Duration positive(String name, Duration duration) {
-    if (duration.isZero() || duration.isNegative()) {
-      throw new IllegalArgumentException(name + ": must be more than zero, was " + duration);
-    }
-    return duration;
   }
 }

@@ -38,7 +38,7 @@ record HttpCall<T extends @Nullable Object>(
 
   @Override
   public RequestPreview preview() {
-    return RequestPreviewer.preview(engine.settings(), spec, options);
+    return RequestWriter.preview(engine.settings(), spec, options);
   }
 
   @Override

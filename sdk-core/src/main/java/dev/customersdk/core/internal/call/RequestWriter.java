@@ -2,22 +2,28 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the request that every attempt of a call sends: URL, query, headers, JSON. */
 final class RequestWriter {
 
   private static final MediaType JSON = MediaType.get("application/json");
+
+  private static final String HIDDEN = "***";
 
   private RequestWriter() {}
 
@@ -63,5 +69,36 @@ final class RequestWriter {
       case "POST", "PATCH", "PUT" -> RequestBody.EMPTY;
       default -> null;
     };
+  }
+
+  /** What would be written, with the secret hidden and no supplier asked for it. */
+  static RequestPreview preview(
+      ClientSettings settings, RequestSpec<?> spec, RequestOptions options) {
+    try {
+      CallEvents nowhere = new CallEvents(settings.baseUrl());
+      Request request = write(settings, spec, options, Credentials.none(), nowhere);
+      Headers.Builder headers = request.headers().newBuilder();
+      Core.ACCESS
+          .headerName(settings.credentials(options))
+          .ifPresent(secret -> headers.set(secret, HIDDEN));
+      RequestBody body = request.body();
+      MediaType type = body == null ? null : body.contentType();
+      if (type != null) {
+        headers.set("Content-Type", type.toString());
+      }
+      return new RequestPreview(
+          request.method(), request.url().toString(), headers.build(), text(body));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the request cannot be written as JSON", e);
+    }
+  }
+
+  private static Optional<String> text(@Nullable RequestBody body) throws IOException {
+    if (body == null || body.contentLength() == 0) {
+      return Optional.empty();
+    }
+    Buffer buffer = new Buffer();
+    body.writeTo(buffer);
+    return Optional.of(buffer.readUtf8());
   }
 }

@@ -24,7 +24,7 @@ public final class FreeForm {
   public static @Nullable Object of(JsonNode json) {
     try (var parser = json.traverse()) {
       parser.nextToken();
-      return FreeFormDeserializer.read(parser);
+      return JsonFreeForm.Deserializer.read(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

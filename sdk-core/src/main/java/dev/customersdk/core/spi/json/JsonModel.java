@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder; being generic also keeps Immutables from giving every builder a {@code
  *     from} that copies the extras and nothing else
  */
-public interface JsonModel<B extends JsonModel.Builder<B>> extends JsonWritable, Extensible<B> {
+public interface JsonModel<B extends JsonModel.Builder<B>> extends JsonText, Extensible<B> {
 
   @Override
   @SuppressWarnings("exports") // users need no annotation of Immutables to read this

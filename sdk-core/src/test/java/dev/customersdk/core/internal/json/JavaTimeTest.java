@@ -12,7 +12,7 @@ import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.json.FreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonPatch;
-import dev.customersdk.core.spi.json.ModelJson;
+import dev.customersdk.core.spi.json.JsonText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,14 +60,14 @@ class JavaTimeTest {
             OffsetDateTime.of(2021, 7, 22, 9, 30, 0, 0, ZoneOffset.ofHours(2)),
             Duration.ofMinutes(90));
 
-    String json = ModelJson.write(times);
+    String json = JsonText.write(times);
 
     assertThat(json)
         .isEqualTo(
             "{\"date\":\"2021-07-22\",\"dateTime\":\"2021-07-22T09:30:00\","
                 + "\"duration\":\"PT1H30M\",\"instant\":\"2021-07-22T00:00:00.500Z\","
                 + "\"offsetDateTime\":\"2021-07-22T09:30:00+02:00\"}");
-    assertThat(ModelJson.read(Times.class, json)).isEqualTo(times);
+    assertThat(JsonText.read(Times.class, json)).isEqualTo(times);
   }
 
   @Test
@@ -109,7 +109,7 @@ class JavaTimeTest {
   @Test
   void anErrorQuotesNoValue() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ModelJson.read(Times.class, "{\"date\":\"Ada Lovelace\"}"))
+        .isThrownBy(() -> JsonText.read(Times.class, "{\"date\":\"Ada Lovelace\"}"))
         .withMessage("json: unexpected value at date")
         .withNoCause();
   }

@@ -36,7 +36,7 @@ class FreeFormTest {
     Change change = Change.builder().notes(kinds).build();
     kinds.put("list", Arrays.asList(1L, null));
     assertThat(change.notes()).isEqualTo(kinds);
-    assertThat(ModelJson.read(Change.class, change.toJson())).isEqualTo(change);
+    assertThat(JsonText.read(Change.class, change.toJson())).isEqualTo(change);
     assertThat(Change.builder().notes(null).build().notes()).isEmpty();
   }
 
@@ -52,7 +52,7 @@ class FreeFormTest {
   @Test
   void readsNumbersWithAllTheirDigits() {
     Change read =
-        ModelJson.read(
+        JsonText.read(
             Change.class, "{\"notes\":{\"a\":[" + HUGE + ",1,1.10,true,false,\"t\",null,{}]}}");
     assertThat(read.notes().get("a"))
         .isEqualTo(
@@ -65,7 +65,7 @@ class FreeFormTest {
     Change change = Change.builder().putNote("list", list).build();
     list.clear();
     assertThat(change.toJson()).isEqualTo("{\"notes\":{\"list\":[{\"a\":1}]}}");
-    for (Change each : List.of(change, ModelJson.read(Change.class, change.toJson()))) {
+    for (Change each : List.of(change, JsonText.read(Change.class, change.toJson()))) {
       Collection<?> kept = (Collection<?>) Objects.requireNonNull(each.notes().get("list"));
       Map<?, ?> map = (Map<?, ?>) kept.iterator().next();
       for (Runnable attack :

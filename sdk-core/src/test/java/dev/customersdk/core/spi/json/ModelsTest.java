@@ -58,32 +58,32 @@ class ModelsTest {
   @ValueSource(strings = {JSON, "{}", "{\"name\":null}", "{\"colour\":\"red\",\"more\":[{}]}"})
   void survivesARoundTripUnderEveryMapper(String json) throws JsonProcessingException {
     ObjectMapper foreign = new ObjectMapper().registerModule(new Jdk8Module());
-    Change change = ModelJson.read(Change.class, json);
+    Change change = JsonText.read(Change.class, json);
     assertThat(change.toJson()).isEqualTo(json);
-    assertThat(ModelJson.read(Change.class, change.toJson())).isEqualTo(change);
+    assertThat(JsonText.read(Change.class, change.toJson())).isEqualTo(change);
     assertThat(foreign.readValue(json, Change.class)).isEqualTo(change);
-    assertThat(ModelJson.read(Change.class, foreign.writeValueAsString(change))).isEqualTo(change);
+    assertThat(JsonText.read(Change.class, foreign.writeValueAsString(change))).isEqualTo(change);
     assertThat(change.toBuilder().build()).isEqualTo(change);
   }
 
   @Test
   void readsWhatItWrote() {
-    Change read = ModelJson.read(Change.class, JSON);
+    Change read = JsonText.read(Change.class, JSON);
     assertThat(read).isEqualTo(FULL);
     assertThat(read.name()).isEqualTo(Patch.set("Ada"));
     assertThat(read.until()).isEqualTo(Patch.set(NOW));
     assertThat(read.colour().flatMap(OpenEnum::known)).isEmpty();
-    assertThat(ModelJson.read(Change.class, "{\"colour\":\"blue\"}").colour())
+    assertThat(JsonText.read(Change.class, "{\"colour\":\"blue\"}").colour())
         .contains(OpenEnum.of(Colour.BLUE));
-    assertThat(ModelJson.read(Change.class, "{\"name\":null}").name().isClear()).isTrue();
-    assertThat(ModelJson.read(Change.class, "{}").name().isKeep()).isTrue();
+    assertThat(JsonText.read(Change.class, "{\"name\":null}").name().isClear()).isTrue();
+    assertThat(JsonText.read(Change.class, "{}").name().isKeep()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"colour\":{\"s3cr3t\":1}}", "{\"since\":\"s3cr3t\"}", "{\"until\":\"s3cr3t\"}"})
   void whatItCannotReadIsNamedAndNotQuoted(String json) {
-    assertThatThrownBy(() -> ModelJson.read(Change.class, json))
+    assertThatThrownBy(() -> JsonText.read(Change.class, json))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("json: unexpected value at ")
         .hasMessageEndingWith(json.substring(2, json.indexOf(':') - 1))

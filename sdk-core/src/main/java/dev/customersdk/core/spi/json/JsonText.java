@@ -4,27 +4,30 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonError;
 
-/** Models as text, as they stand on the wire. */
-public final class ModelJson {
+/** A value that has a form as JSON text. */
+public interface JsonText {
 
-  private ModelJson() {}
+  /** The value as JSON text, with whatever personal data is in it. */
+  default String toJson() {
+    return write(this);
+  }
 
-  /** The model as JSON text. */
-  public static String write(Object model) {
+  /** Any value as JSON text, as it stands on the wire. */
+  static String write(Object value) {
     try {
-      return Json.text(model);
+      return Json.text(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not writable as JSON: " + JsonError.describe(e));
     }
   }
 
   /**
-   * The model in the text.
+   * The value in the text.
    *
    * @throws IllegalArgumentException when the text is not JSON or lacks something required; the
    *     message does not quote it
    */
-  public static <T> T read(Class<T> type, String json) {
+  static <T> T read(Class<T> type, String json) {
     try {
       return Json.read(json, type);
     } catch (JsonProcessingException e) {
