@@ -55,7 +55,7 @@ import dev.customersdk.testkit.generic.Settings;
  *   <li>Customers are live unless the API key starts with {@code sk_test_}.
  *   <li>Versions. Every response is that of 2021-12-13, whichever known version a request names; an
  *       unknown one is rejected.
- *   <li>The rate limit holds for any span of a second. The wait lasts until it allows a call,
+ *   <li>The rate limit holds for any span of a second. The delay lasts until it allows a call,
  *       rounded up to a whole second.
  * </ul>
  */

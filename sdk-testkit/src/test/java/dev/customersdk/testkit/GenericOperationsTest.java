@@ -35,7 +35,7 @@ class GenericOperationsTest {
   }
 
   @Test
-  void createTakesTheDocumentedExampleAndAnswersInTheDocumentedOrder() {
+  void createTakesTheDocumentedExampleAndReturnsTheDocumentedOrder() {
     String shipping =
         """
         {"address":{"line1":"10380 Bren Rd W","line2":"Suite 4","city":"Minnetonka",\

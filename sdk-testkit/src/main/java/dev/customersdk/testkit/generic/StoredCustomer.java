@@ -82,7 +82,7 @@ final class StoredCustomer {
     ObjectNode certificate = sent.deepCopy();
     for (String name : List.of("startDate", "endDate")) {
       Timestamps.parse(sent.path(name).asText())
-          .map(moment -> moment.truncatedTo(ChronoUnit.DAYS))
+          .map(timestamp -> timestamp.truncatedTo(ChronoUnit.DAYS))
           .ifPresent(midnight -> certificate.put(name, Timestamps.seconds(midnight)));
     }
     return certificate;

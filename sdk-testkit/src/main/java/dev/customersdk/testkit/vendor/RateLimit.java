@@ -6,7 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** So many requests of one key within any window of time; a rejected one does not count. */
+/**
+ * So many requests of one key within any window of time; a rejected one does not count. Guarded by
+ * the lock of its backend.
+ */
 public final class RateLimit {
 
   private final Deque<Instant> admitted = new ArrayDeque<>(); // oldest first

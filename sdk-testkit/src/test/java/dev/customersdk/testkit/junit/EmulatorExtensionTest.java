@@ -65,19 +65,12 @@ class EmulatorExtensionTest {
   void aFieldThatIsNotInitialised() {
     failsWith(
         Uninitialised.class,
-        "field kohort of "
-            + Uninitialised.class.getName()
-            + " is not initialised; start the emulator where the field is declared, for example"
-            + " static final KohortEmulator kohort = KohortEmulator.start();");
+        "field kohort of %s is not initialised; start the emulator where the field is declared,");
   }
 
   @Test
   void noField() {
-    failsWith(
-        WithoutField.class,
-        WithoutField.class.getName()
-            + " has no field that holds an emulator; declare one, for example"
-            + " static final KohortEmulator kohort = KohortEmulator.start();");
+    failsWith(WithoutField.class, "%s has no field that holds an emulator; declare one,");
   }
 
   /** So many tests, each of which saw an emulator that is closed now. */
@@ -86,7 +79,10 @@ class EmulatorExtensionTest {
     assertThat(seen).hasSize(tests).noneMatch(EmulatorExtensionTest::isOpen);
   }
 
-  private static void failsWith(Class<?> type, String message) {
+  private static void failsWith(Class<?> type, String problem) {
+    String message =
+        problem.formatted(type.getName())
+            + " for example static final KohortEmulator kohort = KohortEmulator.start();";
     run(type).assertThatEvents().haveExactly(1, event(finishedWithFailure(message(message))));
   }
 
