@@ -1,5 +1,7 @@
 package dev.customersdk.core;
 
+import static dev.customersdk.core.KeyedCreates.conflict;
+import static dev.customersdk.core.KeyedCreates.found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,41 +40,32 @@ class KeyedCreateTest {
   @ParameterizedTest
   @EnumSource
   void givesTheThingThatThisCallCreated(Mode mode) {
-    ApiResponse<Thing> created = mode.runRaw(create(conflict(DATE), found(), thing -> NOW));
+    ApiResponse<Thing> created = mode.runRaw(created(thing -> NOW));
     assertThat(created.value().id()).isEqualTo("1");
     assertThat(created.attempts())
         .extracting(Attempt::method)
         .containsExactly("POST", "POST", "GET");
     assertThat(creates.requests()).hasSize(3);
-    assertThat(mode.run(create(conflict(DATE), found(), thing -> NOW)).id()).isEqualTo("1");
+    assertThat(mode.run(created(thing -> NOW)).id()).isEqualTo("1");
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "-2, true",
-    "-1, true",
-    "0, true",
-    "2, true",
-    "-60, false",
-    "3, false",
-    "-31536000, false",
-  })
+  @CsvSource({"-2,true", "-1,true", "0,true", "2,true", "-60,false", "3,false", "-31536000,false"})
   void oursIsWhatWasCreatedWithinTheCallGiveOrTakeTwoSeconds(int seconds, boolean ours) {
-    ApiCall<Thing> call = create(conflict(DATE), found(), thing -> NOW.plusSeconds(seconds));
     for (Mode mode : Mode.values()) {
+      ApiCall<Thing> call = created(thing -> NOW.plusSeconds(seconds));
       if (ours) {
         assertThat(mode.run(call).id()).isEqualTo("1");
       } else {
         assertThat(failure(mode, call)).hasNoSuppressedExceptions();
       }
-      call = create(conflict(DATE), found(), thing -> NOW.plusSeconds(seconds));
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void withoutEitherTimeTheConflictStands(Mode mode) {
-    assertThat(failure(mode, create(conflict(DATE), found(), thing -> null))).isNotNull();
+    assertThat(failure(mode, created(thing -> null))).isNotNull();
     assertThat(failure(mode, create(conflict("X-Date: none"), found(), thing -> NOW))).isNotNull();
     assertThat(failure(mode, create(conflict("Date: today"), found(), thing -> NOW))).isNotNull();
   }
@@ -94,20 +86,14 @@ class KeyedCreateTest {
                 RawReply::stall,
                 thing -> NOW,
                 builder -> builder.timeout(Duration.ofMillis(800))));
-    assertThat(conflict.getSuppressed())
-        .singleElement()
-        .isInstanceOfSatisfying(
-            TransportException.class,
-            read -> assertThat(read.reason()).isEqualTo(TransportException.Reason.DEADLINE));
+    assertSuppressed(conflict, TransportException.Reason.DEADLINE);
   }
 
   @ParameterizedTest
   @EnumSource
   void aBugOfTheProvidersEndsTheCallToo(Mode mode) {
     ApiCall<Thing> call =
-        create(
-            conflict(DATE),
-            found(),
+        created(
             thing -> {
               throw new AssertionError("a bug of the provider's");
             });
@@ -118,9 +104,7 @@ class KeyedCreateTest {
   @ParameterizedTest
   @EnumSource
   void aClosedClientReadsNothing(Mode mode) {
-    Conflict conflict =
-        unread(
-            mode, creates.unclear(conflict(DATE), found(), thing -> NOW, onConflict(Probe::close)));
+    Conflict conflict = unread(mode, createdUnless(Probe::close));
     assertThat(conflict.getSuppressed())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -130,27 +114,15 @@ class KeyedCreateTest {
   @Test
   void anInterruptReadsNothing() {
     Conflict conflict =
-        unread(
-            Mode.SYNC,
-            creates.unclear(
-                conflict(DATE),
-                found(),
-                thing -> NOW,
-                onConflict(closed -> Thread.currentThread().interrupt())));
+        unread(Mode.SYNC, createdUnless(closed -> Thread.currentThread().interrupt()));
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(conflict.getSuppressed())
-        .singleElement()
-        .isInstanceOfSatisfying(
-            TransportException.class,
-            read -> assertThat(read.reason()).isEqualTo(TransportException.Reason.INTERRUPTED));
+    assertSuppressed(conflict, TransportException.Reason.INTERRUPTED);
   }
 
   @Test
   void cancellingInBetweenSendsNothingMore() {
     CompletableFuture<CompletableFuture<Thing>> started = new CompletableFuture<>();
-    ApiCall<Thing> call =
-        creates.unclear(
-            conflict(DATE), found(), thing -> NOW, onConflict(open -> started.join().cancel(true)));
+    ApiCall<Thing> call = createdUnless(open -> started.join().cancel(true));
     started.complete(call.executeAsync());
     assertThat(catchThrowableOfType(Exception.class, started.join()::join)).isNotNull();
     assertThat(started.join()).isCancelled();
@@ -172,7 +144,7 @@ class KeyedCreateTest {
   @EnumSource
   void optionsReachBothCallsOnce(Mode mode) {
     RequestOptions options = RequestOptions.builder().queryParameter("tenant", "a").build();
-    ApiCall<Thing> call = create(conflict(DATE), found(), thing -> NOW).with(options);
+    ApiCall<Thing> call = created(thing -> NOW).with(options);
     assertThat(call.preview().url()).endsWith("/things?tenant=a");
     assertThat(mode.run(call).id()).isEqualTo("1");
     assertThat(creates.requests())
@@ -201,22 +173,30 @@ class KeyedCreateTest {
     return conflict;
   }
 
-  private UnaryOperator<Probe.Builder> onConflict(Consumer<Probe> action) {
-    return builder ->
-        builder.onAttempt(
-            attempt -> {
-              if (attempt.status().orElse(0) == 409) {
-                action.accept(creates.client());
-              }
-            });
+  private static void assertSuppressed(Conflict conflict, TransportException.Reason reason) {
+    assertThat(conflict.getSuppressed())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            TransportException.class, read -> assertThat(read.reason()).isEqualTo(reason));
   }
 
-  private static Handling conflict(String header) {
-    return reply -> reply.send(409, "{}", header);
+  /** Of a create that would be ours, but for what happens at the conflict. */
+  private ApiCall<Thing> createdUnless(Consumer<Probe> atConflict) {
+    return creates.unclear(
+        conflict(DATE),
+        found(),
+        thing -> NOW,
+        builder ->
+            builder.onAttempt(
+                attempt -> {
+                  if (attempt.status().orElse(0) == 409) {
+                    atConflict.accept(creates.client());
+                  }
+                }));
   }
 
-  private static Handling found() {
-    return reply -> reply.json(200, "{\"id\":\"1\"}");
+  private ApiCall<Thing> created(Function<Thing, @Nullable Instant> createdTime) {
+    return create(conflict(DATE), found(), createdTime);
   }
 
   private ApiCall<Thing> create(

@@ -34,6 +34,16 @@ final class KeyedCreates implements AutoCloseable {
     void handle(int number, RawReply reply) throws IOException;
   }
 
+  /** A conflict with this header. */
+  static Handling conflict(String header) {
+    return reply -> reply.send(409, "{}", header);
+  }
+
+  /** A thing that is read back. */
+  static Handling found() {
+    return reply -> reply.json(200, "{\"id\":\"1\"}");
+  }
+
   /** A create whose first attempt is dropped; the second is handled so, and then the read. */
   ApiCall<Thing> unclear(
       Handling second,
