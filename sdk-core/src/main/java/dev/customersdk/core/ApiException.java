@@ -14,13 +14,10 @@ public abstract sealed class ApiException extends SdkException {
 
   private static final Pattern PRINTABLE = Pattern.compile("[\\w.:/+=-]{1,100}");
 
-  final ErrorResponse response;
+  private final ErrorResponse response;
 
   private ApiException(ErrorResponse response, Trace trace) {
-    super(
-        describe(trace, "responded with " + response.status(), details(response, trace)),
-        trace,
-        null);
+    super(describe(trace, "responded with " + response.status(), details(response)), trace, null);
     this.response = response;
   }
 
@@ -37,6 +34,17 @@ public abstract sealed class ApiException extends SdkException {
               ? new ServerError(response, trace)
               : new Unexpected(response, trace);
     };
+  }
+
+  @Override
+  SdkException withTrace(Trace other) {
+    return of(response, other);
+  }
+
+  /** The vendor's name for the exchange that ended so, for its support; empty when it gave none. */
+  @Override
+  public Optional<String> requestId() {
+    return response.requestId();
   }
 
   /** The HTTP status. */
@@ -64,13 +72,10 @@ public abstract sealed class ApiException extends SdkException {
     return response.retryAfter();
   }
 
-  private static String[] details(ErrorResponse response, Trace trace) {
+  private static String[] details(ErrorResponse response) {
     List<String> details = new ArrayList<>();
     addPrintable(details, "code ", response.error().code());
-    List<Attempt> attempts = trace.attempts();
-    if (!attempts.isEmpty()) {
-      addPrintable(details, "request id ", attempts.get(attempts.size() - 1).requestId());
-    }
+    addPrintable(details, "request id ", response.requestId());
     response.retryAfter().ifPresent(wait -> details.add("retry after " + wait.toSeconds() + " s"));
     return details.toArray(String[]::new);
   }

@@ -25,6 +25,11 @@ public final class DecodingException extends SdkException {
     this.body = body;
   }
 
+  @Override
+  SdkException withTrace(Trace other) {
+    return new DecodingException(problem, status, headers, body, other);
+  }
+
   /** What is wrong with the response, without a word of it. */
   String problem() {
     return problem;

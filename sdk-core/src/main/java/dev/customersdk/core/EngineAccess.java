@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The engine's door to what applications need not see; no part of the API.
  *
- * <p>It opens to classes of the SDK's internal packages only.
+ * <p>It opens to classes of the SDK's internal packages only; on the class path, where a package is
+ * anybody's, that is a request rather than a wall.
  */
 public final class EngineAccess {
 
@@ -27,7 +28,9 @@ public final class EngineAccess {
    */
   public static EngineAccess of(MethodHandles.Lookup caller) {
     String callers = caller.lookupClass().getPackageName();
-    boolean internal = callers.equals(INTERNAL) || callers.startsWith(INTERNAL + ".");
+    boolean internal =
+        caller.lookupClass().getModule() == EngineAccess.class.getModule()
+            && callers.startsWith(INTERNAL + ".");
     if (!internal || !caller.hasFullPrivilegeAccess()) {
       throw new IllegalCallerException("EngineAccess: for the SDK's engine only");
     }
@@ -58,9 +61,15 @@ public final class EngineAccess {
    * @param body the first 8 KiB of the body as text; may hold personal data
    * @param error what the body says
    * @param retryAfter the wait the vendor asks for
+   * @param requestId the vendor's name for the exchange
    */
   public record ErrorResponse(
-      int status, Headers headers, String body, ApiError error, Optional<Duration> retryAfter) {
+      int status,
+      Headers headers,
+      String body,
+      ApiError error,
+      Optional<Duration> retryAfter,
+      Optional<String> requestId) {
 
     @Override
     public String toString() {
@@ -86,9 +95,9 @@ public final class EngineAccess {
   }
 
   /** The same failure after these attempts. */
-  public ApiException withAttempts(ApiException failure, List<Attempt> attempts) {
-    return ApiException.of(
-        failure.response, new Trace(failure.method(), failure.path(), failure.outcome(), attempts));
+  public SdkException withAttempts(SdkException failure, List<Attempt> attempts) {
+    return failure.withTrace(
+        new Trace(failure.method(), failure.path(), failure.outcome(), attempts));
   }
 
   /** A response; the body is not copied. */

@@ -56,6 +56,9 @@ public abstract sealed class SdkException extends RuntimeException
     return trace.path();
   }
 
+  /** The same failure of another call. */
+  abstract SdkException withTrace(Trace other);
+
   /** Written instead of the exception when it is serialised. */
   Object writeReplace() {
     return SerializedFailure.of(this);

@@ -23,7 +23,7 @@ record SerializedFailure(
     String method,
     String path,
     Outcome outcome,
-    List<Try> attempts,
+    List<AttemptData> attempts,
     List<StackTraceElement> stackTrace,
     Details details)
     implements Serializable {
@@ -34,8 +34,8 @@ record SerializedFailure(
   }
 
   static SerializedFailure of(SdkException failure) {
-    List<Try> attempts = new ArrayList<>(); // serialisable, unlike what toList() promises
-    failure.attempts().forEach(attempt -> attempts.add(Try.of(attempt)));
+    List<AttemptData> attempts = new ArrayList<>(); // serialisable, unlike what toList() promises
+    failure.attempts().forEach(attempt -> attempts.add(AttemptData.of(attempt)));
     return new SerializedFailure(
         failure.method(),
         failure.path(),
@@ -47,7 +47,11 @@ record SerializedFailure(
 
   private static Details details(SdkException failure) {
     if (failure instanceof ApiException api) {
-      return new Api(api.status(), Said.of(api.error()), api.retryAfter().orElse(null));
+      return new Api(
+          api.status(),
+          ErrorData.of(api.error()),
+          api.retryAfter().orElse(null),
+          api.requestId().orElse(null));
     }
     if (failure instanceof DecodingException decoding) {
       return new Decoding(decoding.problem(), decoding.status());
@@ -58,7 +62,7 @@ record SerializedFailure(
   private Object readResolve() {
     SdkException failure =
         details.failure(
-            new Trace(method, path, outcome, attempts.stream().map(Try::attempt).toList()));
+            new Trace(method, path, outcome, attempts.stream().map(AttemptData::attempt).toList()));
     failure.setStackTrace(stackTrace.toArray(StackTraceElement[]::new));
     return failure;
   }
@@ -77,18 +81,25 @@ record SerializedFailure(
     }
   }
 
-  private record Api(int status, Said error, @Nullable Duration retryAfter) implements Details {
+  private record Api(
+      int status, ErrorData error, @Nullable Duration retryAfter, @Nullable String requestId)
+      implements Details {
     @Override
     public SdkException failure(Trace trace) {
       return ApiException.of(
           new ErrorResponse(
-              status, Headers.of(), "", error.error(), Optional.ofNullable(retryAfter)),
+              status,
+              Headers.of(),
+              "",
+              error.error(),
+              Optional.ofNullable(retryAfter),
+              Optional.ofNullable(requestId)),
           trace);
     }
   }
 
   /** An {@link Attempt}. */
-  private record Try(
+  private record AttemptData(
       String method,
       String path,
       int number,
@@ -100,8 +111,8 @@ record SerializedFailure(
       @Nullable String requestId)
       implements Serializable {
 
-    static Try of(Attempt attempt) {
-      return new Try(
+    static AttemptData of(Attempt attempt) {
+      return new AttemptData(
           attempt.method(),
           attempt.path(),
           attempt.number(),
@@ -128,18 +139,18 @@ record SerializedFailure(
   }
 
   /** An {@link ApiError}; its free-form values are serialisable. */
-  private record Said(
+  private record ErrorData(
       @Nullable String type,
       @Nullable String code,
       @Nullable String message,
-      List<Wrong> violations,
+      List<ViolationData> violations,
       Map<String, @Nullable Object> extras)
       implements Serializable {
 
-    static Said of(ApiError error) {
-      List<Wrong> violations = new ArrayList<>();
-      error.violations().forEach(violation -> violations.add(Wrong.of(violation)));
-      return new Said(
+    static ErrorData of(ApiError error) {
+      List<ViolationData> violations = new ArrayList<>();
+      error.violations().forEach(violation -> violations.add(ViolationData.of(violation)));
+      return new ErrorData(
           error.type().orElse(null),
           error.code().orElse(null),
           error.message().orElse(null),
@@ -152,21 +163,21 @@ record SerializedFailure(
           Optional.ofNullable(type),
           Optional.ofNullable(code),
           Optional.ofNullable(message),
-          violations.stream().map(Wrong::violation).toList(),
+          violations.stream().map(ViolationData::violation).toList(),
           extras);
     }
   }
 
   /** A {@link Violation}. */
-  private record Wrong(
+  private record ViolationData(
       @Nullable String param,
       @Nullable String code,
       @Nullable String message,
       @Nullable Object rejectedValue)
       implements Serializable {
 
-    static Wrong of(Violation violation) {
-      return new Wrong(
+    static ViolationData of(Violation violation) {
+      return new ViolationData(
           violation.param().orElse(null),
           violation.code().orElse(null),
           violation.message().orElse(null),

@@ -49,6 +49,11 @@ public final class TransportException extends SdkException {
     this.reason = reason;
   }
 
+  @Override
+  SdkException withTrace(Trace other) {
+    return new TransportException(reason, other, getCause());
+  }
+
   /** Why no usable response came. */
   public Reason reason() {
     return reason;

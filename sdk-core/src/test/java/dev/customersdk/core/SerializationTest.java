@@ -86,7 +86,12 @@ class SerializationTest {
     ApiException failure =
         ApiException.of(
             new EngineAccess.ErrorResponse(
-                400, okhttp3.Headers.of("a", "b"), "body", error, Optional.empty()),
+                400,
+                okhttp3.Headers.of("a", "b"),
+                "body",
+                error,
+                Optional.empty(),
+                Optional.empty()),
             new EngineAccess.Trace("GET", "/things/{id}", Outcome.REJECTED, List.of()));
     assertThat(((ApiException) readBack(failure)).error().violations()).containsExactly(violation);
   }

@@ -3,7 +3,11 @@ package dev.customersdk.core.spi;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.call.HttpCall;
 import dev.customersdk.core.internal.call.HttpEngine;
+import dev.customersdk.core.internal.call.KeyedCreate;
+import dev.customersdk.core.internal.call.RequestSpec;
+import dev.customersdk.core.internal.call.SequentialCall;
 import dev.customersdk.core.internal.json.Json;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,12 +35,12 @@ public final class ApiEngine implements AutoCloseable {
    * <p>A delete that is retried after an unclear attempt and then finds nothing counts as done.
    */
   public ApiCall<@Nullable Void> call(ApiRequest request) {
-    return engine.call(request.ignoreBody());
+    return call(request.ignoreBody());
   }
 
   /** The call that runs the request and reads a value. */
   public <T> ApiCall<T> call(ApiRequest request, Class<T> type) {
-    return engine.call(request.read((body, options) -> Json.read(body, type)));
+    return read(request, type);
   }
 
   /**
@@ -54,8 +58,7 @@ public final class ApiEngine implements AutoCloseable {
       Class<T> type,
       ApiCall<T> readBack,
       Function<T, Optional<Instant>> createdTime) {
-    return engine.keyedCreate(
-        request.read((body, options) -> Json.read(body, type)), readBack, createdTime);
+    return new KeyedCreate<>(read(request, type), readBack, createdTime);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class ApiEngine implements AutoCloseable {
    * @param value may throw {@link IllegalStateException} when the response contradicts itself
    */
   public <E, T> ApiCall<T> call(ApiRequest request, Class<E> envelope, Function<E, T> value) {
-    return engine.call(request.read((body, options) -> value.apply(Json.read(body, envelope))));
+    return read(request, envelope, value);
   }
 
   /**
@@ -78,8 +81,7 @@ public final class ApiEngine implements AutoCloseable {
    */
   public <E, A, T> ApiCall<T> sequence(
       ApiRequest request, Class<E> envelope, Function<E, A> value, Function<A, ApiCall<T>> next) {
-    return engine.sequence(
-        request.read((body, options) -> value.apply(Json.read(body, envelope))), next);
+    return new SequentialCall<>(read(request, envelope, value), next);
   }
 
   /**
@@ -113,5 +115,17 @@ public final class ApiEngine implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+  }
+
+  private <T> HttpCall<T> read(ApiRequest request, Class<T> type) {
+    return call(request.read((body, options) -> Json.read(body, type)));
+  }
+
+  private <E, T> HttpCall<T> read(ApiRequest request, Class<E> envelope, Function<E, T> value) {
+    return call(request.read((body, options) -> value.apply(Json.read(body, envelope))));
+  }
+
+  private <T extends @Nullable Object> HttpCall<T> call(RequestSpec<T> spec) {
+    return new HttpCall<>(engine, spec, engine.options());
   }
 }

@@ -3,6 +3,7 @@ package dev.customersdk.core.spi;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.call.HttpCall;
 import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.json.Json;
 import java.util.function.BiFunction;
@@ -24,7 +25,8 @@ record ListWalk<Q, E, T>(
 
   /** The options are those of the call that led here, so that a walk keeps them. */
   private ApiCall<Page<T>> call(Q query, Guard<Q, T> guard, RequestOptions options) {
-    return engine.call(
+    return new HttpCall<>(
+        engine,
         request
             .apply(query)
             .read(

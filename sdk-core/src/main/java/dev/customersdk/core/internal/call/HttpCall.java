@@ -4,16 +4,18 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
+import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.client.Core;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call over HTTP: one {@link Execution}, driven by the caller's thread or by none, and read in
  * the end.
+ *
+ * @param options those of the engine, unless the call has others
  */
-record HttpCall<T extends @Nullable Object>(
+public record HttpCall<T extends @Nullable Object>(
     HttpEngine engine, RequestSpec<T> spec, RequestOptions options) implements ApiCall<T> {
 
   @Override
@@ -46,17 +48,9 @@ record HttpCall<T extends @Nullable Object>(
     return new HttpCall<>(engine, spec, Core.ACCESS.merge(changes, options));
   }
 
-  /** How long an execution may take. */
-  Duration timeout() {
-    return engine.settings().timeout(options);
-  }
-
-  /** Another call, in what is left of this one's time. */
-  <R> ApiCall<R> inTimeLeft(ApiCall<R> other, Duration elapsed) {
-    Duration left = timeout().minus(elapsed);
-    Duration atLeast = Duration.ofNanos(1);
-    return other.with(
-        RequestOptions.builder().timeout(left.compareTo(atLeast) > 0 ? left : atLeast).build());
+  /** When an execution that starts now has to be over. */
+  Deadline deadline() {
+    return Deadline.after(engine.settings().timeout(options), engine.timing());
   }
 
   private Execution execution() {

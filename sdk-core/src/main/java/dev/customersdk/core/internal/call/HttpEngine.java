@@ -1,16 +1,11 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.RetryState.RetryBudget;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.Transport;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the calls of a client share.
@@ -55,27 +50,6 @@ public record HttpEngine(
   public HttpEngine with(RequestOptions changes) {
     return new HttpEngine(
         settings, Core.ACCESS.merge(changes, options), transport, budget, timing, closed, true);
-  }
-
-  /** The call that runs this request. */
-  public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec) {
-    return call(spec, options);
-  }
-
-  /** The call that creates something under an identity of the caller's. */
-  public <T> ApiCall<T> keyedCreate(
-      RequestSpec<T> create, ApiCall<T> readBack, Function<T, Optional<Instant>> createdTime) {
-    return new KeyedCreate<>(new HttpCall<>(this, create, options), readBack, createdTime);
-  }
-
-  /** The call that reads a value, and then runs the call made from it. */
-  public <A, T> ApiCall<T> sequence(RequestSpec<A> first, Function<A, ApiCall<T>> second) {
-    return new SequentialCall<>(new HttpCall<>(this, first, options), second);
-  }
-
-  /** The call that runs this request with these options and no others. */
-  public <T extends @Nullable Object> ApiCall<T> call(RequestSpec<T> spec, RequestOptions exact) {
-    return new HttpCall<>(this, spec, exact);
   }
 
   boolean isClosed() {

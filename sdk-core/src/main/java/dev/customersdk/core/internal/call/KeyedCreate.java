@@ -1,7 +1,6 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
-import dev.customersdk.core.ApiException;
 import dev.customersdk.core.ApiException.Conflict;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.Attempt;
@@ -9,6 +8,7 @@ import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.SdkException;
+import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param readBack reads what the vendor has under that identity
  * @param createdTime when that was created, as the vendor says
  */
-record KeyedCreate<T>(
+public record KeyedCreate<T>(
     HttpCall<T> create, ApiCall<T> readBack, Function<T, Optional<Instant>> createdTime)
     implements ApiCall<T> {
 
@@ -39,30 +39,32 @@ record KeyedCreate<T>(
 
   @Override
   public T execute() {
+    Deadline deadline = create.deadline();
     try {
       return create.execute();
     } catch (Conflict conflict) {
-      return resolved(conflict).value();
+      return resolved(conflict, deadline).value();
     }
   }
 
   @Override
   public ApiResponse<T> executeRaw() {
+    Deadline deadline = create.deadline();
     try {
       return create.executeRaw();
     } catch (Conflict conflict) {
-      return resolved(conflict);
+      return resolved(conflict, deadline);
     }
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
-    return resolved(create.executeAsync(), ApiResponse::value);
+    return resolved(create.deadline(), create.executeAsync(), ApiResponse::value);
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeRawAsync() {
-    return resolved(create.executeRawAsync(), response -> response);
+    return resolved(create.deadline(), create.executeRawAsync(), response -> response);
   }
 
   @Override
@@ -75,14 +77,14 @@ record KeyedCreate<T>(
     return new KeyedCreate<>(create.with(options), readBack.with(options), createdTime);
   }
 
-  private ApiResponse<T> resolved(Conflict conflict) {
+  private ApiResponse<T> resolved(Conflict conflict, Deadline deadline) {
     if (!followsUnclearAttempt(conflict)) {
       throw conflict;
     }
     ApiResponse<T> found = null;
     RuntimeException failure = null;
     try {
-      found = readBackInTime(conflict).executeRaw();
+      found = readBackBefore(deadline).executeRaw();
     } catch (RuntimeException e) {
       failure = e;
     }
@@ -90,7 +92,7 @@ record KeyedCreate<T>(
   }
 
   private <R> CompletableFuture<R> resolved(
-      CompletableFuture<R> creating, Function<ApiResponse<T>, R> result) {
+      Deadline deadline, CompletableFuture<R> creating, Function<ApiResponse<T>, R> result) {
     return CallFuture.sequence(
         creating,
         (created, failure) -> {
@@ -98,7 +100,7 @@ record KeyedCreate<T>(
             return creating;
           }
           return CallFuture.sequence(
-              readBackInTime(conflict).executeRawAsync(),
+              readBackBefore(deadline).executeRawAsync(),
               (found, trouble) ->
                   CompletableFuture.completedFuture(
                       result.apply(checked(conflict, found, trouble))));
@@ -111,9 +113,8 @@ record KeyedCreate<T>(
         .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
   }
 
-  /** The read, in what the create has left of its time. */
-  private ApiCall<T> readBackInTime(Conflict conflict) {
-    return create.inTimeLeft(readBack, elapsed(conflict.attempts()));
+  private ApiCall<T> readBackBefore(Deadline deadline) {
+    return readBack.with(RequestOptions.builder().timeout(deadline.timeout()).build());
   }
 
   /** What was found, if it is ours. */
@@ -128,7 +129,7 @@ record KeyedCreate<T>(
     } else if (failure instanceof SdkException read) {
       attempts.addAll(read.attempts());
     }
-    ApiException stands = Core.ACCESS.withAttempts(conflict, attempts);
+    SdkException stands = Core.ACCESS.withAttempts(conflict, attempts);
     if (failure != null) {
       stands.addSuppressed(failure);
     }
@@ -151,11 +152,16 @@ record KeyedCreate<T>(
     return attempts.stream().dropWhile(attempt -> attempt.outcome() == Outcome.NOT_SENT).toList();
   }
 
-  static Duration elapsed(List<Attempt> attempts) {
+  private static Duration elapsed(List<Attempt> attempts) {
     Duration elapsed = Duration.ZERO;
     for (Attempt attempt : attempts) {
       elapsed = elapsed.plus(attempt.delayBefore()).plus(attempt.duration());
     }
     return attempts.isEmpty() ? elapsed : elapsed.minus(attempts.get(0).delayBefore());
+  }
+
+  @Override
+  public String toString() {
+    return create.toString();
   }
 }

@@ -17,6 +17,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ProtocolException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the last result of an execution into the value, or into a failure a caller can act on. */
@@ -113,7 +114,8 @@ record ResponseReader<T extends @Nullable Object>(
             response.headers(),
             response.excerpt(),
             decodedError(response),
-            responded.retryAfter()),
+            responded.retryAfter(),
+            Optional.ofNullable(response.headers().get(settings.requestIdHeader()))),
         history.trace());
   }
 

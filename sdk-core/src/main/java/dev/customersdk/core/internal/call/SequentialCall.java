@@ -5,17 +5,20 @@ import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
+import dev.customersdk.core.SdkException;
+import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.client.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two calls as one: the second is made from the value of the first, in what that has left of the
  * time, and gives the result. If the first fails, there is no second.
  */
-record SequentialCall<A, T>(HttpCall<A> first, Function<A, ApiCall<T>> second)
+public record SequentialCall<A, T>(HttpCall<A> first, Function<A, ApiCall<T>> second)
     implements ApiCall<T> {
 
   @Override
@@ -25,8 +28,13 @@ record SequentialCall<A, T>(HttpCall<A> first, Function<A, ApiCall<T>> second)
 
   @Override
   public ApiResponse<T> executeRaw() {
+    Deadline deadline = first.deadline();
     ApiResponse<A> response = first.executeRaw();
-    return joined(response, secondAfter(response).executeRaw());
+    try {
+      return joined(response, secondAfter(response, deadline).executeRaw());
+    } catch (SdkException failure) {
+      throw joined(response, failure);
+    }
   }
 
   @Override
@@ -51,28 +59,50 @@ record SequentialCall<A, T>(HttpCall<A> first, Function<A, ApiCall<T>> second)
   }
 
   private <R> CompletableFuture<R> inSequence(Function<ApiResponse<T>, R> result) {
+    Deadline deadline = first.deadline();
     return CallFuture.sequence(
         first.executeRawAsync(),
         (response, failure) ->
             response == null
                 ? CompletableFuture.failedFuture(failure)
                 : CallFuture.sequence(
-                    secondAfter(response).executeRawAsync(),
-                    (last, trouble) ->
-                        last == null
-                            ? CompletableFuture.failedFuture(trouble)
-                            : CompletableFuture.completedFuture(
-                                result.apply(joined(response, last)))));
+                    secondAfter(response, deadline).executeRawAsync(),
+                    (last, trouble) -> ended(response, last, trouble, result)));
   }
 
-  private ApiCall<T> secondAfter(ApiResponse<A> response) {
-    return first.inTimeLeft(
-        second.apply(response.value()), KeyedCreate.elapsed(response.attempts()));
+  private <R> CompletableFuture<R> ended(
+      ApiResponse<A> response,
+      @Nullable ApiResponse<T> last,
+      @Nullable Throwable trouble,
+      Function<ApiResponse<T>, R> result) {
+    return last != null
+        ? CompletableFuture.completedFuture(result.apply(joined(response, last)))
+        : CompletableFuture.failedFuture(
+            trouble instanceof SdkException failure ? joined(response, failure) : trouble);
+  }
+
+  private ApiCall<T> secondAfter(ApiResponse<A> response, Deadline deadline) {
+    return second
+        .apply(response.value())
+        .with(RequestOptions.builder().timeout(deadline.timeout()).build());
   }
 
   private ApiResponse<T> joined(ApiResponse<A> response, ApiResponse<T> last) {
-    List<Attempt> attempts = new ArrayList<>(response.attempts());
-    attempts.addAll(last.attempts());
-    return Core.ACCESS.withAttempts(last, attempts);
+    return Core.ACCESS.withAttempts(last, joined(response.attempts(), last.attempts()));
+  }
+
+  private SdkException joined(ApiResponse<A> response, SdkException failure) {
+    return Core.ACCESS.withAttempts(failure, joined(response.attempts(), failure.attempts()));
+  }
+
+  private static List<Attempt> joined(List<Attempt> first, List<Attempt> second) {
+    List<Attempt> attempts = new ArrayList<>(first);
+    attempts.addAll(second);
+    return attempts;
+  }
+
+  @Override
+  public String toString() {
+    return first.toString();
   }
 }

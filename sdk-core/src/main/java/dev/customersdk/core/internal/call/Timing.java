@@ -67,6 +67,11 @@ interface Timing {
       return nanoTime - timing.nanoTime();
     }
 
+    /** What is left, as a timeout: a nanosecond at least. */
+    Duration timeout() {
+      return Duration.ofNanos(Math.max(1, timeLeft()));
+    }
+
     boolean isOver() {
       return timeLeft() <= 0;
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,7 +53,7 @@ public final class FreeForm {
     if (value instanceof Map<?, ?> map) {
       return freezeMap(name, map);
     }
-    if (value instanceof TemporalAccessor || value instanceof TemporalAmount) {
+    if (value.getClass().getPackageName().equals("java.time")) {
       return of(Json.toTree(value));
     }
     throw new IllegalArgumentException(

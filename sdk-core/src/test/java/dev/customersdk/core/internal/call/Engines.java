@@ -39,6 +39,10 @@ final class Engines {
     return HttpEngine.start(settings, transport, timing);
   }
 
+  static <T> HttpCall<T> call(HttpEngine engine, RequestSpec<T> spec) {
+    return new HttpCall<>(engine, spec, engine.options());
+  }
+
   static RequestSpec<String> get() {
     return request("GET", "read", true);
   }

@@ -44,8 +44,10 @@ class KeyedCreateTimingTest {
   private ApiCall<String> create(RawServer server, Instant createdTime) {
     HttpEngine engine =
         Engines.at(server, RetryPolicy.defaults(), attempt -> {}, transport, new FakeTiming());
-    return engine.keyedCreate(
-        Engines.keyedPost(), engine.call(Engines.get()), thing -> Optional.of(createdTime));
+    return new KeyedCreate<>(
+        Engines.call(engine, Engines.keyedPost()),
+        Engines.call(engine, Engines.get()),
+        thing -> Optional.of(createdTime));
   }
 
   private static RawServer vendor() {

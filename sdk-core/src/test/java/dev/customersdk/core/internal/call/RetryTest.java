@@ -95,14 +95,14 @@ class RetryTest {
         engine.budget().succeeded();
       }
       for (int i = 0; i < 30; i++) {
-        assertThatThrownBy(() -> engine.call(Engines.get()).execute())
+        assertThatThrownBy(() -> Engines.call(engine, Engines.get()).execute())
             .isInstanceOf(ApiException.ServerError.class);
       }
       assertThat(server.requests()).hasSize(30 + 20);
       for (int i = 0; i < 5; i++) {
         engine.budget().succeeded();
       }
-      assertThatThrownBy(() -> engine.call(Engines.get()).execute())
+      assertThatThrownBy(() -> Engines.call(engine, Engines.get()).execute())
           .isInstanceOf(ApiException.ServerError.class);
       assertThat(server.requests()).as("five successes pay for one retry").hasSize(50 + 2);
     }
@@ -148,12 +148,12 @@ class RetryTest {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       int calls = 10_000;
       for (int i = 0; i < calls; i++) {
-        assertThatThrownBy(() -> engine.call(Engines.get()).execute())
+        assertThatThrownBy(() -> Engines.call(engine, Engines.get()).execute())
             .isInstanceOf(ApiException.ServerError.class);
       }
       assertThat(server.requests()).hasSize(calls + 20);
       down.set(false);
-      assertThat(engine.call(Engines.get()).execute()).isEqualTo("read");
+      assertThat(Engines.call(engine, Engines.get()).execute()).isEqualTo("read");
     }
   }
 
@@ -170,13 +170,13 @@ class RetryTest {
             })) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       for (int i = 0; i < 20; i++) {
-        assertThat(engine.call(Engines.get()).executeRaw().attempts()).hasSize(2);
+        assertThat(Engines.call(engine, Engines.get()).executeRaw().attempts()).hasSize(2);
       }
       RetryState.RetryBudget budget = engine.budget();
       for (int i = 0; i < 1000; i++) {
         budget.succeeded();
       }
-      assertThat(engine.call(Engines.get()).executeRaw().attempts()).hasSize(2);
+      assertThat(Engines.call(engine, Engines.get()).executeRaw().attempts()).hasSize(2);
     }
   }
 
@@ -189,7 +189,7 @@ class RetryTest {
   }
 
   private ApiCall<String> read(RawServer server, RetryPolicy policy) {
-    return engine(server, policy).call(Engines.get());
+    return Engines.call(engine(server, policy), Engines.get());
   }
 
   private HttpEngine engine(RawServer server, RetryPolicy policy) {

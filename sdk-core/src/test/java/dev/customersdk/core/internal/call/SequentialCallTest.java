@@ -40,7 +40,7 @@ class SequentialCallTest {
               ApiException.class,
               failure -> {
                 assertThat(failure.status()).isEqualTo(503);
-                assertThat(failure.attempts()).extracting(Attempt::number).containsExactly(1);
+                assertThat(failure.attempts()).extracting(Attempt::number).containsExactly(1, 2, 1);
               });
       assertThat(server.requests()).hasSize(3);
     }
@@ -49,7 +49,8 @@ class SequentialCallTest {
   private ApiCall<String> readTwice(RawServer server) {
     HttpEngine engine =
         Engines.at(server, RetryPolicy.defaults(), attempt -> {}, transport, new FakeTiming());
-    return engine.sequence(Engines.get(), value -> engine.call(Engines.get()));
+    return new SequentialCall<>(
+        Engines.call(engine, Engines.get()), value -> Engines.call(engine, Engines.get()));
   }
 
   private static RawServer delaying(int first, int second) {

@@ -31,7 +31,8 @@ class TimersTest {
   @Test
   void afterASuccess() throws Exception {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
-      assertThat(engine(server).call(Engines.get()).executeAsync().get(5, TimeUnit.SECONDS))
+      assertThat(
+              Engines.call(engine(server), Engines.get()).executeAsync().get(5, TimeUnit.SECONDS))
           .isEqualTo("read");
       assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
     }
@@ -41,7 +42,10 @@ class TimersTest {
   void afterRetriesAndAFailure() throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
       assertThatThrownBy(
-              () -> engine(server).call(Engines.get()).executeAsync().get(5, TimeUnit.SECONDS))
+              () ->
+                  Engines.call(engine(server), Engines.get())
+                      .executeAsync()
+                      .get(5, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class);
       assertThat(timers).hasSize(3).allMatch(CompletableFuture::isDone);
     }
@@ -50,7 +54,7 @@ class TimersTest {
   @Test
   void afterACancellation() throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.stall())) {
-      engine(server).call(Engines.get()).executeAsync().cancel(true);
+      Engines.call(engine(server), Engines.get()).executeAsync().cancel(true);
       assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
     }
   }
