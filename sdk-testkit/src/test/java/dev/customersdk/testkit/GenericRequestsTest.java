@@ -82,6 +82,10 @@ class GenericRequestsTest {
     ids.add(unauthorized.headers().firstValue("x-dr-requestid").orElse(""));
 
     assertThat(ids).hasSize(6).allMatch(id -> id.matches("[0-9a-f-]{36}"));
+    generic.reset();
+    assertThat(caller.get("/customers").headers().firstValue("x-dr-requestid").orElse(""))
+        .as("begins again")
+        .isIn(ids);
   }
 
   @Test
