@@ -27,12 +27,12 @@ public record ApiError(
       new ApiError(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
   /**
-   * One parameter that the vendor refused.
+   * One parameter that the vendor rejected.
    *
    * @param param the name of the parameter
    * @param code the vendor's code
    * @param message text for people
-   * @param rejectedValue the value it refused, as free-form JSON; may be personal data
+   * @param rejectedValue the value it rejected, as free-form JSON; may be personal data
    */
   public record Violation(
       Optional<String> param,

@@ -161,6 +161,8 @@ class KeyedCreateTest {
     assertThat(conflict.attempts())
         .extracting(Attempt::method)
         .containsExactly("POST", "POST", "GET");
+    assertThat(conflict.requestId()).contains("of-the-conflict");
+    assertThat(conflict).hasMessageContaining("request id of-the-conflict");
     assertThat(creates.requests()).hasSize(3);
     return conflict;
   }

@@ -36,12 +36,12 @@ final class KeyedCreates implements AutoCloseable {
 
   /** A conflict with this header. */
   static Handling conflict(String header) {
-    return reply -> reply.send(409, "{}", header);
+    return reply -> reply.send(409, "{}", header, "X-Request-Id: of-the-conflict");
   }
 
   /** A thing that is read back. */
   static Handling found() {
-    return reply -> reply.json(200, "{\"id\":\"1\"}");
+    return reply -> reply.send(200, "{\"id\":\"1\"}", "X-Request-Id: of-the-read");
   }
 
   /** A create whose first attempt is dropped; the second is handled so, and then the read. */

@@ -62,7 +62,7 @@ class WireTest {
   }
 
   @Test
-  void createWithNothingSetIsLeftToFlexToJudge() {
+  void createWithNothingSetIsLeftToFlex() {
     flex.responds(RESPONSE);
 
     customers.create(CreateCustomerRequest.builder().build());

@@ -19,6 +19,9 @@ public interface ListCustomersQuery {
 
   /**
    * The order of the rows; ask for one when the list must be stable while customers are created.
+   *
+   * <p>Where a whole page of them is created in front of the walk, the next page begins like the
+   * one before, and the walk ends with a failure rather than with rows twice.
    */
   Optional<OrderBy> orderBy();
 

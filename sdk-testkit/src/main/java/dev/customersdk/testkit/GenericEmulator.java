@@ -39,8 +39,8 @@ import dev.customersdk.testkit.generic.Settings;
  *   <li>Updates. Shipping is replaced as a whole, and a certificate joins the others even if it is
  *       among them. Every successful write moves {@code updatedTime}, attaching and detaching too,
  *       whether or not it changes anything.
- *   <li>Delete removes what is attached as well. Repeating it, or detaching what is not attached to
- *       this customer, gets {@code 404}.
+ *   <li>Delete removes what is attached as well. Deleting again, or detaching what is not attached
+ *       to this customer, gets {@code 404}.
  *   <li>Sources. {@code defaultSourceId} must name an attached source, so a create never takes one.
  *       A default that is attached no longer is none, and the next source to be attached takes its
  *       place. Attaching again to the same customer gets the same response; a source of another

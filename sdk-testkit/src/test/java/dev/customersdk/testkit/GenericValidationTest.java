@@ -71,6 +71,8 @@ class GenericValidationTest extends ValidationContract {
         /customers/ID/sources/x -> not_found id
         /customers/ID/tax-identifiers/src_1 -> not_found id
         / -> not_found | /Customers -> not_found | /customers/ -> not_found
+        /customers/ID/../ID -> not_found | /customers/./ID -> not_found
+        /customers/%2e%2E -> not_found | /customers/ID/. -> not_found
         /customers/ID/ -> not_found | /customers/ID/sources -> not_found
         /customers/ID/sources/ -> not_found | /customers/ID/orders/1 -> not_found
         /customers//sources/1 -> not_found

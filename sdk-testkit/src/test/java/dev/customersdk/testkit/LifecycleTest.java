@@ -27,7 +27,7 @@ class LifecycleTest {
   private static final Pattern JUNIT = Pattern.compile(".*(junit|opentest4j|surefire).*");
 
   @Test
-  void closeEndsTheServerAndMayBeRepeated() {
+  void closeEndsTheServerAndMayBeCalledAgain() {
     KohortEmulator kohort = KohortEmulator.start();
     Caller caller = new Caller(kohort);
     caller.get("/customers");

@@ -21,6 +21,10 @@ public final class Router {
 
   private static final Pattern MALFORMED = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
+  /** What {@link HttpUrl} would resolve or cut off, and a server takes as it is. */
+  private static final Pattern RESOLVED =
+      Pattern.compile("[\\\\#]|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
+
   private final List<Route> routes = new ArrayList<>();
   private final int methodNotAllowed;
 
@@ -65,7 +69,10 @@ public final class Router {
 
   public EmulatorResponse route(EmulatorRequest sent) {
     HttpUrl url = url(sent);
-    List<Route> atPath = routes.stream().filter(r -> r.matches(url.pathSegments())).toList();
+    List<Route> atPath =
+        RESOLVED.matcher(sent.path()).find()
+            ? List.of()
+            : routes.stream().filter(r -> r.matches(url.pathSegments())).toList();
     if (atPath.isEmpty()) {
       throw new ApiFailure(404, "not_found", "", "there is nothing at this path");
     }

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Attempt;
+import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.TransportException;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +52,41 @@ class SequentialCallTest {
     }
   }
 
+  @Test
+  void whatPassesBetweenThemCountsToo() throws IOException {
+    CountDownLatch never = new CountDownLatch(1);
+    Consumer<Attempt> slow = attempt -> assertThat(await(never, 600)).isFalse();
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+      HttpEngine engine =
+          Engines.at(server, RetryPolicy.defaults(), slow, transport, Timing.SYSTEM);
+      ApiCall<String> call =
+          readTwice(engine).with(RequestOptions.builder().timeout(Duration.ofMillis(500)).build());
+      assertThatThrownBy(call::execute)
+          .isInstanceOfSatisfying(
+              TransportException.class,
+              failure -> {
+                assertThat(failure.reason()).isEqualTo(TransportException.Reason.DEADLINE);
+                assertThat(failure.attempts()).hasSize(2);
+              });
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  private static boolean await(CountDownLatch latch, long millis) {
+    try {
+      return latch.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private ApiCall<String> readTwice(RawServer server) {
     HttpEngine engine =
         Engines.at(server, RetryPolicy.defaults(), attempt -> {}, transport, new FakeTiming());
+    return readTwice(engine);
+  }
+
+  private static ApiCall<String> readTwice(HttpEngine engine) {
     return new SequentialCall<>(
         Engines.call(engine, Engines.get()), value -> Engines.call(engine, Engines.get()));
   }

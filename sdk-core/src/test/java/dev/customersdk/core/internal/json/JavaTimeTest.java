@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ class JavaTimeTest {
                     LocalTime.NOON,
                     YearMonth.of(2021, 7),
                     Period.ofDays(3),
+                    ZoneId.of("Europe/Berlin"),
                     Map.of("offset", ZoneOffset.UTC))))
         .isEqualTo(
             List.of(
@@ -89,6 +91,7 @@ class JavaTimeTest {
                 "12:00:00",
                 "2021-07",
                 "P3D",
+                "Europe/Berlin",
                 Map.of("offset", "Z")));
   }
 

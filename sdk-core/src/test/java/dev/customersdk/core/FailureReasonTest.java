@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Why no response came, and whether trying again may help: nothing of these was sent. */
-class FailureClassifierTest {
+class FailureReasonTest {
 
   @ParameterizedTest
   @EnumSource
