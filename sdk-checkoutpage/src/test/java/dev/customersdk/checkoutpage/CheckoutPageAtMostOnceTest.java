@@ -1,37 +1,18 @@
 package dev.customersdk.checkoutpage;
 
 import dev.customersdk.core.ApiCall;
-import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.fixtures.atmostonce.AtMostOnce;
 import dev.customersdk.testkit.CheckoutPageEmulator;
-import dev.customersdk.testkit.Emulator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
+/** Customers come into being through checkout only. */
 class CheckoutPageAtMostOnceTest extends AtMostOnce<CheckoutPageClient> {
 
-  private final CheckoutPageEmulator emulator = CheckoutPageEmulator.start();
-
-  @Override
-  protected Emulator emulator() {
-    return emulator;
-  }
-
-  @Override
-  protected ClientBuilder<?, CheckoutPageClient> builder() {
-    return CheckoutPageClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
-  }
-
-  @Override
-  protected String seedCustomer(String value) {
-    return emulator.addCustomer("{\"email\":\"target@example.com\",\"name\":\"" + value + "\"}");
-  }
-
-  /** Customers come into being through checkout only. */
-  @Override
-  protected Optional<ApiCall<?>> create(CheckoutPageClient client, String marker, Random random) {
-    return Optional.empty();
+  CheckoutPageAtMostOnceTest() {
+    super(
+        CheckoutPageClient.builder(),
+        CheckoutPageEmulator.start(),
+        "{\"email\":\"target@example.com\"}");
   }
 
   @Override
@@ -40,11 +21,6 @@ class CheckoutPageAtMostOnceTest extends AtMostOnce<CheckoutPageClient> {
         .customers()
         .prepare()
         .update(id, UpdateCustomerRequest.builder().name(value).build());
-  }
-
-  @Override
-  protected Optional<String> stored(String id) {
-    return emulator.customerJson(id);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 import dev.customersdk.fixtures.models.Exchange;
 import dev.customersdk.fixtures.models.RedactionContract;
 import dev.customersdk.testkit.CheckoutPageEmulator;
-import dev.customersdk.testkit.Emulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +21,11 @@ class RedactionTest extends RedactionContract<CheckoutPageClient> {
           .createdBefore(Instant.EPOCH.plusSeconds(1))
           .build();
 
-  @Override
-  protected Class<CheckoutPageClient> clientType() {
-    return CheckoutPageClient.class;
-  }
-
-  @Override
-  protected CheckoutPageClient.Builder builder() {
-    return CheckoutPageClient.builder();
+  RedactionTest() {
+    super(
+        CheckoutPageClient::builder,
+        CheckoutPageEmulator.builder(),
+        "{\"email\": \"" + TEXT + "\"}");
   }
 
   @Override
@@ -72,15 +68,5 @@ class RedactionTest extends RedactionContract<CheckoutPageClient> {
     return List.of(
         () -> ListCustomersQuery.builder().startingAfter(TEXT).build(),
         () -> ListCustomersQuery.builder().endingBefore(TEXT).build());
-  }
-
-  @Override
-  protected Emulator emulator(String apiKey) {
-    return CheckoutPageEmulator.builder().apiKey(apiKey).start();
-  }
-
-  @Override
-  protected void addRejectedCustomer(Emulator emulator) {
-    ((CheckoutPageEmulator) emulator).addCustomer("{\"email\": \"" + TEXT + "\"}");
   }
 }

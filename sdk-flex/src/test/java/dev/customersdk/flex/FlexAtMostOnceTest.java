@@ -1,9 +1,7 @@
 package dev.customersdk.flex;
 
 import dev.customersdk.core.ApiCall;
-import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.fixtures.atmostonce.AtMostOnce;
-import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.FlexEmulator;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +9,8 @@ import java.util.Random;
 
 class FlexAtMostOnceTest extends AtMostOnce<FlexClient> {
 
-  private final FlexEmulator emulator = FlexEmulator.start();
-
-  @Override
-  protected Emulator emulator() {
-    return emulator;
-  }
-
-  @Override
-  protected ClientBuilder<?, FlexClient> builder() {
-    return FlexClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
-  }
-
-  @Override
-  protected String seedCustomer(String value) {
-    return emulator.addCustomer("{\"employer\":\"" + value + "\"}");
+  FlexAtMostOnceTest() {
+    super(FlexClient.builder(), FlexEmulator.start(), "{}");
   }
 
   @Override
@@ -43,11 +28,6 @@ class FlexAtMostOnceTest extends AtMostOnce<FlexClient> {
         .customers()
         .prepare()
         .update(id, UpdateCustomerRequest.builder().employer(value).build());
-  }
-
-  @Override
-  protected Optional<String> stored(String id) {
-    return emulator.customerJson(id);
   }
 
   @Override

@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.fixtures.FakeVendor;
-import dev.customersdk.fixtures.Fixtures;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The client itself: where it calls, and in which mode. */
 class FlexClientTest {
-
-  @AutoClose
-  private final FakeVendor<FlexClient> flex =
-      new FakeVendor<>(FlexClient.builder().apiKey("fsk_test_1"));
 
   @ParameterizedTest
   @CsvSource({
@@ -56,22 +49,11 @@ class FlexClientTest {
     RequestOptions other =
         RequestOptions.builder().credentials(Credentials.bearer("fsk_abc")).build();
 
-    assertThat(flex.client().with(header).mode()).isEqualTo(FlexMode.TEST);
-    assertThat(flex.client().with(other).mode()).isEqualTo(FlexMode.UNKNOWN);
-    assertThat(flex.client().with(other).with(header).mode()).isEqualTo(FlexMode.UNKNOWN);
-  }
-
-  @Test
-  void theEnvironmentSaysWhereToCall() {
-    flex.responds(Fixtures.text("customer/every-property.json"));
-    Map<String, String> variables =
-        Map.of("FLEX_API_KEY", "fsk_test_env", "FLEX_BASE_URL", flex.url());
-
-    try (FlexClient client = FlexClient.builder().environment(variables).build()) {
-      client.customers().get("fcus_1");
+    try (FlexClient flex = FlexClient.builder().apiKey("fsk_test_1").build()) {
+      assertThat(flex.with(header).mode()).isEqualTo(FlexMode.TEST);
+      assertThat(flex.with(other).mode()).isEqualTo(FlexMode.UNKNOWN);
+      assertThat(flex.with(other).with(header).mode()).isEqualTo(FlexMode.UNKNOWN);
     }
-
-    assertThat(flex.received().header("Authorization")).containsExactly("Bearer fsk_test_env");
   }
 
   @Test

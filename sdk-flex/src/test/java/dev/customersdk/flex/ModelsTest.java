@@ -40,13 +40,4 @@ class ModelsTest extends ForeignMapperContract {
     assertThat(customer.toJson())
         .isEqualTo("{\"customer_id\":\"fcus_1\",\"metadata\":{},\"shipping\":{}}");
   }
-
-  @Test
-  void whatFlexAddsLaterIsKept() {
-    Customer customer = Customer.fromJson("{\"customer_id\":\"fcus_1\",\"tier\":{\"no\":1.50}}");
-
-    assertThat(customer.extras()).hasToString("{tier={no=1.50}}");
-    assertThat(customer.toJson())
-        .isEqualTo("{\"customer_id\":\"fcus_1\",\"metadata\":{},\"tier\":{\"no\":1.50}}");
-  }
 }

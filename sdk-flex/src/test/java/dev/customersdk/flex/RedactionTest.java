@@ -4,7 +4,6 @@ import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 
 import dev.customersdk.fixtures.models.Exchange;
 import dev.customersdk.fixtures.models.RedactionContract;
-import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.FlexEmulator;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +14,8 @@ class RedactionTest extends RedactionContract<FlexClient> {
   private static final ListCustomersQuery QUERY =
       ListCustomersQuery.builder().limit(7).offset(8).email(TEXT).build();
 
-  @Override
-  protected Class<FlexClient> clientType() {
-    return FlexClient.class;
-  }
-
-  @Override
-  protected FlexClient.Builder builder() {
-    return FlexClient.builder();
+  RedactionTest() {
+    super(FlexClient::builder, FlexEmulator.builder(), "{\"first_name\":[\"" + TEXT + "\"]}");
   }
 
   @Override
@@ -71,15 +64,5 @@ class RedactionTest extends RedactionContract<FlexClient> {
     return List.of(
         () -> CreateCustomerRequest.fromJson("{\"metadata\":\"{" + TEXT + "\"}"),
         () -> UpdateCustomerRequest.fromJson("{\"metadata\":\"[\\\"" + TEXT + "\\\"]\"}"));
-  }
-
-  @Override
-  protected Emulator emulator(String apiKey) {
-    return FlexEmulator.builder().apiKey(apiKey).start();
-  }
-
-  @Override
-  protected void addRejectedCustomer(Emulator emulator) {
-    ((FlexEmulator) emulator).addCustomer("{\"first_name\":[\"" + TEXT + "\"]}");
   }
 }

@@ -77,14 +77,6 @@ class ValidationTest {
     rejected(() -> customers.update(id, CHANGE), "id: must not be empty");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {".", ".."})
-  void anIdThatAddressesSomethingElse(String id) {
-    String why = "id: must not be \".\" or \"..\", which would address something else";
-    rejected(() -> customers.prepare().get(id), why);
-    rejected(() -> customers.prepare().update(id, CHANGE), why);
-  }
-
   @Test
   @SuppressWarnings("NullAway") // callers without a null checker exist
   void noRequest() {

@@ -1,9 +1,7 @@
 package dev.customersdk.generic;
 
 import dev.customersdk.core.ApiCall;
-import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.fixtures.atmostonce.AtMostOnce;
-import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.GenericEmulator;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +10,8 @@ import java.util.Random;
 /** Half of the creates choose their own id, so that they are retried after an unclear attempt. */
 class GenericAtMostOnceTest extends AtMostOnce<GenericClient> {
 
-  private final GenericEmulator emulator = GenericEmulator.start();
-
-  @Override
-  protected Emulator emulator() {
-    return emulator;
-  }
-
-  @Override
-  protected ClientBuilder<?, GenericClient> builder() {
-    return GenericClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
-  }
-
-  @Override
-  protected String seedCustomer(String value) {
-    return emulator.addCustomer("{\"metadata\":{\"value\":\"" + value + "\"}}");
+  GenericAtMostOnceTest() {
+    super(GenericClient.builder(), GenericEmulator.start(), "{}");
   }
 
   @Override
@@ -45,11 +30,6 @@ class GenericAtMostOnceTest extends AtMostOnce<GenericClient> {
         .customers()
         .prepare()
         .update(id, UpdateCustomerRequest.builder().putMetadata("value", value).build());
-  }
-
-  @Override
-  protected Optional<String> stored(String id) {
-    return emulator.customerJson(id);
   }
 
   @Override

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.fixtures.FakeVendor;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,20 +23,6 @@ class GenericClientTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> GenericClient.builder().apiKey("sk_test_1234").build())
         .withMessage("no base URL: generic has no default, call baseUrl(\"https://…\")");
-  }
-
-  @Test
-  void takesKeyAndBaseUrlFromTheEnvironment() {
-    vendor.responds(204, "");
-
-    try (GenericClient client =
-        GenericClient.builder()
-            .environment(Map.of("GENERIC_API_KEY", "sk_env", "GENERIC_BASE_URL", vendor.url()))
-            .build()) {
-      client.customers().delete("c");
-    }
-
-    assertThat(vendor.received().header("Authorization")).containsExactly("Bearer sk_env");
   }
 
   @Test

@@ -9,7 +9,9 @@ import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.fixtures.faults.FaultMatrix;
 import dev.customersdk.fixtures.faults.Operation;
+import dev.customersdk.fixtures.models.FilledModels;
 import java.util.List;
+import java.util.Set;
 
 class GenericFaultMatrixTest extends FaultMatrix<GenericClient> {
 
@@ -25,6 +27,10 @@ class GenericFaultMatrixTest extends FaultMatrix<GenericClient> {
     CreateCustomerRequest ada = CreateCustomerRequest.builder().email("ada@example.com").build();
     CreateCustomerRequest keyed = ada.toBuilder().id("c-1").build();
     UpdateCustomerRequest change = UpdateCustomerRequest.builder().locale("en_US").build();
+    UpdateCustomerRequest certified =
+        change.toBuilder()
+            .taxCertificate(new FilledModels(Set.of()).of(TaxCertificate.class))
+            .build();
     return List.of(
         new Operation<>(
             "list",
@@ -43,6 +49,11 @@ class GenericFaultMatrixTest extends FaultMatrix<GenericClient> {
             "update",
             UPDATE,
             client -> client.customers().prepare().update("c-1", change),
+            CUSTOMER),
+        new Operation<>(
+            "update that adds a certificate",
+            WRITE,
+            client -> client.customers().prepare().update("c-1", certified),
             CUSTOMER),
         new Operation<>("delete", VOID, client -> client.customers().prepare().delete("c-1"), "{}"),
         new Operation<>(

@@ -100,13 +100,4 @@ class ModelsTest extends ForeignMapperContract {
     assertThat(transitions.notValid()).contains(Instant.parse("2020-05-31T06:45:12Z"));
     assertThat(transitions.extras()).containsEntry("expired", "2021-01-01T00:00:00Z");
   }
-
-  @Test
-  void whateverStandsInMetadataIsKept() {
-    String json =
-        "{\"id\":\"c\",\"metadata\":{\"text\":\"a\",\"whole\":2,\"decimal\":2.50,\"truth\":false,"
-            + "\"nothing\":null,\"list\":[1],\"object\":{\"a\":{}}}}";
-
-    assertThat(Customer.fromJson(json).toJson()).isEqualTo(json);
-  }
 }

@@ -1,100 +1,67 @@
 package dev.customersdk.generic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import dev.customersdk.core.DecodingException;
-import dev.customersdk.core.Outcome;
-import dev.customersdk.core.Page;
-import dev.customersdk.fixtures.FakeVendor;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AutoClose;
+import dev.customersdk.fixtures.PagingContract;
 import org.junit.jupiter.api.Test;
 
-/** How a walk through the list continues in either direction, and what ends it. */
-class PagingTest {
+/** The list says whether more follow, and goes in both directions. */
+class PagingTest extends PagingContract<GenericClient, ListCustomersQuery, Customer> {
 
-  @AutoClose
-  private final FakeVendor<GenericClient> vendor =
-      new FakeVendor<>(GenericClient.builder().apiKey("sk_test_1234"));
+  PagingTest() {
+    super(
+        GenericClient.builder(),
+        "/customers",
+        (client, query) -> client.customers().prepare().list(query),
+        Customer::id);
+  }
 
-  private final Customers customers = vendor.client().customers();
+  @Override
+  protected ListCustomersQuery all() {
+    return ListCustomersQuery.builder().build();
+  }
+
+  @Override
+  protected String page(String... ids) {
+    return page(true, ids);
+  }
 
   @Test
   void walksForwardBehindTheLastRow() {
-    vendor.responds(page(true, "9", "8")).responds(page(false, "7"));
+    responds(page("9", "8"), page(false, "7"));
 
-    assertThat(customers.list(ListCustomersQuery.builder().limit(2).build()))
-        .extracting(Customer::id)
-        .containsExactly("9", "8", "7");
-    assertThat(vendor.receivedLines())
-        .containsExactly("GET /customers?limit=2", "GET /customers?limit=2&startingAfter=8");
+    assertWalk(
+        ListCustomersQuery.builder().limit(2).build(),
+        "9 8 7",
+        "?limit=2",
+        "?limit=2&startingAfter=8");
   }
 
   @Test
   void walksBackwardsBeforeTheFirstRowUntilThereIsNone() {
-    vendor.responds(page(false, "4", "3")).responds(page(false, "6", "5")).responds(page(true));
+    responds(page(false, "4", "3"), page(false, "6", "5"), page());
 
-    assertThat(customers.list(ListCustomersQuery.builder().endingBefore("2").build()))
-        .extracting(Customer::id)
-        .containsExactly("4", "3", "6", "5");
-    assertThat(vendor.receivedLines())
-        .containsExactly(
-            "GET /customers?endingBefore=2",
-            "GET /customers?endingBefore=4",
-            "GET /customers?endingBefore=6");
+    assertWalk(
+        ListCustomersQuery.builder().endingBefore("2").build(),
+        "4 3 6 5",
+        "?endingBefore=2",
+        "?endingBefore=4",
+        "?endingBefore=6");
   }
 
   @Test
   void withoutAWordAboutMoreTheWalkEndsWithAnEmptyPage() {
-    vendor.responds("{\"data\":[{\"id\":\"9\"}]}").responds("{\"data\":[]}");
+    responds("{\"data\":[{\"id\":\"9\"}]}", "{\"data\":[]}");
 
-    assertThat(customers.list()).extracting(Customer::id).containsExactly("9");
-  }
-
-  @Test
-  void thereIsNoTotal() {
-    vendor.responds(page(true, "9"));
-
-    Page<Customer> first = customers.prepare().list(ListCustomersQuery.builder().build()).execute();
-
-    assertThat(first.total()).isEmpty();
-    assertThat(first.next()).isPresent();
+    assertWalk(all(), "9", "", "?startingAfter=9");
   }
 
   @Test
   void noRowsThoughMoreAreSaidToFollowIsAFailure() {
-    vendor.responds(page(true));
+    responds(page());
 
-    assertThat(failure("no rows although it says that more follow").outcome())
-        .isEqualTo(Outcome.PROCESSED);
+    assertWalkFails(all(), "no rows although it says that more follow", 1);
   }
 
-  @Test
-  void noListIsAFailure() {
-    vendor.responds("{\"hasMore\":false}");
-
-    failure("no property \"data\"");
-  }
-
-  @Test
-  void aPageThatComesBackIsAFailure() {
-    vendor.responds(page(true, "9")).responds(page(true, "9"));
-
-    failure("goes in a circle");
-  }
-
-  private DecodingException failure(String message) {
-    DecodingException failure =
-        catchThrowableOfType(DecodingException.class, () -> customers.list().forEach(row -> {}));
-    assertThat(failure).hasMessageContaining(message);
-    return failure;
-  }
-
-  private static String page(boolean hasMore, String... ids) {
-    return Arrays.stream(ids)
-        .map(id -> "{\"id\":\"" + id + "\"}")
-        .collect(Collectors.joining(",", "{\"hasMore\":" + hasMore + ",\"data\":[", "]}"));
+  private static String page(boolean more, String... ids) {
+    return "{\"hasMore\":" + more + ",\"data\":" + rows("id", ids) + "}";
   }
 }

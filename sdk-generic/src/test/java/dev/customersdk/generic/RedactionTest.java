@@ -4,7 +4,6 @@ import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 
 import dev.customersdk.fixtures.models.Exchange;
 import dev.customersdk.fixtures.models.RedactionContract;
-import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.GenericEmulator;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +22,8 @@ class RedactionTest extends RedactionContract<GenericClient> {
           .limit(3)
           .build();
 
-  @Override
-  protected Class<GenericClient> clientType() {
-    return GenericClient.class;
-  }
-
-  @Override
-  protected GenericClient.Builder builder() {
-    return GenericClient.builder();
+  RedactionTest() {
+    super(GenericClient::builder, GenericEmulator.builder(), "{\"email\": [\"" + TEXT + "\"]}");
   }
 
   @Override
@@ -100,15 +93,5 @@ class RedactionTest extends RedactionContract<GenericClient> {
         () -> GenericClient.builder().apiVersion(TEXT + "\r\n"),
         () -> ListCustomersQuery.builder().addId(TEXT + ",").build(),
         () -> CreateCustomerRequest.builder().id(TEXT.repeat(10)).build());
-  }
-
-  @Override
-  protected Emulator emulator(String apiKey) {
-    return GenericEmulator.builder().apiKey(apiKey).start();
-  }
-
-  @Override
-  protected void addRejectedCustomer(Emulator emulator) {
-    ((GenericEmulator) emulator).addCustomer("{\"email\": [\"" + TEXT + "\"]}");
   }
 }

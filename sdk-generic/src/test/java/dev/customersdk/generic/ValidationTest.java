@@ -67,16 +67,6 @@ class ValidationTest {
     assertRejected("taxId: must not be empty", () -> prepared.attachTaxIdentifier("c", id));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {".", ".."})
-  void anIdThatClimbs(String id) {
-    String rest = ": must not be \".\" or \"..\", which would address something else";
-
-    assertRejected("id" + rest, () -> customers.get(id));
-    assertRejected("sourceId" + rest, () -> customers.detachSource("c", id));
-    assertRejected("taxId" + rest, () -> customers.attachTaxIdentifier("c", id));
-  }
-
   @Test
   @SuppressWarnings("NullAway") // callers without a checker can do this
   void nothingAtAll() {

@@ -1,9 +1,7 @@
 package dev.customersdk.kohort;
 
 import dev.customersdk.core.ApiCall;
-import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.fixtures.atmostonce.AtMostOnce;
-import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.KohortEmulator;
 import java.time.Instant;
 import java.util.List;
@@ -12,26 +10,11 @@ import java.util.Random;
 
 class KohortAtMostOnceTest extends AtMostOnce<KohortClient> {
 
-  private final KohortEmulator emulator = KohortEmulator.start();
-
-  @Override
-  protected Emulator emulator() {
-    return emulator;
-  }
-
-  @Override
-  protected ClientBuilder<?, KohortClient> builder() {
-    return KohortClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
-  }
-
-  @Override
-  protected String seedCustomer(String value) {
-    String id = emulator.addCustomer("{\"emailAddress\":\"target@example.com\"}");
-    try (KohortClient kohort =
-        KohortClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey()).build()) {
-      update(kohort, id, value).execute();
-    }
-    return id;
+  KohortAtMostOnceTest() {
+    super(
+        KohortClient.builder(),
+        KohortEmulator.start(),
+        "{\"emailAddress\":\"target@example.com\"}");
   }
 
   @Override
@@ -55,11 +38,6 @@ class KohortAtMostOnceTest extends AtMostOnce<KohortClient> {
         .customers()
         .prepare()
         .update(id, UpdateCustomerRequest.builder().deletedAt(Instant.parse(value + "Z")).build());
-  }
-
-  @Override
-  protected Optional<String> stored(String id) {
-    return emulator.customerJson(id);
   }
 
   @Override

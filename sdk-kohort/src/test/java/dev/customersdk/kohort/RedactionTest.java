@@ -4,7 +4,6 @@ import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 
 import dev.customersdk.fixtures.models.Exchange;
 import dev.customersdk.fixtures.models.RedactionContract;
-import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.KohortEmulator;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,8 @@ class RedactionTest extends RedactionContract<KohortClient> {
           .search(TEXT)
           .build();
 
-  @Override
-  protected Class<KohortClient> clientType() {
-    return KohortClient.class;
-  }
-
-  @Override
-  protected KohortClient.Builder builder() {
-    return KohortClient.builder();
+  RedactionTest() {
+    super(KohortClient::builder, KohortEmulator.builder(), "{\"emailAddress\": \"" + TEXT + "\"}");
   }
 
   @Override
@@ -72,15 +65,5 @@ class RedactionTest extends RedactionContract<KohortClient> {
   @Override
   protected List<Runnable> rejectedArguments() {
     return List.of(() -> OrderBy.asc("not a field " + TEXT));
-  }
-
-  @Override
-  protected Emulator emulator(String apiKey) {
-    return KohortEmulator.builder().apiKey(apiKey).start();
-  }
-
-  @Override
-  protected void addRejectedCustomer(Emulator emulator) {
-    ((KohortEmulator) emulator).addCustomer("{\"emailAddress\": \"" + TEXT + "\"}");
   }
 }
