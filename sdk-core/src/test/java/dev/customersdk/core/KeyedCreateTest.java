@@ -3,6 +3,7 @@ package dev.customersdk.core;
 import static dev.customersdk.core.KeyedCreates.conflict;
 import static dev.customersdk.core.KeyedCreates.found;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiException.Conflict;
@@ -75,9 +76,7 @@ class KeyedCreateTest {
   void aReadThatFailsIsSuppressedOnTheConflict(Mode mode) {
     Conflict conflict =
         failure(mode, create(conflict(DATE), reply -> reply.json(404, "{}"), thing -> NOW));
-    assertThat(conflict.getSuppressed())
-        .hasSize(1)
-        .hasOnlyElementsOfType(ApiException.NotFound.class);
+    assertThat(conflict.getSuppressed()).hasExactlyElementsOfTypes(ApiException.NotFound.class);
     conflict =
         failure(
             mode,
@@ -92,23 +91,15 @@ class KeyedCreateTest {
   @ParameterizedTest
   @EnumSource
   void aBugOfTheProvidersEndsTheCallToo(Mode mode) {
-    ApiCall<Thing> call =
-        created(
-            thing -> {
-              throw new AssertionError("a bug of the provider's");
-            });
-    assertThat(catchThrowableOfType(Throwable.class, () -> mode.run(call)))
-        .hasStackTraceContaining("a bug of the provider's");
+    ApiCall<Thing> call = created(thing -> Instant.parse(thing.id() + " no time"));
+    assertThatThrownBy(() -> mode.run(call)).hasMessageContaining("1 no time");
   }
 
   @ParameterizedTest
   @EnumSource
   void aClosedClientReadsNothing(Mode mode) {
     Conflict conflict = unread(mode, createdUnless(Probe::close));
-    assertThat(conflict.getSuppressed())
-        .singleElement()
-        .isInstanceOfSatisfying(
-            IllegalStateException.class, e -> assertThat(e).hasMessage("the client is closed"));
+    assertThat(conflict.getSuppressed()).hasExactlyElementsOfTypes(IllegalStateException.class);
   }
 
   @Test
