@@ -1,0 +1,106 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.core.probe.Probe.Thing;
+import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.RawRequest;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Reads a thing, and then the one named after it; there are two. */
+class SequenceTest {
+
+  private final RawServer server =
+      RawServer.start(
+          (number, request, reply) -> {
+            if (request.target().startsWith("/things/none")) {
+              reply.json(404, "{}");
+            } else {
+              reply.json(
+                  200, request.target().contains("first") ? "{\"id\":\"2\"}" : "{\"id\":\"3\"}");
+            }
+          });
+  private final CompletableFuture<CompletableFuture<Thing>> cancelled = new CompletableFuture<>();
+  private final Probe probe = Probe.at(server.url()).build();
+
+  @AfterEach
+  void close() throws IOException {
+    probe.close();
+    server.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesWhatTheSecondGives(Mode mode) {
+    assertThat(mode.run(sequence(probe, "first", "")).id()).isEqualTo("3");
+    ApiResponse<Thing> raw = mode.runRaw(sequence(probe, "first", ""));
+    assertThat(raw.value().id()).isEqualTo("3");
+    assertThat(raw.attempts()).extracting(Attempt::number).containsExactly(1, 1);
+    assertThat(server.requests())
+        .extracting(RawRequest::target)
+        .containsExactly("/things/first", "/things/2", "/things/first", "/things/2");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endsWithTheFailureOfTheFirst(Mode mode) {
+    var failure =
+        catchThrowableOfType(
+            ApiException.NotFound.class, () -> mode.run(sequence(probe, "none", "")));
+    assertThat(failure.attempts()).hasSize(1);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endsWithTheFailureOfTheSecondAndTheAttemptsOfBoth(Mode mode) {
+    var failure =
+        catchThrowableOfType(
+            ApiException.NotFound.class, () -> mode.run(sequence(probe, "first", "none")));
+    assertThat(failure.attempts()).extracting(Attempt::number).containsExactly(1, 1);
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesBothTheSameOptions(Mode mode) {
+    RequestOptions options = RequestOptions.builder().queryParameter("tenant", "a").build();
+    ApiCall<Thing> call = sequence(probe, "first", "").with(options);
+    assertThat(call).hasToString("GET /things/{id}");
+    assertThat(call.preview().url()).endsWith("/things/first?tenant=a");
+    assertThat(mode.run(call).id()).isEqualTo("3");
+    assertThat(server.requests())
+        .extracting(RawRequest::target)
+        .containsExactly("/things/first?tenant=a", "/things/2?tenant=a");
+  }
+
+  @Test
+  void cancellingInBetweenSendsNothingMore() {
+    try (Probe listening =
+        Probe.at(server.url()).onAttempt(attempt -> cancelled.join().cancel(true)).build()) {
+      cancelled.complete(sequence(listening, "first", "").executeAsync());
+      assertThat(catchThrowableOfType(Exception.class, cancelled.join()::join)).isNotNull();
+      assertThat(cancelled.join()).isCancelled();
+    }
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  private static ApiCall<Thing> sequence(Probe probe, String first, String secondPrefix) {
+    return probe
+        .engine()
+        .sequence(
+            ApiRequest.get("/things/{id}").pathParameter("id", first),
+            Thing.class,
+            thing -> thing,
+            thing -> probe.get(secondPrefix + thing.id()));
+  }
+}
