@@ -26,7 +26,7 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Why no response came, and whether trying again may help: nothing of these was sent. */
+/** Why no response came, and whether trying again may help. */
 class FailureReasonTest {
 
   @ParameterizedTest
@@ -51,6 +51,23 @@ class FailureReasonTest {
       vendor.start();
       String url = "https://localhost:" + plain.getLocalPort();
       assertNotSent(mode, url, new OkHttpClient(), Reason.TLS, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aResponseThatBreaksHttpIsNotQuoted(Mode mode) throws IOException {
+    try (RawServer server =
+            RawServer.start((number, request, reply) -> reply.raw("HTTP/1.1 private\r\n\r\n"));
+        Probe probe = Probe.at(server.url()).retryPolicy(RetryPolicy.none()).build()) {
+      var failure = catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
+      assertThat(failure.reason()).isEqualTo(Reason.IO);
+      assertThat(failure).hasStackTraceContaining("the response broke off or breaks HTTP");
+      assertThat(failure)
+          .cause()
+          .satisfies(cause -> assertThat(cause.getStackTrace()).isNotEmpty())
+          .message()
+          .doesNotContain("private");
     }
   }
 
