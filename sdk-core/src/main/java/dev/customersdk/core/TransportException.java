@@ -33,7 +33,11 @@ public final class TransportException extends SdkException {
     /** The request could not be written as JSON. */
     ENCODING("the request could not be written"),
     /** An interceptor wanted to send the request again, or to another origin. */
-    BLOCKED("an interceptor wanted to send the request again or to another origin");
+    BLOCKED("an interceptor wanted to send the request again or to another origin"),
+    /**
+     * The Java machine had no thread or memory left, or another {@link Error} came; see the cause.
+     */
+    SYSTEM("the Java machine failed");
 
     private final String text;
 

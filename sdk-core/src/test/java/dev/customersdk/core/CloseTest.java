@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What closing a client does to calls before, during and after. */
 class CloseTest {
@@ -46,27 +49,28 @@ class CloseTest {
     }
   }
 
-  @Test
-  void letsACallUnderWayFinish() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void cancelsACallUnderWay(Mode mode) throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
     try (RawServer server =
         RawServer.start(
             (number, request, reply) -> {
               arrived.countDown();
-              try {
-                closed.await(5, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              reply.json(200, "{\"id\":\"1\"}");
+              reply.stall();
             })) {
       Probe probe = Probe.at(server.url()).build();
-      CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
+      CompletableFuture<Probe.Thing> call =
+          CompletableFuture.supplyAsync(
+              () -> mode.run(probe.get("1")), task -> new Thread(task).start());
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
       probe.close();
-      closed.countDown();
-      assertThat(future.get(5, TimeUnit.SECONDS).id()).isEqualTo("1");
+      assertThatThrownBy(() -> call.get(5, TimeUnit.SECONDS))
+          .cause()
+          .isInstanceOfSatisfying(
+              TransportException.class,
+              failure ->
+                  assertThat(failure.reason()).isEqualTo(TransportException.Reason.CANCELLED));
     }
   }
 }

@@ -12,8 +12,8 @@ import dev.customersdk.core.internal.client.DefaultHeaders;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
@@ -37,7 +37,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   private @Nullable OkHttpClient httpClient;
   private @Nullable String userAgentSuffix;
   private Consumer<Attempt> onAttempt = attempt -> {};
-  private Executor callbackExecutor = new CompletableFuture<>().defaultExecutor();
+  private @Nullable Executor callbackExecutor;
   private long maxResponseBytes = 10L * 1024 * 1024;
   private boolean insecureHttpAllowed;
 
@@ -180,6 +180,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
           "no API key: call apiKey(…) or credentials(…), or use fromEnv() with "
               + vendor.variable("API_KEY"));
     }
+    Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     ClientSettings settings =
         new ClientSettings(
             BaseUrl.parse(baseUrl, insecureHttpAllowed),
@@ -191,8 +192,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             vendor.requestIdHeader(),
             errors,
             onAttempt,
-            callbackExecutor);
-    Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
+            callbackExecutor != null ? callbackExecutor : usualCallbackExecutor(transport));
     return new ApiEngine(HttpEngine.start(settings, transport));
+  }
+
+  /** The common pool, on few cores too, unless it was configured to have no threads. */
+  private static Executor usualCallbackExecutor(Transport transport) {
+    return ForkJoinPool.getCommonPoolParallelism() > 0
+        ? ForkJoinPool.commonPool()
+        : transport.executor();
   }
 }

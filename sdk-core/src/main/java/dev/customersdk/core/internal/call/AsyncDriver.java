@@ -1,13 +1,15 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
+import dev.customersdk.core.internal.client.Core;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   private final CallFuture<R> future = new CallFuture<>();
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile @Nullable Call call;
+  private volatile @Nullable CompletableFuture<Headers> secret;
   private volatile @Nullable CompletableFuture<Void> delay;
 
   private AsyncDriver(Execution execution, BiFunction<AttemptResult, History, R> reader) {
@@ -38,29 +41,21 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   static <R extends @Nullable Object> CompletableFuture<R> run(
       Execution execution, BiFunction<AttemptResult, History, R> reader) {
     AsyncDriver<R> driver = new AsyncDriver<>(execution, reader);
-    try {
-      execution.requireOpen();
-      driver.start();
-    } catch (RuntimeException | Error e) {
-      driver.future.completeExceptionally(e);
-    }
+    driver.guarded(driver::start);
     return driver.future;
   }
 
   private void start() {
+    execution.requireOpen();
     CompletableFuture<Void> deadline = execution.timing().later(execution.deadline().timeLeft());
-    var unused = deadline.thenRunAsync(this::expire, this::onOurThreads);
+    var unused = deadline.thenRun(() -> guarded(this::expire));
     var unusedToo =
         future.whenComplete(
             (value, failure) -> {
               deadline.cancel(false);
               abort();
             });
-    if (execution.asksSupplier()) {
-      onOurThreads(this::attempt);
-    } else {
-      attempt();
-    }
+    attempt();
   }
 
   private void attempt() {
@@ -69,33 +64,59 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
     }
     underWay.set(true);
     try {
-      Call next = execution.nextAttempt();
-      call = next;
-      if (future.isDone() || !underWay.get()) {
-        next.cancel();
+      execution.begin();
+      if (execution.asksSupplier()) {
+        CompletableFuture<Headers> asked = execution.secret();
+        secret = asked;
+        var unused = asked.whenComplete((it, failure) -> guarded(() -> send(it, failure)));
+      } else {
+        send(execution.prepared(null));
       }
-      next.enqueue(this);
     } catch (NotSentException e) {
       settle(execution.failed(e));
-    } catch (RuntimeException | Error e) {
-      future.completeExceptionally(e);
     }
+  }
+
+  private void send(@Nullable Headers given, @Nullable Throwable failure) {
+    try {
+      if (given == null) {
+        throw new NotSentException(Reason.CREDENTIALS, failure);
+      }
+      send(execution.prepared(given));
+    } catch (NotSentException e) {
+      settle(execution.failed(e));
+    }
+  }
+
+  /** Looks at the time again once the call can be seen and cancelled by whoever ends it. */
+  private void send(Call next) throws NotSentException {
+    call = next;
+    if (future.isDone()) {
+      throw new NotSentException(Reason.CANCELLED, null);
+    }
+    if (execution.deadline().isOver()) {
+      throw new NotSentException(Reason.DEADLINE, null);
+    }
+    next.enqueue(this);
   }
 
   @Override
   public void onResponse(Call responded, Response response) {
-    AttemptResult result;
-    try {
-      result = execution.responded(response);
-    } catch (RuntimeException e) {
-      result = execution.failed(e);
-    }
-    settle(result);
+    guarded(
+        () -> {
+          AttemptResult result;
+          try {
+            result = execution.responded(response);
+          } catch (RuntimeException e) {
+            result = execution.failed(e);
+          }
+          settle(result);
+        });
   }
 
   @Override
   public void onFailure(Call failed, IOException failure) {
-    settle(execution.failed(failure));
+    guarded(() -> settle(execution.failed(failure)));
   }
 
   private void expire() {
@@ -104,17 +125,16 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
       current.cancel();
     }
     CompletableFuture<Void> grace = execution.timing().later(GRACE_NANOS);
-    var unused = grace.thenRunAsync(() -> settle(execution.expired()), this::onOurThreads);
+    var unused = grace.thenRun(() -> guarded(() -> settle(execution.expired())));
   }
 
   private void settle(AttemptResult result) {
-    if (future.isDone() || !underWay.compareAndSet(true, false)) {
+    if (!underWay.compareAndSet(true, false)) {
       return;
     }
-    try {
+    execution.ended(result);
+    if (!future.isDone()) {
       goOn(result, execution.nextDelay(result));
-    } catch (RuntimeException | Error e) {
-      future.completeExceptionally(e); // whatever went wrong, the future must not be left hanging
     }
   }
 
@@ -125,7 +145,7 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
       attempt();
     } else {
       CompletableFuture<Void> timer = execution.timing().later(nanos);
-      var unused = timer.thenRunAsync(this::attempt, this::onOurThreads);
+      var unused = timer.thenRun(() -> guarded(this::attempt));
       delay = timer;
       if (future.isDone()) {
         timer.cancel(false);
@@ -138,29 +158,36 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
     try {
       R value = reader.apply(last, execution.history());
       completion = () -> future.complete(value);
-    } catch (RuntimeException | Error failure) {
+    } catch (RuntimeException failure) {
       completion = () -> future.completeExceptionally(failure);
     }
     try {
       execution.callbacks().execute(completion);
-    } catch (RuntimeException shutDown) {
+    } catch (RuntimeException | Error cannotRun) {
       completion.run();
     }
   }
 
-  /** Runs the task even if the client was closed meanwhile, so that no future is left hanging. */
-  private void onOurThreads(Runnable task) {
+  /** Whatever goes wrong, the future must not be left hanging. */
+  private void guarded(Runnable step) {
     try {
-      execution.threads().execute(task);
-    } catch (RejectedExecutionException closed) {
-      task.run();
+      step.run();
+    } catch (RuntimeException e) {
+      future.completeExceptionally(e);
+    } catch (Error e) {
+      future.completeExceptionally(
+          Core.ACCESS.failure(Reason.SYSTEM, execution.history().trace(), e));
     }
   }
 
   private void abort() {
     Call current = call;
-    if (underWay.getAndSet(false) && current != null) {
+    if (underWay.get() && current != null) {
       current.cancel();
+    }
+    CompletableFuture<Headers> asked = secret;
+    if (asked != null && !asked.isDone()) {
+      execution.threads().execute(() -> asked.cancel(false));
     }
     CompletableFuture<Void> timer = delay;
     if (timer != null) {

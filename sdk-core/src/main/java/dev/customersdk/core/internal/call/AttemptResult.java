@@ -77,8 +77,9 @@ sealed interface AttemptResult {
     }
 
     /** No response came, or none that OkHttp would hand over. */
-    static Failed withoutResponse(Reason reason, @Nullable Throwable cause, CallEvents events) {
-      Outcome silence = events.sent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    static Failed withoutResponse(
+        Reason reason, @Nullable Throwable cause, CallEvents events, boolean sent) {
+      Outcome silence = sent ? Outcome.UNKNOWN : Outcome.NOT_SENT;
       OptionalInt status = events.status();
       return new Failed(
           reason,

@@ -17,6 +17,7 @@ final class BlockingDriver {
     execution.requireOpen();
     while (true) {
       AttemptResult result = attempt(execution);
+      execution.ended(result);
       long delay = execution.nextDelay(result);
       if (delay == RetryDecision.STOP) {
         return reader.apply(result, execution.history());

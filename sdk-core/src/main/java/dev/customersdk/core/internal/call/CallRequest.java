@@ -6,7 +6,10 @@ import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.CallEvents;
+import dev.customersdk.core.internal.transport.SharedLookup;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,36 @@ final class CallRequest {
     return Core.ACCESS.isRefreshable(credentials);
   }
 
-  /** The request of the next attempt. */
-  Request next() throws NotSentException {
+  /** What the supplier gives now, as headers; may block. */
+  static Headers secret(Credentials credentials) {
+    Headers.Builder headers = new Headers.Builder();
+    Core.ACCESS.authorize(credentials, headers::set);
+    return headers.build();
+  }
+
+  /** The same, on the thread of the call. */
+  Headers secret() throws NotSentException {
+    try {
+      return secret(credentials);
+    } catch (Throwable e) { // a supplier may throw anything, checked exceptions of Kotlin too
+      throw new NotSentException(Reason.CREDENTIALS, e);
+    }
+  }
+
+  /** The same, asked once for all calls that wait for it. */
+  CompletableFuture<Headers> secret(SharedLookup<Credentials, Headers> secrets) {
+    return secrets.ask(credentials);
+  }
+
+  /** The request of the next attempt, with this secret if there is one. */
+  Request next(@Nullable Headers secret) throws NotSentException {
     Request request = written();
-    return isRefreshable() ? authorized(request) : request;
+    if (secret == null) {
+      return request;
+    }
+    Request.Builder authorized = request.newBuilder();
+    secret.forEach(header -> authorized.header(header.getFirst(), header.getSecond()));
+    return authorized.build();
   }
 
   private Request written() throws NotSentException {
@@ -50,16 +79,6 @@ final class CallRequest {
       }
     }
     return written;
-  }
-
-  private Request authorized(Request request) throws NotSentException {
-    try {
-      Request.Builder builder = request.newBuilder();
-      Core.ACCESS.authorize(credentials, builder::header);
-      return builder.build();
-    } catch (RuntimeException e) {
-      throw new NotSentException(Reason.CREDENTIALS, e);
-    }
   }
 
   /** An attempt that ended before OkHttp got it. */

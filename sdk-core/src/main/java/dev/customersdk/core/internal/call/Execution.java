@@ -6,11 +6,14 @@ import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call, attempt after attempt: a driver asks it for the next one, tells it how
@@ -24,6 +27,7 @@ final class Execution {
   private final CallRequest request;
   private final RetryState retries;
   private final History history;
+  private @Nullable Call current;
 
   Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
     this.engine = engine;
@@ -61,24 +65,40 @@ final class Execution {
     return history;
   }
 
-  /** Whether starting an attempt runs code of the caller's, which may block. */
+  /** Whether an attempt needs what a supplier of the caller's gives, which may block. */
   boolean asksSupplier() {
     return request.isRefreshable();
   }
 
-  /** The next attempt, authorised and ready to go; it gets no more time than is left. */
-  Call nextAttempt() throws NotSentException {
+  /** What the supplier gives, asked for all asynchronous calls at once. */
+  CompletableFuture<Headers> secret() {
+    return request.secret(engine.secrets());
+  }
+
+  /** The next attempt begins. */
+  void begin() throws NotSentException {
     history.attemptStarts();
     events.reset();
     if (engine.isClosed()) {
       throw new NotSentException(Reason.CANCELLED, null);
     }
-    Request ready = request.next();
+  }
+
+  /** The next attempt, on a thread that may be blocked. */
+  Call nextAttempt() throws NotSentException {
+    begin();
+    return prepared(asksSupplier() ? request.secret() : null);
+  }
+
+  /** The attempt that began, authorised and ready to go; it gets no more time than is left. */
+  Call prepared(@Nullable Headers secret) throws NotSentException {
+    Request ready = request.next(secret);
     long timeLeft = deadline.timeLeft();
     if (timeLeft <= 0) {
       throw new NotSentException(Reason.DEADLINE, null);
     }
-    Call call = engine.transport().client().newCall(ready);
+    Call call = engine.transport().start(ready);
+    current = call;
     call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
     return call;
   }
@@ -98,17 +118,32 @@ final class Execution {
   AttemptResult failed(Exception failure) {
     return failure instanceof NotSentException notSent
         ? AttemptResult.Failed.notSent(notSent.reason(), notSent.getCause())
-        : AttemptResult.Failed.withoutResponse(reason(failure, events.sent()), failure, events);
+        : AttemptResult.Failed.withoutResponse(
+            reason(failure, events.sent()), failure, events, events.sent());
   }
 
-  /** The deadline passed while an attempt was queued or on its way. */
+  /** The deadline passed, or the client was closed, while an attempt was queued or on its way. */
   AttemptResult expired() {
-    return AttemptResult.Failed.withoutResponse(Reason.DEADLINE, null, events);
+    boolean neverSent = events.preventExchange();
+    return AttemptResult.Failed.withoutResponse(
+        deadline.isOver() ? Reason.DEADLINE : Reason.CANCELLED, null, events, !neverSent);
   }
 
-  /** Notes the attempt; nanoseconds until the next one, or {@link RetryDecision#STOP}. */
-  long nextDelay(AttemptResult result) {
+  /** Notes how the attempt ended. */
+  void ended(AttemptResult result) {
+    Call call = current;
+    if (call != null) {
+      current = null;
+      engine.transport().ended(call);
+    }
+    if (result instanceof AttemptResult.Failed failed && failed.reason() == Reason.DEADLINE) {
+      engine.transport().expired(events);
+    }
     history.attemptEnds(result);
+  }
+
+  /** Nanoseconds until the attempt after this one, or {@link RetryDecision#STOP}. */
+  long nextDelay(AttemptResult result) {
     long delay = retries.nextDelay(result);
     history.waits(delay > 0);
     if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
@@ -121,8 +156,7 @@ final class Execution {
     if (deadline.isOver()) {
       return Reason.DEADLINE;
     }
-    boolean closed = !sent && engine.isClosed();
-    return closed || events.cancelled()
+    return engine.isClosed() || events.cancelled()
         ? Reason.CANCELLED
         : FailureClassifier.reason(failure, sent);
   }

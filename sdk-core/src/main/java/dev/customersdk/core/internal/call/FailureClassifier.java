@@ -1,12 +1,14 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.transport.InterceptorFailures.InterceptorException;
 import dev.customersdk.core.internal.transport.SingleExchangeInterceptor.BlockedExchangeException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ final class FailureClassifier {
 
   /** The reason behind what the transport threw. */
   static Reason reason(Exception failure, boolean sent) {
-    if (!(failure instanceof IOException)) {
+    if (failure instanceof InterceptorException || !(failure instanceof IOException)) {
       return Reason.INTERCEPTOR;
+    }
+    if (failure.getCause() instanceof RejectedExecutionException) {
+      return Reason.SYSTEM;
     }
     if (failure instanceof BlockedExchangeException) {
       return Reason.BLOCKED;

@@ -76,7 +76,7 @@ final class History {
   private void tell(Attempt attempt) {
     try {
       settings.onAttempt().accept(attempt);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       Thread thread = Thread.currentThread(); // a listener must not change how the call ends
       thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }

@@ -1,11 +1,14 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.RetryState.RetryBudget;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
+import dev.customersdk.core.internal.transport.SharedLookup;
 import dev.customersdk.core.internal.transport.Transport;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Headers;
 
 /**
  * What the calls of a client share.
@@ -14,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
  * @param budget the allowance of retries
+ * @param secrets asks suppliers of credentials for asynchronous calls
  * @param timing clocks, chance and delays
  * @param closed whether the client was closed
  * @param derived whether the transport belongs to another engine, which closes it
@@ -23,6 +27,7 @@ public record HttpEngine(
     RequestOptions options,
     Transport transport,
     RetryBudget budget,
+    SharedLookup<Credentials, Headers> secrets,
     Timing timing,
     AtomicBoolean closed,
     boolean derived)
@@ -30,7 +35,7 @@ public record HttpEngine(
 
   /** The engine of a new client. */
   public static HttpEngine start(ClientSettings settings, Transport transport) {
-    return start(settings, transport, Timing.SYSTEM);
+    return start(settings, transport, new SystemTiming());
   }
 
   static HttpEngine start(ClientSettings settings, Transport transport, Timing timing) {
@@ -39,6 +44,7 @@ public record HttpEngine(
         RequestOptions.none(),
         transport,
         new RetryBudget(),
+        new SharedLookup<>("customer-sdk-credentials", CallRequest::secret),
         timing,
         new AtomicBoolean(),
         false);
@@ -49,7 +55,14 @@ public record HttpEngine(
    */
   public HttpEngine with(RequestOptions changes) {
     return new HttpEngine(
-        settings, Core.ACCESS.merge(changes, options), transport, budget, timing, closed, true);
+        settings,
+        Core.ACCESS.merge(changes, options),
+        transport,
+        budget,
+        secrets,
+        timing,
+        closed,
+        true);
   }
 
   boolean isClosed() {
@@ -66,6 +79,7 @@ public record HttpEngine(
   public void close() {
     if (!derived && closed.compareAndSet(false, true)) {
       transport.close();
+      timing.close();
     }
   }
 }

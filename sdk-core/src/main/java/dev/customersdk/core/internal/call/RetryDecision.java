@@ -63,7 +63,8 @@ final class RetryDecision {
     return switch (failed.reason()) {
       case DNS, CONNECT, IO, READ_TIMEOUT -> true;
       case TLS -> !FailureClassifier.isWrongCertificate(failed.cause());
-      case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS, ENCODING, BLOCKED -> false;
+      case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS, ENCODING, BLOCKED, SYSTEM ->
+          false;
     };
   }
 

@@ -3,7 +3,7 @@ package dev.customersdk.core.internal.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** Clocks, chance and delays: everything that a test wants to hold in its own hands. */
@@ -18,40 +18,23 @@ interface Timing {
   /** A number from 0 to 1 that spreads delays. */
   double jitter();
 
-  /** Blocks the thread. */
-  void sleep(long nanos) throws InterruptedException;
-
   /** Completes later, unless it is cancelled before; holds no thread meanwhile. */
   CompletableFuture<Void> later(long nanos);
 
-  /** The real thing. */
-  Timing SYSTEM =
-      new Timing() {
-        @Override
-        public long nanoTime() {
-          return System.nanoTime();
-        }
+  /** Completes whatever waits, so that it looks at the world anew; what comes later still waits. */
+  void close();
 
-        @Override
-        public Instant now() {
-          return Instant.now();
-        }
-
-        @Override
-        public double jitter() {
-          return ThreadLocalRandom.current().nextDouble();
-        }
-
-        @Override
-        public void sleep(long nanos) throws InterruptedException {
-          TimeUnit.NANOSECONDS.sleep(nanos);
-        }
-
-        @Override
-        public CompletableFuture<Void> later(long nanos) {
-          return new CompletableFuture<Void>().completeOnTimeout(null, nanos, TimeUnit.NANOSECONDS);
-        }
-      };
+  /** Blocks the thread. */
+  default void sleep(long nanos) throws InterruptedException {
+    CompletableFuture<Void> alarm = later(nanos);
+    try {
+      alarm.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e); // alarms do not fail
+    } finally {
+      alarm.cancel(false);
+    }
+  }
 
   /** When an execution has to be over. */
   record Deadline(Timing timing, long nanoTime) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -33,6 +34,9 @@ public final class CallEvents extends EventListener {
   private volatile int hiddenStatus;
   private volatile boolean cancelled;
   private volatile @Nullable CompletableFuture<?> resolution;
+  private volatile @Nullable Connection connection;
+  private volatile @Nullable Thread carrier;
+  private volatile long sentAt;
 
   /** For a call that may go to this origin only. */
   public CallEvents(HttpUrl origin) {
@@ -49,6 +53,8 @@ public final class CallEvents extends EventListener {
     hiddenStatus = 0;
     cancelled = false;
     resolution = null;
+    connection = null;
+    carrier = null;
   }
 
   /** Whether somebody cancelled the attempt. */
@@ -71,6 +77,27 @@ public final class CallEvents extends EventListener {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
+  /** Keeps the attempt from being sent from now on; false when it is sent, or about to be. */
+  public boolean preventExchange() {
+    return takeExchange();
+  }
+
+  /** The connection that the attempt got. */
+  @Nullable Connection connection() {
+    return connection;
+  }
+
+  /** When the first byte of the request was about to leave. */
+  long sentAt() {
+    return sentAt;
+  }
+
+  /** Whether the call goes on for nobody: it was cancelled, or whoever waits was interrupted. */
+  boolean isToEnd(Call call) {
+    Thread thread = carrier;
+    return call.isCanceled() || (thread != null && thread.isInterrupted());
+  }
+
   static @Nullable CallEvents of(Call call) {
     return call.request().tag(CallEvents.class);
   }
@@ -84,6 +111,11 @@ public final class CallEvents extends EventListener {
   /** Takes the attempt's only exchange; false when it is taken already. */
   boolean takeExchange() {
     return exchanged.compareAndSet(false, true);
+  }
+
+  /** Lets the request out again: a proxy kept it for want of credentials. */
+  void returnExchange() {
+    exchanged.set(false);
   }
 
   void hide(int status) {
@@ -123,7 +155,14 @@ public final class CallEvents extends EventListener {
   }
 
   @Override
+  public void connectionAcquired(Call call, Connection acquired) {
+    carrier = Thread.currentThread();
+    connection = acquired;
+  }
+
+  @Override
   public void requestHeadersStart(Call call) {
+    sentAt = System.nanoTime();
     sent = true;
   }
 

@@ -5,48 +5,37 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves names on a thread of its own, so that a caller can stop waiting for a resolver that
- * hangs.
- *
- * <p>Calls that ask for the same name at the same time share one lookup, so that a hanging resolver
- * holds one thread a name for some seconds, however many calls come; then a new lookup is tried.
+ * Resolves names on threads of its own, so that a caller can stop waiting for a resolver that
+ * hangs, and is served when a later lookup of the name succeeds.
  */
 final class CancellableDns implements Dns {
 
-  private static final long HANGS_AFTER_NANOS = 5_000_000_000L;
-
   private final Dns resolver;
-  private final ConcurrentMap<String, Lookup> lookups = new ConcurrentHashMap<>();
-
-  private record Lookup(long started, CompletableFuture<List<InetAddress>> addresses) {
-
-    boolean hangs() {
-      return System.nanoTime() - started > HANGS_AFTER_NANOS;
-    }
-  }
+  private final SharedLookup<String, List<InetAddress>> lookups;
 
   CancellableDns(Dns resolver) {
     this.resolver = resolver;
+    this.lookups = new SharedLookup<>("customer-sdk-dns", resolver::lookup);
   }
 
   @Override
   public List<InetAddress> lookup(String hostname) throws UnknownHostException {
-    CompletableFuture<List<InetAddress>> addresses =
-        lookups.compute(hostname, this::sharedOrNew).addresses.copy();
+    CompletableFuture<List<InetAddress>> addresses = lookups.ask(hostname);
     CallEvents events = CallEvents.resolving();
     if (events != null) {
       events.awaits(addresses);
     }
     try {
-      return addresses.get();
+      return await(hostname, addresses);
     } catch (InterruptedException e) {
+      addresses.cancel(false);
       Thread.currentThread().interrupt();
       throw failure(hostname, "the wait was interrupted", e);
     } catch (CancellationException e) {
@@ -58,25 +47,14 @@ final class CancellableDns implements Dns {
     }
   }
 
-  private Lookup sharedOrNew(String hostname, @Nullable Lookup running) {
-    return running == null || running.hangs() ? start(hostname) : running;
-  }
-
-  private Lookup start(String hostname) {
-    Lookup lookup = new Lookup(System.nanoTime(), new CompletableFuture<>());
-    Thread thread = new Thread(() -> resolve(hostname, lookup), "customer-sdk-dns");
-    thread.setDaemon(true);
-    thread.start();
-    return lookup;
-  }
-
-  private void resolve(String hostname, Lookup lookup) {
-    try {
-      lookup.addresses.complete(resolver.lookup(hostname));
-    } catch (UnknownHostException | RuntimeException | Error e) {
-      lookup.addresses.completeExceptionally(e);
-    } finally {
-      lookups.remove(hostname, lookup);
+  private List<InetAddress> await(String hostname, CompletableFuture<List<InetAddress>> addresses)
+      throws InterruptedException, ExecutionException {
+    while (true) {
+      try {
+        return addresses.get(SharedLookup.HANGS_AFTER_NANOS, TimeUnit.NANOSECONDS);
+      } catch (TimeoutException hangs) {
+        lookups.ask(hostname, addresses);
+      }
     }
   }
 

@@ -1,12 +1,14 @@
 package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
+import java.net.Proxy;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Hides the two statuses after which OkHttp retries a request whatever its flags say: 503 with
- * {@code Retry-After: 0}, and 421 on a coalesced connection.
+ * Hides the statuses on which OkHttp acts whatever its flags say: 503 with {@code Retry-After: 0},
+ * 421 on a coalesced connection, and a 407 that is not a proxy's.
  *
  * <p>The first part stands outermost among the network interceptors and hides the status; the
  * second stands innermost among the application interceptors and puts it back, so that only
@@ -25,11 +27,23 @@ final class FollowUpSuppressor {
     Response response = chain.proceed(chain.request());
     int status = response.code();
     CallEvents events = CallEvents.of(chain.call());
-    if (events == null || (status != 503 && status != 421)) {
+    if (events == null || (status != 503 && status != 421 && status != 407)) {
+      return response;
+    }
+    if (status == 407 && isProxys(chain)) {
+      events.returnExchange(); // the vendor never saw the request
       return response;
     }
     events.hide(status);
     return response.newBuilder().code(NEUTRAL_STATUS).build();
+  }
+
+  /** A proxy answers for itself only where it reads the requests: not inside a TLS tunnel. */
+  private static boolean isProxys(Interceptor.Chain chain) {
+    Connection connection = chain.connection();
+    return connection != null
+        && connection.route().proxy().type() == Proxy.Type.HTTP
+        && !chain.request().isHttps();
   }
 
   private static Response restore(Interceptor.Chain chain) throws IOException {

@@ -1,22 +1,35 @@
 package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Innermost: lets one request out per attempt, and only to the client's own origin.
+ * Innermost: lets one request out per attempt, only to the client's own origin, and none once the
+ * client is closed.
  *
  * <p>Whoever asks for a second one is stopped: OkHttp itself, or an interceptor of the caller.
  */
 public final class SingleExchangeInterceptor implements Interceptor {
 
-  SingleExchangeInterceptor() {}
+  private final BooleanSupplier closed;
+
+  SingleExchangeInterceptor(BooleanSupplier closed) {
+    this.closed = closed;
+  }
 
   /** The request was not let out. */
   public static final class BlockedExchangeException extends IOException {
     BlockedExchangeException(String message) {
       super(message);
+    }
+  }
+
+  /** The response breaks HTTP in a way that OkHttp does not expect. */
+  public static final class BrokenResponseException extends IOException {
+    BrokenResponseException(RuntimeException cause) {
+      super("the response breaks HTTP", cause);
     }
   }
 
@@ -26,9 +39,17 @@ public final class SingleExchangeInterceptor implements Interceptor {
     if (events == null || !events.leadsTo(chain.request().url())) {
       throw new BlockedExchangeException("the request would leave the client's origin");
     }
+    if (closed.getAsBoolean()) {
+      chain.call().cancel();
+      throw new IOException("the client is closed");
+    }
     if (!events.takeExchange()) {
       throw new BlockedExchangeException("the request would be sent a second time");
     }
-    return chain.proceed(chain.request());
+    try {
+      return chain.proceed(chain.request());
+    } catch (RuntimeException e) {
+      throw new BrokenResponseException(e);
+    }
   }
 }

@@ -1,17 +1,23 @@
 package dev.customersdk.core.internal.transport;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** An OkHttp client that sends each request once, to one origin, and stores nothing. */
@@ -19,13 +25,22 @@ public final class Transport {
 
   private static final int ASYNC_CALLS_AT_ONCE = 64;
   private static final int IDLE_CONNECTIONS = 64;
+  private static final Duration PING_INTERVAL = Duration.ofSeconds(15);
 
   private final OkHttpClient client;
   private final boolean ownPool;
+  private final AsyncThreads threads = new AsyncThreads();
+  private final Set<Call> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
-  private Transport(OkHttpClient client, boolean ownPool) {
-    this.client = client;
+  private Transport(OkHttpClient.Builder hardened, boolean ownPool) {
+    this.client =
+        hardened
+            .dispatcher(dispatcher(threads))
+            .addNetworkInterceptor(new SingleExchangeInterceptor(() -> closed))
+            .build();
     this.ownPool = ownPool;
+    StallWatch.SHARED.add(this);
   }
 
   /** Derived from the caller's client where there is one; a timeout that is null stays as it is. */
@@ -47,14 +62,18 @@ public final class Transport {
             .cookieJar(CookieJar.NO_COOKIES)
             .cache(null)
             .callTimeout(Duration.ZERO)
-            .dispatcher(dispatcher())
+            // OkHttp's one timeout thread would hang on closing TLS behind a blocked write
+            .writeTimeout(Duration.ZERO)
             .dns(new CancellableDns(base.dns()))
             .eventListenerFactory(listeningBeside(base.eventListenerFactory()))
-            .addInterceptor(FollowUpSuppressor.RESTORE)
-            .addNetworkInterceptor(new SingleExchangeInterceptor());
+            .addInterceptor(FollowUpSuppressor.RESTORE);
+    hardened.interceptors().add(0, new InterceptorFailures());
     hardened.networkInterceptors().add(0, FollowUpSuppressor.HIDE);
     if (base.socketFactory() == SocketFactory.getDefault()) {
-      hardened.socketFactory(new InterruptibleSockets());
+      hardened.socketFactory(new GuardedSockets());
+    }
+    if (base.pingIntervalMillis() == 0) {
+      hardened.pingInterval(PING_INTERVAL);
     }
     if (connect != null) {
       hardened.connectTimeout(connect);
@@ -62,24 +81,52 @@ public final class Transport {
     if (read != null) {
       hardened.readTimeout(read);
     }
-    return new Transport(hardened.build(), callers == null);
+    return new Transport(hardened, callers == null);
   }
 
-  /** The hardened client. */
-  public OkHttpClient client() {
-    return client;
+  /** A call that is cancelled when the transport is closed; tell {@link #ended} of its end. */
+  public Call start(Request request) {
+    Call call = client.newCall(request);
+    running.add(call);
+    if (closed) {
+      call.cancel();
+    }
+    return call;
+  }
+
+  /** The call is over, and its response read or closed. */
+  public void ended(Call call) {
+    running.remove(call);
+    if (closed) {
+      evictConnections();
+    }
+  }
+
+  /** A call ran into its deadline: if the connection was silent, nobody uses it again. */
+  public void expired(CallEvents events) {
+    if (events.sent()) {
+      StallWatch.SHARED.abandonIfSilent(events);
+    }
   }
 
   /** The daemon threads that run asynchronous calls. */
-  public ExecutorService executor() {
-    return client.dispatcher().executorService();
+  public Executor executor() {
+    return threads;
   }
 
-  /**
-   * Ends the threads of asynchronous calls and, unless the pool is the caller's, idle connections.
-   */
+  Stream<Call> running() {
+    return running.stream();
+  }
+
+  /** Cancels what runs and, unless the pool is the caller's, closes all connections. */
   public void close() {
-    executor().shutdown();
+    closed = true;
+    running.forEach(Call::cancel);
+    threads.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+    evictConnections();
+  }
+
+  private void evictConnections() {
     if (ownPool) {
       client.connectionPool().evictAll();
     }
@@ -96,24 +143,33 @@ public final class Transport {
     };
   }
 
-  private static Dispatcher dispatcher() {
-    Dispatcher dispatcher =
-        new Dispatcher(
-            new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                1,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                Transport::daemonThread));
+  private static Dispatcher dispatcher(AsyncThreads threads) {
+    Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(ASYNC_CALLS_AT_ONCE);
     dispatcher.setMaxRequestsPerHost(ASYNC_CALLS_AT_ONCE);
     return dispatcher;
   }
 
-  private static Thread daemonThread(Runnable work) {
-    Thread thread = new Thread(work, "customer-sdk-async");
-    thread.setDaemon(true);
-    return thread;
+  /** As many as there are calls at once; each ends after a second without work. */
+  private static final class AsyncThreads extends ThreadPoolExecutor {
+
+    AsyncThreads() {
+      super(
+          0,
+          Integer.MAX_VALUE,
+          1,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          new DaemonThreads("customer-sdk-async"));
+    }
+
+    @Override
+    public void execute(Runnable work) {
+      try {
+        super.execute(work);
+      } catch (OutOfMemoryError noThread) { // OkHttp loses count of calls that end so
+        throw new RejectedExecutionException("no thread could be started", noThread);
+      }
+    }
   }
 }

@@ -38,4 +38,7 @@ final class FakeTiming implements Timing {
   public CompletableFuture<Void> later(long delay) {
     return new CompletableFuture<>();
   }
+
+  @Override
+  public void close() {}
 }

@@ -58,7 +58,7 @@ class SequentialCallTest {
     Consumer<Attempt> slow = attempt -> assertThat(await(never, 600)).isFalse();
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
       HttpEngine engine =
-          Engines.at(server, RetryPolicy.defaults(), slow, transport, Timing.SYSTEM);
+          Engines.at(server, RetryPolicy.defaults(), slow, transport, new SystemTiming());
       ApiCall<String> call =
           readTwice(engine).with(RequestOptions.builder().timeout(Duration.ofMillis(500)).build());
       assertThatThrownBy(call::execute)

@@ -1,0 +1,98 @@
+package dev.customersdk.core.internal.transport;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a source that may be slow, on a thread of its own, once for all who want to know the same
+ * thing at the same time.
+ *
+ * <p>A source that hangs holds one thread for some seconds, however many ask; whoever comes later
+ * has it asked again, and the first result is for everybody who waits. Thread-safe.
+ */
+public final class SharedLookup<K, V> {
+
+  /** How long a lookup may take before another one is tried beside it. */
+  public static final long HANGS_AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+  /** Where the values come from. */
+  public interface Source<K, V> {
+    /** The value; may block. */
+    V ask(K key) throws Exception;
+  }
+
+  private final String name;
+  private final Source<K, V> source;
+  private final Map<K, Flight<V>> flights = new ConcurrentHashMap<>();
+
+  private record Flight<V>(Map<Object, CompletableFuture<V>> waiting, AtomicLong started) {
+
+    /** Whether it is up to the caller to start a lookup. */
+    boolean claimStart() {
+      long last = started.get();
+      long now = System.nanoTime();
+      return (last == 0 || now - last > HANGS_AFTER_NANOS) && started.compareAndSet(last, now);
+    }
+  }
+
+  /** Asks the source on threads with this name. */
+  public SharedLookup(String name, Source<K, V> source) {
+    this.name = name;
+    this.source = source;
+  }
+
+  /** The value as soon as it is known; completing the future from outside gives up the wait. */
+  public CompletableFuture<V> ask(K key) {
+    CompletableFuture<V> result = new CompletableFuture<>();
+    ask(key, result);
+    return result;
+  }
+
+  /** Asks anew for whom the source let wait for too long. */
+  void ask(K key, CompletableFuture<V> result) {
+    Object ticket = new Object();
+    Flight<V> flight =
+        flights.compute(
+            key,
+            (same, running) -> {
+              Flight<V> joined =
+                  running != null
+                      ? running
+                      : new Flight<>(new ConcurrentHashMap<>(), new AtomicLong());
+              joined.waiting.put(ticket, result);
+              return joined;
+            });
+    var unused = result.whenComplete((value, failure) -> flight.waiting.remove(ticket));
+    if (flight.claimStart()) {
+      try {
+        new DaemonThreads(name).newThread(() -> run(key, flight)).start();
+      } catch (OutOfMemoryError noThread) {
+        settle(key, flight, null, noThread);
+      }
+    }
+  }
+
+  private void run(K key, Flight<V> flight) {
+    try {
+      settle(key, flight, Objects.requireNonNull(source.ask(key), "nothing was found"), null);
+    } catch (Throwable e) { // a supplier of the caller may throw anything
+      settle(key, flight, null, e);
+    }
+  }
+
+  private void settle(K key, Flight<V> flight, @Nullable V value, @Nullable Throwable failure) {
+    flights.remove(key, flight);
+    for (CompletableFuture<V> each : flight.waiting.values()) {
+      if (value != null) {
+        each.complete(value);
+      } else if (failure != null) {
+        each.completeExceptionally(failure);
+      }
+    }
+  }
+}
