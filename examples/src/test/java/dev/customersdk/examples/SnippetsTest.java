@@ -26,7 +26,7 @@ class SnippetsTest {
   private static final Pattern SECTION = Pattern.compile("(?ms)^## .*?(?=^## |\\z)");
   private static final Pattern CLASS = Pattern.compile("\\[`(\\w+)`]\\(\\.\\./examples/(\\S+)\\)");
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^[ \\t]*```([^\\n]*)\\n(.*?)^[ \\t]*```[ \\t]*$");
+      Pattern.compile("(?ms)^[ \\t]*```([^\\n]*)\\n(.*?)(?:^[ \\t]*```[ \\t]*$|\\z)");
 
   static Stream<String> standsInASource() throws IOException {
     List<String> snippets = new ArrayList<>(snippets(Files.readString(README)));
