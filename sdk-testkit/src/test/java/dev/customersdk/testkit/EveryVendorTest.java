@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,6 +135,34 @@ class EveryVendorTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyResponseHasTheTimeOfTheEmulatorsClockInWholeSeconds(Vendor vendor) {
+    MovableClock clock = new MovableClock();
+    try (Emulator emulator = vendor.builder().clock(clock).start()) {
+      Caller caller = new Caller(emulator);
+      clock.advance(Duration.ofMillis(1_999));
+      emulator.failNext(
+          Fault.none(),
+          Fault.status(500),
+          Fault.tooManyRequests(),
+          Fault.htmlBadGateway(),
+          Fault.emptyBody(),
+          Fault.truncatedJson(),
+          Fault.oversizedBody(1_000),
+          Fault.slowBody(Duration.ofMillis(1)),
+          Fault.status(204));
+
+      for (int i = 0; i < 9; i++) {
+        dated("Thu, 22 Jul 2021 00:00:01 GMT", caller.get(vendor.list));
+      }
+      dated("Thu, 22 Jul 2021 00:00:01 GMT", caller.get("/nowhere"));
+      dated("Thu, 22 Jul 2021 00:00:01 GMT", caller.get(vendor.list, "none"));
+      clock.advance(Duration.ofDays(10));
+      dated("Sun, 01 Aug 2021 00:00:01 GMT", caller.get(vendor.list));
+    }
+  }
+
   private static HttpResponse<String> create(Vendor vendor, Emulator emulator, String header) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(emulator.baseUrl() + vendor.list))
@@ -143,5 +172,9 @@ class EveryVendorTest {
       request.header("Authorization", header);
     }
     return new Caller(emulator).send(request.build());
+  }
+
+  private static void dated(String expected, HttpResponse<String> response) {
+    assertThat(response.headers().allValues("Date")).containsExactly(expected);
   }
 }
