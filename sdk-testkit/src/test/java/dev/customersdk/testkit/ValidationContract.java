@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -74,19 +75,16 @@ abstract class ValidationContract {
   @ValueSource(
       strings = {"application/x-www-form-urlencoded", "text/plain", "application/jsonp", ";", ""})
   void rejectsAnotherContentType(String type) {
-    String path = valid().path().replace("ID", id);
-    String body = Caller.quoted(valid().body().orElseThrow());
-
-    assertRejected(
-        400,
-        "",
-        type.isEmpty()
-            ? caller.send(
-                caller
-                    .request(path)
-                    .method(valid().method(), BodyPublishers.ofString(body))
-                    .build())
-            : caller.send(valid().method(), path, type, body));
+    HttpRequest.Builder request =
+        caller
+            .request(valid().path().replace("ID", id))
+            .method(
+                valid().method(),
+                BodyPublishers.ofString(Caller.quoted(valid().body().orElseThrow())));
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    assertRejected(400, "", caller.send(request.build()));
   }
 
   @ParameterizedTest
