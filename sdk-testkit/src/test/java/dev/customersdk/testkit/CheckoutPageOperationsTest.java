@@ -33,8 +33,8 @@ class CheckoutPageOperationsTest extends ScriptContract {
       'city':'San Francisco','state':'CA','postalCode':'94105','country':'US'},\
       'shipping':{'name':'John Doe','phone':'+15555550200','address':{'line1':'1 Shipping Way',\
       'line2':'Dock 4','city':'Seattle','state':'WA','postalCode':'98101','country':'US'}},\
-      'taxId':'12-3456789','taxIdType':'us_ein','sellerId':'…','stripeCustomerId':'cus_123',\
-      'createdAt':'…','updatedAt':'…'}«)»}
+      'taxId':'12-3456789','taxIdType':'us_ein','sellerId':'«\\w+»','stripeCustomerId':'cus_123',\
+      'createdAt':'2021-07-22T00:00:00.000Z','updatedAt':'2021-07-22T00:00:00.000Z'}«)»}
       STORED $id -> $customer
 
       # an update sets what was sent and keeps the rest
@@ -62,7 +62,7 @@ class CheckoutPageOperationsTest extends ScriptContract {
       PATCH /v1/customers/$id {'name':null,'companyName':null,'phone':null,'billingEmail':null,\
       'address':null,'shipping':null} -> 200 {'data':{'id':'$id','email':'john.doe@example.com',\
       'taxId':'12-3456789','taxIdType':'us_ein','sellerId':'«\\w+»','stripeCustomerId':'cus_123',\
-      'createdAt':'…','updatedAt':'2021-07-22T00:00:00.001Z'}}
+      'createdAt':'2021-07-22T00:00:00.000Z','updatedAt':'2021-07-22T00:00:00.001Z'}}
       """;
 
   CheckoutPageOperationsTest() {

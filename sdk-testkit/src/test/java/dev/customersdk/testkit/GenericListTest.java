@@ -1,8 +1,5 @@
 package dev.customersdk.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,13 +61,16 @@ class GenericListTest extends ListContract {
 
   @Test
   void customersOfTheSameSecondAreOrderedByAgeAndWhole() {
-    caller.add("{'id':'6'}");
-    caller.add("{'id':'7'}");
-    caller.send("POST", "/customers/7/sources/" + ((GenericEmulator) emulator).addSource("{}"));
-
-    assertThat(list("limit=3")).isEqualTo("7 6 5 +");
-    JsonNode newest = Caller.json(caller.get("/customers")).at("/data/0");
-    assertThat(newest).isEqualTo(caller.stored("7"));
-    assertThat(newest.get("sources")).hasSize(1);
+    new Script(emulator, clock)
+        .run(
+            """
+            ADD {'id':'6'}
+            ADD {'id':'7'}
+            SOURCE {'id':'src_1'}
+            POST /customers/7/sources/src_1
+            STORED 7 -> «(?<newest>.*'sources':.*)»
+            GET /customers?limit=3 -> 200 {'hasMore':true,\
+            'data':[$newest,{'id':'6',«[^{]*»,{'id':'5',«[^{]*»]}
+            """);
   }
 }

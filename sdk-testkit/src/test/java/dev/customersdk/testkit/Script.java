@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,10 +43,7 @@ final class Script {
 
   private void step(String line) {
     String step =
-        VARIABLE
-            .matcher(line)
-            .replaceAll(
-                name -> Matcher.quoteReplacement(variables.getOrDefault(name.group(1), "")));
+        VARIABLE.matcher(line).replaceAll(name -> Matcher.quoteReplacement(value(name.group(1))));
     String[] sides = step.split(" -> ", 2);
     String expected = sides.length < 2 ? SUCCESS : Caller.quoted(sides[1]).replace("…", "«.*»");
     String regex = "\\Q" + expected.replace("«", "\\E").replace("»", "\\Q") + "\\E";
@@ -61,6 +59,10 @@ final class Script {
           .map(group -> group.group(1))
           .forEach(name -> variables.put(name, match.group(name)));
     }
+  }
+
+  private String value(String name) {
+    return Objects.requireNonNull(variables.get(name), name);
   }
 
   private String result(String step) {

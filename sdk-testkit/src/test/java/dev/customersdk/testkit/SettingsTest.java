@@ -22,11 +22,9 @@ class SettingsTest {
     "GENERIC, sk_test, liveMode, true"
   })
   void theKeyDecidesTheMode(Vendor vendor, String key, String property, boolean expected) {
-    try (Emulator emulator = vendor.builder().apiKey(key).start()) {
-      String id = emulator.addCustomer(vendor.customer);
-
-      assertThat(new Caller(emulator).stored(id).get(property).booleanValue()).isEqualTo(expected);
-    }
+    holds(
+        vendor.builder().apiKey(key),
+        "ADD %s\nSTORED $id -> …'%s':%s…".formatted(vendor.customer, property, expected));
   }
 
   @Test
