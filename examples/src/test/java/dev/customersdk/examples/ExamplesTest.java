@@ -3,34 +3,47 @@ package dev.customersdk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.customersdk.checkoutpage.CheckoutPageClient;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Page;
+import dev.customersdk.flex.FlexClient;
+import dev.customersdk.generic.GenericClient;
 import dev.customersdk.kohort.CreateCustomerRequest;
 import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
+import dev.customersdk.testkit.CheckoutPageEmulator;
 import dev.customersdk.testkit.Fault;
+import dev.customersdk.testkit.FlexEmulator;
+import dev.customersdk.testkit.GenericEmulator;
 import dev.customersdk.testkit.KohortEmulator;
 import dev.customersdk.testkit.RecordedRequest;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The examples that talk to Kohort. */
+/** Every example does what it says. */
 @ExtendWith(EmulatorExtension.class)
 class ExamplesTest {
 
   static final KohortEmulator emulator = KohortEmulator.start();
+  static final CheckoutPageEmulator checkoutPage = CheckoutPageEmulator.start();
+  static final FlexEmulator flex = FlexEmulator.start();
+  static final GenericEmulator generic = GenericEmulator.start();
 
+  @AutoClose
   private final KohortClient kohort =
       KohortClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey()).build();
 
-  @AfterEach
-  void close() {
-    kohort.close();
-  }
+  @AutoClose
+  private final CheckoutPageClient checkoutPageClient =
+      CheckoutPageClient.builder()
+          .baseUrl(checkoutPage.baseUrl())
+          .apiKey(checkoutPage.apiKey())
+          .build();
 
   @Test
   void walksAllPages() {
@@ -91,6 +104,37 @@ class ExamplesTest {
             "POST %s/customers\n{\"emailAddress\":\"ada@example.com\"}"
                 .formatted(emulator.baseUrl()));
     assertThat(emulator.requestCount()).isZero();
+  }
+
+  @Test
+  void updatesOneField() {
+    String id =
+        checkoutPage.addCustomer(
+            "{\"email\":\"ada@example.com\",\"name\":\"Ada\",\"companyName\":\"Engines\"}");
+
+    var ada = UpdateOneField.run(checkoutPageClient, id);
+
+    assertThat(ada.phone()).hasValue("+15555550100");
+    assertThat(ada.companyName()).isEmpty();
+    assertThat(ada.name()).hasValue("Ada");
+    assertThat(checkoutPage.requests().get(0).body())
+        .isEqualTo("{\"companyName\":null,\"phone\":\"+15555550100\"}");
+  }
+
+  @Test
+  void asksFourVendors() {
+    customers(1);
+    flex.addCustomer("{}");
+    flex.addCustomer("{}");
+    generic.addCustomer("{}");
+    try (FlexClient flexClient =
+            FlexClient.builder().baseUrl(flex.baseUrl()).apiKey(flex.apiKey()).build();
+        GenericClient genericClient =
+            GenericClient.builder().baseUrl(generic.baseUrl()).apiKey(generic.apiKey()).build()) {
+      assertThat(
+              FourVendors.customersPerVendor(kohort, checkoutPageClient, flexClient, genericClient))
+          .isEqualTo(Map.of("KohortPay", 1L, "Checkout Page", 0L, "Flex", 2L, "generic", 1L));
+    }
   }
 
   private static List<String> customers(int count) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,32 +22,40 @@ class SnippetsTest {
   private static final Path README = DOCUMENTS.resolve("README.md");
   private static final Path GUIDE = DOCUMENTS.resolve("docs/guide.md");
   private static final Path EXAMPLES = Path.of("src/main/java/dev/customersdk/examples");
+  private static final Path QUICKSTART = EXAMPLES.resolve("Quickstart.java");
   private static final Pattern SECTION = Pattern.compile("(?ms)^## .*?(?=^## |\\z)");
   private static final Pattern CLASS = Pattern.compile("\\[`(\\w+)`]\\(\\.\\./examples/(\\S+)\\)");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^[ \\t]*```([^\\n]*)\\n(.*?)(?:^[ \\t]*```[ \\t]*$|\\z)");
 
-  static Stream<Snippet> standsInASource() throws IOException {
-    List<Path> documents = new ArrayList<>(files(DOCUMENTS.resolve("docs"), ".md"));
-    documents.add(README);
-    return documents.stream().flatMap(document -> Snippet.of(document).stream());
+  static Stream<String> standsInASource() throws IOException {
+    List<String> snippets = new ArrayList<>(snippets(Files.readString(README)));
+    for (Path document : files(DOCUMENTS.resolve("docs"), ".md")) {
+      snippets.addAll(snippets(Files.readString(document)));
+    }
+    return snippets.stream();
   }
 
   @ParameterizedTest
   @MethodSource
-  void standsInASource(Snippet snippet) throws IOException {
-    List<Path> sources = new ArrayList<>(files(Path.of("src/main/java"), ".java"));
-    sources.addAll(files(Path.of("src/test/java"), ".java"));
+  void standsInASource(String snippet) throws IOException {
+    List<Path> files = new ArrayList<>(files(Path.of("src/main/java"), ".java"));
+    files.addAll(files(Path.of("src/test/java"), ".java"));
+    List<String> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.add(Files.readString(file));
+    }
 
-    assertThat(snippet.isEmpty()).isFalse();
-    assertThat(sources).anyMatch(snippet::standsIn);
+    assertThat(code(snippet)).isNotBlank();
+    assertThat(sources).anyMatch(source -> standsIn(source, snippet));
   }
 
   @Test
-  void theReadmeBeginsWithTheWholeQuickstart() {
-    List<String> source = Snippet.lines(EXAMPLES.resolve("Quickstart.java"));
-    List<String> withoutPackage = source.subList(2, source.size());
+  void theReadmeBeginsWithTheWholeQuickstart() throws IOException {
+    String readme = snippets(Files.readString(README)).get(0);
 
-    assertThat(source.get(0)).startsWith("package ");
-    assertThat(Snippet.of(README).get(0).text()).isEqualTo(withoutPackage);
+    assertThat(Files.readString(QUICKSTART))
+        .isEqualTo("package dev.customersdk.examples;\n\n" + readme);
   }
 
   @Test
@@ -58,24 +67,45 @@ class SnippetsTest {
     for (String section : sections) {
       List<MatchResult> links = CLASS.matcher(section).results().toList();
       assertThat(links).as(section).hasSize(1);
-      Path source = Path.of(links.get(0).group(2));
-      assertThat(source).isEqualTo(EXAMPLES.resolve(links.get(0).group(1) + ".java"));
-      assertThat(Snippet.of("guide", section.lines().toList()))
+      Path file = Path.of(links.get(0).group(2));
+      assertThat(file).isEqualTo(EXAMPLES.resolve(links.get(0).group(1) + ".java"));
+      String source = Files.readString(file);
+      assertThat(snippets(section))
           .as(section)
           .isNotEmpty()
-          .allMatch(snippet -> snippet.standsIn(source));
+          .allMatch(snippet -> standsIn(source, snippet));
     }
   }
 
   @Test
-  void aChangedLineIsNoticed() {
-    Snippet quickstart = Snippet.of(README).get(0);
-    List<String> changed = new ArrayList<>(quickstart.text());
-    changed.replaceAll(line -> line.replace("Ada", "Eve"));
+  void aChangedLineIsNoticed() throws IOException {
+    String quickstart = Files.readString(QUICKSTART);
+    String readme = snippets(Files.readString(README)).get(0);
 
-    Path source = EXAMPLES.resolve("Quickstart.java");
-    assertThat(quickstart.standsIn(source)).isTrue();
-    assertThat(new Snippet("changed", changed).standsIn(source)).isFalse();
+    assertThat(standsIn(quickstart, readme)).isTrue();
+    assertThat(standsIn(quickstart, readme.replace("Ada", "Eve"))).isFalse();
+  }
+
+  /** The Java blocks of a Markdown text, in their order. */
+  private static List<String> snippets(String markdown) {
+    return BLOCK
+        .matcher(markdown)
+        .results()
+        .filter(block -> block.group(1).matches("(?i)\\s*java.*"))
+        .map(block -> block.group(2))
+        .toList();
+  }
+
+  /** Whether the source has the same lines, but for indentation, imports and empty lines. */
+  private static boolean standsIn(String source, String snippet) {
+    return code(source).contains(code(snippet));
+  }
+
+  private static String code(String java) {
+    return java.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("import "))
+        .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

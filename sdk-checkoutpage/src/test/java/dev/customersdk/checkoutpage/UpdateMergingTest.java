@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.RequestOptions;
 import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
+import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.ReceivedRequest;
 import dev.customersdk.testkit.AddressUpdates;
 import dev.customersdk.testkit.CheckoutPageEmulator;
 import dev.customersdk.testkit.RecordedRequest;
@@ -89,6 +93,30 @@ class UpdateMergingTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void bothRequestsAreOneCallThatPreviewsTheFirst(Mode mode) {
+    RequestOptions options = RequestOptions.builder().header("X-Trace", "t-1").build();
+    try (FakeVendor<CheckoutPageClient> vendor = vendorWith("{\"id\":\"1\"}")) {
+      ApiCall<Customer> call =
+          vendor
+              .client()
+              .customers()
+              .prepare()
+              .updateMerging(
+                  "1", UpdateCustomerRequest.fromJson("{\"address\":{\"city\":\"Lyon\"}}"))
+              .with(options);
+
+      assertThat(call.preview().method()).isEqualTo("GET");
+      assertThat(mode.runRaw(call).attempts()).hasSize(2);
+      for (String method : List.of("GET", "PATCH")) {
+        ReceivedRequest request = vendor.received();
+        assertThat(request).hasToString(method + " /v1/customers/1");
+        assertThat(request.header("X-Trace")).containsExactly("t-1");
+      }
+    }
+  }
+
   /** Makes the change to a customer and to its JSON; the methods of what was sent. */
   private static String merged(AddressUpdates rule, String changes) {
     try (CheckoutPageEmulator emulator =
@@ -134,12 +162,16 @@ class UpdateMergingTest {
 
   /** For customers that no checkout leaves behind. */
   private static String bodySent(String stored, String changes) {
-    try (FakeVendor<CheckoutPageClient> vendor =
-        new FakeVendor<>(CheckoutPageClient.builder().apiKey("sk"))) {
-      vendor.responds("{\"data\":" + stored + "}").responds("{\"data\":" + stored + "}");
+    try (FakeVendor<CheckoutPageClient> vendor = vendorWith(stored)) {
       vendor.client().customers().updateMerging("1", UpdateCustomerRequest.fromJson(changes));
       assertThat(vendor.received().method()).isEqualTo("GET");
       return vendor.received().body();
     }
+  }
+
+  private static FakeVendor<CheckoutPageClient> vendorWith(String stored) {
+    return new FakeVendor<>(CheckoutPageClient.builder().apiKey("sk"))
+        .responds("{\"data\":" + stored + "}")
+        .responds("{\"data\":" + stored + "}");
   }
 }

@@ -153,6 +153,14 @@ class WireTest {
         "{\"address\":{\"city\":\"New City\",\"line1\":\"200 New St\"},\"shipping\":null}");
   }
 
+  @Test
+  void withoutAnotherUrlCheckoutPageIsCalled() {
+    try (CheckoutPageClient client = CheckoutPageClient.builder().apiKey("sk").build()) {
+      assertThat(client.customers().prepare().get("1").preview().url())
+          .isEqualTo("https://api.checkoutpage.com/v1/customers/1");
+    }
+  }
+
   private static void assertIsRead(ReceivedRequest request, String target) {
     assertThat(request).hasToString("GET " + target);
     assertThat(request.header("Authorization")).containsExactly("Bearer sk_live_1234567890abcdef");

@@ -1,20 +1,17 @@
 package dev.customersdk.generic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.models.FilledModels;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad arguments are named before anything is sent. */
@@ -40,24 +37,23 @@ class ValidationTest {
         "01234567890123456789012345678901234567890 | id: must have at most 40 characters, has 41"
       })
   void anIdThatCannotBeChosen(String id, String message) {
-    assertRejected(message, () -> CreateCustomerRequest.builder().id(id).build());
+    assertRejected(message, () -> create().id(id).build());
   }
 
   @Test
   void anIdOfFortyCharactersIsFine() {
     String id = "😀".repeat(40);
 
-    assertThat(CreateCustomerRequest.builder().id(id).build().id()).contains(id);
+    assertThat(create().id(id).build().id()).contains(id);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void anEmptyIdInAPath(String id) {
     PreparedCustomers prepared = customers.prepare();
-    UpdateCustomerRequest update = UpdateCustomerRequest.builder().build();
 
     assertRejected("id: must not be empty", () -> prepared.get(id));
-    assertRejected("id: must not be empty", () -> prepared.update(id, update));
+    assertRejected("id: must not be empty", () -> prepared.update(id, update().build()));
     assertRejected("id: must not be empty", () -> prepared.delete(id));
     assertRejected("id: must not be empty", () -> prepared.attachSource(id, "s"));
     assertRejected("sourceId: must not be empty", () -> prepared.attachSource("c", id));
@@ -82,31 +78,21 @@ class ValidationTest {
   void anAddressWithoutACountry() {
     Shipping shipping =
         Shipping.builder().address(Address.builder().city("Minnetonka").build()).build();
+    String message = "shipping.address.country: must be set";
 
-    assertRejected(
-        "shipping.address.country: must be set",
-        () -> CreateCustomerRequest.builder().shipping(shipping).build());
-    assertRejected(
-        "shipping.address.country: must be set",
-        () -> UpdateCustomerRequest.builder().shipping(shipping).build());
-  }
-
-  static Stream<String> certificateProperties() {
-    return Stream.of("companyName", "taxAuthority", "startDate", "endDate", "fileId");
+    assertRejected(message, () -> create().shipping(shipping).build());
+    assertRejected(message, () -> update().shipping(shipping).build());
   }
 
   @ParameterizedTest
-  @MethodSource("certificateProperties")
+  @ValueSource(strings = {"companyName", "taxAuthority", "startDate", "endDate", "fileId"})
   void anIncompleteCertificate(String missing) {
     String json = CERTIFICATE.toJson().replaceAll("\"" + missing + "\":\"[^\"]*\",?", "");
     TaxCertificate certificate = TaxCertificate.fromJson(json.replace(",}", "}"));
+    String message = "taxCertificate." + missing + ": must be set";
 
-    assertRejected(
-        "taxCertificate." + missing + ": must be set",
-        () -> CreateCustomerRequest.builder().taxCertificate(certificate).build());
-    assertRejected(
-        "taxCertificate." + missing + ": must be set",
-        () -> UpdateCustomerRequest.builder().taxCertificate(certificate).build());
+    assertRejected(message, () -> create().taxCertificate(certificate).build());
+    assertRejected(message, () -> update().taxCertificate(certificate).build());
   }
 
   @Test
@@ -117,37 +103,38 @@ class ValidationTest {
             .endDate(Instant.parse("2025-04-07T13:47:13.000001Z"))
             .build();
 
-    assertThat(CreateCustomerRequest.builder().taxCertificate(precise).build().toJson())
+    assertThat(create().taxCertificate(precise).build().toJson())
         .contains("\"2021-04-07T13:47:13Z\"", "\"2025-04-07T13:47:13Z\"");
-    assertThat(UpdateCustomerRequest.builder().taxCertificate(precise).build().toJson())
+    assertThat(update().taxCertificate(precise).build().toJson())
         .contains("\"2021-04-07T13:47:13Z\"", "\"2025-04-07T13:47:13Z\"");
   }
 
   @Test
   void queriesThatMakeNoSense() {
-    assertRejected(
-        "limit: must be from 1 to 100, was 0", () -> ListCustomersQuery.builder().limit(0).build());
-    assertRejected(
-        "limit: must be from 1 to 100, was 101",
-        () -> ListCustomersQuery.builder().limit(101).build());
-    assertRejected(
-        "startingAfter and endingBefore: only one can be set",
-        () -> ListCustomersQuery.builder().startingAfter("a").endingBefore("b").build());
-    assertRejected(
-        "startingAfter and endingBefore: must not be empty",
-        () -> ListCustomersQuery.builder().startingAfter("").build());
-    assertRejected(
-        "startingAfter and endingBefore: must not be empty",
-        () -> ListCustomersQuery.builder().endingBefore(" ").build());
-    assertRejected(
-        "ids: none may be empty or contain a comma",
-        () -> ListCustomersQuery.builder().addId("a,b").build());
-    assertRejected(
-        "ids: none may be empty or contain a comma",
-        () -> ListCustomersQuery.builder().addId("").build());
-    assertThatCode(() -> ListCustomersQuery.builder().limit(1).build()).doesNotThrowAnyException();
-    assertThatCode(() -> ListCustomersQuery.builder().limit(100).build())
-        .doesNotThrowAnyException();
+    String oneCursor = "startingAfter and endingBefore: only one can be set";
+    String noCursor = "startingAfter and endingBefore: must not be empty";
+    String noId = "ids: none may be empty or contain a comma";
+    assertRejected("limit: must be from 1 to 100, was 0", () -> query().limit(0).build());
+    assertRejected("limit: must be from 1 to 100, was 101", () -> query().limit(101).build());
+    assertRejected(oneCursor, () -> query().startingAfter("a").endingBefore("b").build());
+    assertRejected(noCursor, () -> query().startingAfter("").build());
+    assertRejected(noCursor, () -> query().endingBefore(" ").build());
+    assertRejected(noId, () -> query().addId("a,b").build());
+    assertRejected(noId, () -> query().addId("").build());
+    assertThat(query().limit(1).build().limit()).contains(1);
+    assertThat(query().limit(100).build().limit()).contains(100);
+  }
+
+  private static CreateCustomerRequest.Builder create() {
+    return CreateCustomerRequest.builder();
+  }
+
+  private static UpdateCustomerRequest.Builder update() {
+    return UpdateCustomerRequest.builder();
+  }
+
+  private static ListCustomersQuery.Builder query() {
+    return ListCustomersQuery.builder();
   }
 
   private void assertRejected(String message, ThrowingCallable call) {

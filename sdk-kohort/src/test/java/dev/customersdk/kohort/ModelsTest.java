@@ -60,6 +60,15 @@ class ModelsTest extends ForeignMapperContract {
   }
 
   @Test
+  void whatTheExamplesLeaveEmptyIsReadFromBothSpellings() {
+    String json =
+        "{\"blockedAt\":\"2021-07-22T00:00:00Z\",\"blockedBy\":\"usr_1\","
+            + "\"deletedAt\":\"2021-07-23T00:00:00Z\",\"id\":\"cus_1\"}";
+    String snakeCase = json.replace("dAt", "d_at").replace("dBy", "d_by");
+    assertThat(Customer.fromJson(snakeCase).toJson()).isEqualTo(json);
+  }
+
+  @Test
   void aPropertyCalledExtrasIsAnExtraLikeAnyOther() {
     String json = "{\"id\":\"cus_1\",\"extras\":{\"a\":1},\"(x)\":null}";
     Customer customer = Customer.fromJson(json);

@@ -85,9 +85,7 @@ class WireTest {
 
   @Test
   void get() {
-    assertSent(
-        "GET /customers/cus%2F1",
-        "", CUSTOMER, customers -> customers.get("cus/1"), prepared -> prepared.get("cus/1"));
+    assertSent("GET /customers/cus%2F1", c -> c.get("cus/1"), c -> c.get("cus/1"));
   }
 
   @Test
@@ -96,10 +94,8 @@ class WireTest {
 
     assertSent(
         "GET /customers/cus_1?expand=organization",
-        "",
-        CUSTOMER,
-        customers -> customers.get("cus_1", expanded),
-        prepared -> prepared.get("cus_1", expanded));
+        c -> c.get("cus_1", expanded),
+        c -> c.get("cus_1", expanded));
   }
 
   @Test
@@ -120,32 +116,33 @@ class WireTest {
 
   @Test
   void delete() {
-    assertSent(
-        "DELETE /customers/cus_1",
-        "",
-        CUSTOMER,
-        customers -> customers.delete("cus_1"),
-        prepared -> prepared.delete("cus_1"));
+    assertSent("DELETE /customers/cus_1", c -> c.delete("cus_1"), c -> c.delete("cus_1"));
   }
 
   @Test
   void block() {
-    assertSent(
-        "PATCH /customers/cus_1/block",
-        "",
-        CUSTOMER,
-        customers -> customers.block("cus_1"),
-        prepared -> prepared.block("cus_1"));
+    assertSent("PATCH /customers/cus_1/block", c -> c.block("cus_1"), c -> c.block("cus_1"));
   }
 
   @Test
   void unblock() {
-    assertSent(
-        "PATCH /customers/cus_1/unblock",
-        "",
-        CUSTOMER,
-        customers -> customers.unblock("cus_1"),
-        prepared -> prepared.unblock("cus_1"));
+    assertSent("PATCH /customers/cus_1/unblock", c -> c.unblock("cus_1"), c -> c.unblock("cus_1"));
+  }
+
+  @Test
+  void withoutAnotherUrlKohortIsCalled() {
+    try (KohortClient client = KohortClient.builder().apiKey("sk").build()) {
+      assertThat(client.customers().prepare().get("1").preview().url())
+          .isEqualTo("https://api.kohortpay.com/customers/1");
+    }
+  }
+
+  /** Of an operation on one customer that has no body. */
+  private void assertSent(
+      String line,
+      Function<Customers, Object> everyday,
+      Function<PreparedCustomers, ApiCall<?>> prepared) {
+    assertSent(line, "", CUSTOMER, everyday, prepared);
   }
 
   private void assertSent(

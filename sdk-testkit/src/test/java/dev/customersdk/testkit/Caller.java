@@ -71,23 +71,15 @@ final class Caller {
     return send("POST", path, json);
   }
 
-  HttpResponse<String> patch(String path, String json) {
-    return send("PATCH", path, json);
-  }
-
   HttpResponse<String> send(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
   }
 
   HttpResponse<String> send(String method, String path, String json) {
-    return send(method, path, "application/json", json);
-  }
-
-  HttpResponse<String> send(String method, String path, String contentType, String body) {
     return send(
         request(path)
-            .header("Content-Type", contentType)
-            .method(method, BodyPublishers.ofString(quoted(body)))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(quoted(json)))
             .build());
   }
 

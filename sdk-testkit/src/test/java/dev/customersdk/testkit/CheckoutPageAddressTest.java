@@ -48,34 +48,29 @@ class CheckoutPageAddressTest {
   void replacesOrMerges(String property, String sent, String replaced, String merged) {
     String body = "{'%s':%s}".formatted(property, sent);
 
-    assertThat(updated(byDefault, STORED, body).get(property)).isEqualTo(json(replaced));
-    assertThat(updated(replacing, STORED, body).get(property)).isEqualTo(json(replaced));
-    assertThat(updated(merging, STORED, body).get(property)).isEqualTo(json(merged));
+    assertThat(updated(byDefault, body).get(property)).isEqualTo(json(replaced));
+    assertThat(updated(replacing, body).get(property)).isEqualTo(json(replaced));
+    assertThat(updated(merging, body).get(property)).isEqualTo(json(merged));
   }
 
   @Test
-  void mergesIntoNothing() {
-    String body = "{'shipping':{'phone':null,'address':{'city':'C'}}}";
-
-    assertThat(updated(merging, "{'email':'a@b.c'}", body).get("shipping"))
-        .isEqualTo(json("{'address':{'city':'C'}}"));
+  void mergesIntoNothingOrWhatWasCleared() {
+    new Script(merging, new MovableClock())
+        .run(
+            """
+            ADD {'email':'a@b.c','address':{'line1':'1','city':'C'}}
+            PATCH /v1/customers/$id {'shipping':{'phone':null,'address':{'city':'C'}}} -> 200 …\
+            'shipping':{'address':{'city':'C'}},'sellerId':…
+            PATCH /v1/customers/$id {'address':null}
+            PATCH /v1/customers/$id {'address':{'line1':'2'}} -> 200 …'address':{'line1':'2'},…
+            """);
   }
 
-  @Test
-  void clearedAndThenSetHasOnlyTheNewProperties() {
-    String body = "{'address':{'line1':'2'}}";
-
-    assertThat(updated(merging, STORED, "{'address':null}", body).get("address"))
-        .isEqualTo(json("{'line1':'2'}"));
-  }
-
-  private static JsonNode updated(CheckoutPageEmulator emulator, String stored, String... bodies) {
+  private static JsonNode updated(CheckoutPageEmulator emulator, String body) {
     Caller caller = new Caller(emulator);
-    String id = caller.add(stored);
-    for (String body : bodies) {
-      Caller.json(200, caller.patch("/v1/customers/" + id, body));
-    }
-    return Caller.json(caller.get("/v1/customers/" + id)).get("data");
+    String path = "/v1/customers/" + caller.add(STORED);
+    Caller.json(200, caller.send("PATCH", path, body));
+    return Caller.json(caller.get(path)).get("data");
   }
 
   private static JsonNode json(String text) {

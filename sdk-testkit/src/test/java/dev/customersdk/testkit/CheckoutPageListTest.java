@@ -3,32 +3,24 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CheckoutPageListTest extends ListContract {
 
   CheckoutPageListTest() {
-    super(Vendor.CHECKOUT_PAGE, "phone", Duration.ofSeconds(1), 20);
-  }
-
-  @Override
-  List<String> customers() {
-    Stream<String> many =
-        IntStream.range(0, 5).mapToObj("{'email':'c@b.d','phone':'c%d'}"::formatted);
-    return Stream.concat(
-            many,
-            Stream.of(
-                "{'email':'bob@example.com','phone':'c5','billingEmail':'billing@example.com'}",
-                "{'email':'ada@example.com','phone':'c6','name':'Ada Lovelace'}"))
-        .toList();
-  }
-
-  @Override
-  String table() {
-    return """
+    super(
+        Vendor.CHECKOUT_PAGE,
+        "phone",
+        Duration.ofSeconds(1),
+        20,
+        """
+        {'email':'c@b.d','phone':'c0'}
+        {'email':'c@b.d','phone':'c1'}
+        {'email':'c@b.d','phone':'c2'}
+        {'email':'c@b.d','phone':'c3'}
+        {'email':'c@b.d','phone':'c4'}
+        {'email':'bob@example.com','phone':'c5','billingEmail':'billing@example.com'}
+        {'email':'ada@example.com','phone':'c6','name':'Ada Lovelace'}
         limit=2 | c6 c5 + of 7
         limit=7 | c6 c5 c4 c3 c2 c1 c0 of 7
         limit=100&search=@&starting_after=<6> | c5 c4 c3 c2 c1 c0 of 7
@@ -57,7 +49,7 @@ class CheckoutPageListTest extends ListContract {
         createdBefore=2021-07-22T02%3A00%3A02.001%2B02%3A00 | c1 c0 of 2
         createdAfter=2021-07-22T00:00:01Z&createdBefore=2021-07-22T00:00:04Z | c2 c1 of 2
         createdAfter=2021-07-22T00:00:04Z&createdBefore=2021-07-22T00:00:01Z | of 0
-        """;
+        """);
   }
 
   @Test

@@ -12,24 +12,19 @@ class FlexListTest extends ListContract {
   private final Emulator capped = FlexEmulator.builder().capsPagesAt(2).start();
 
   FlexListTest() {
-    super(Vendor.FLEX, "first_name", Duration.ZERO, 10);
-  }
-
-  @Override
-  List<String> customers() {
-    return List.of(
-        "{'first_name':'c0','email':'ada@example.com'}",
-        "{'first_name':'c1','email':'bob+x@example.com'}",
-        "{'first_name':'c2','email':'ada@example.com'}",
-        "{'first_name':'c3'}",
-        "{'first_name':'c4'}",
-        "{'first_name':'c5'}",
-        "{'first_name':'c6'}");
-  }
-
-  @Override
-  String table() {
-    return """
+    super(
+        Vendor.FLEX,
+        "first_name",
+        Duration.ZERO,
+        10,
+        """
+        {'first_name':'c0','email':'ada@example.com'}
+        {'first_name':'c1','email':'bob+x@example.com'}
+        {'first_name':'c2','email':'ada@example.com'}
+        {'first_name':'c3'}
+        {'first_name':'c4'}
+        {'first_name':'c5'}
+        {'first_name':'c6'}
         limit=2 | c6 c5
         limit=100 | c6 c5 c4 c3 c2 c1 c0
         limit=2&offset=0 | c6 c5
@@ -47,7 +42,7 @@ class FlexListTest extends ListContract {
         email=ada%40example |
         email=bob%2Bx%40example.com | c1
         email=ada%40example.com&starting_after=<1> | c0
-        """;
+        """);
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlexValidationTest extends ValidationContract {
@@ -53,17 +52,12 @@ class FlexValidationTest extends ValidationContract {
   FlexValidationTest() {
     super(
         Vendor.FLEX,
-        "400 POST /v1/customers:" + BODIES + "400 PATCH /v1/customers/ID:" + BODIES + TABLE);
-  }
-
-  @Override
-  ValidationCase valid() {
-    return new ValidationCase(
-        200,
-        "POST",
-        "/v1/customers",
-        Optional.of("{'customer':{'checkout_session_id':'fcs_1'}}"),
-        "");
+        "200 POST /v1/customers: {'customer':{'checkout_session_id':'fcs_1'}}\n"
+            + "400 POST /v1/customers:"
+            + BODIES
+            + "400 PATCH /v1/customers/ID:"
+            + BODIES
+            + TABLE);
   }
 
   @Override

@@ -1,36 +1,23 @@
 package dev.customersdk.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GenericListTest extends ListContract {
 
   GenericListTest() {
-    super(Vendor.GENERIC, "id", Duration.ofDays(1), 10);
-  }
-
-  @Override
-  List<String> customers() {
-    return IntStream.rangeClosed(1, 5)
-        .mapToObj(i -> "{'id':'%d','email':'%s@example.com'}".formatted(i, i % 2 == 1 ? "a" : "b"))
-        .toList();
-  }
-
-  @BeforeEach
-  void forgetTheSecond() {
-    clock.advance(Duration.ofDays(1));
-    caller.post("/customers/2", "{'requestToBeForgotten':true}");
-  }
-
-  @Override
-  String table() {
-    return """
+    super(
+        Vendor.GENERIC,
+        "id",
+        Duration.ofDays(1),
+        10,
+        """
+        {'id':'1','email':'a@example.com'}
+        {'id':'2','email':'b@example.com'}
+        {'id':'3','email':'a@example.com'}
+        {'id':'4','email':'b@example.com'}
+        {'id':'5','email':'a@example.com'}
         limit=2 | 5 4 +
         limit=4 | 5 4 3 2 +
         limit=5 | 5 4 3 2 1
@@ -63,18 +50,27 @@ class GenericListTest extends ListContract {
         updatedTime%5Bgt%5D=2021-07-27T00:00:00Z | 2
         updatedTime=2021-07-27T00:00:00Z | 5
         email=a@example.com&updatedTime%5Blt%5D=2021-07-27T00:00:00Z | 3 1
-        """;
+        """);
+  }
+
+  @BeforeEach
+  void forgetTheSecond() {
+    clock.advance(Duration.ofDays(1));
+    caller.post("/customers/2", "{'requestToBeForgotten':true}");
   }
 
   @Test
   void customersOfTheSameSecondAreOrderedByAgeAndWhole() {
-    caller.add("{'id':'6'}");
-    caller.add("{'id':'7'}");
-    caller.send("POST", "/customers/7/sources/" + ((GenericEmulator) emulator).addSource("{}"));
-
-    assertThat(list("limit=3")).isEqualTo("7 6 5 +");
-    JsonNode newest = Caller.json(caller.get("/customers")).at("/data/0");
-    assertThat(newest).isEqualTo(caller.stored("7"));
-    assertThat(newest.get("sources")).hasSize(1);
+    new Script(emulator, clock)
+        .run(
+            """
+            ADD {'id':'6'}
+            ADD {'id':'7'}
+            SOURCE {'id':'src_1'}
+            POST /customers/7/sources/src_1
+            STORED 7 -> «(?<newest>.*'sources':.*)»
+            GET /customers?limit=3 -> 200 {'hasMore':true,\
+            'data':[$newest,{'id':'6',«[^{]*»,{'id':'5',«[^{]*»]}
+            """);
   }
 }

@@ -1,87 +1,56 @@
 package dev.customersdk.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith(EmulatorExtension.class)
-class GenericMetadataTest {
+class GenericMetadataTest extends ScriptContract {
 
-  static final GenericEmulator generic = GenericEmulator.start();
+  private static final String EIGHTEEN_PAIRS =
+      IntStream.range(0, 18).mapToObj("'k%1$d':%1$d"::formatted).collect(Collectors.joining(","));
 
-  private final Caller caller = new Caller(generic);
+  private static final String SCRIPTS =
+      """
+      # an update merges and an empty text removes a key
+      ADD {'id':'ada','metadata':{'coupon':'iOS','tier':2,'none':''}}
+      POST /customers/ada {'metadata':{'coupon':'','tier':[3],'new':null,'unknown':''}} -> \
+      200 …'metadata':{'tier':[3],'new':null},…
+      POST /customers/ada {'metadata':{'tier':'','new':''}} -> 200 «((?!metadata).)*»
+      POST /customers/ada {'metadata':{'aB':{'c':''}}} -> 200 …'metadata':{'aB':{'c':''}},…
 
-  @Test
-  void anUpdateMergesAndAnEmptyTextRemovesAKey() {
-    String id = caller.add("{'metadata':{'coupon':'iOS','tier':2,'none':''}}");
+      # the limits themselves are allowed
+      ADD {'id':'ada','metadata':{EIGHTEEN,'KEY':'VALUE','last':1}}
+      STORED ada -> …'metadata':{EIGHTEEN,'KEY':'VALUE','last':1},…
+      POST /customers/ada {'metadata':{'last':2}} -> 200 …,'last':2},…
 
-    assertThat(update(id, "{'coupon':'','tier':[3],'new':null,'unknown':''}"))
-        .hasToString("{\"tier\":[3],\"new\":null}");
-    assertThat(update(id, "{'tier':'','new':''}").isMissingNode()).isTrue();
-    assertThat(update(id, "{'aB':{'c':''}}")).hasToString("{\"aB\":{\"c\":\"\"}}");
-  }
+      # nothing beyond the limits is stored
+      POST /customers {'metadata':{EIGHTEEN,'a':1,'b':2,'c':3}} -> \
+      400 …'code':'too_many_metadata_pairs','parameter':'metadata',…
+      POST /customers {'metadata':{'KEYk':1}} -> \
+      400 …'code':'invalid_metadata_key','parameter':'metadata',…
+      POST /customers {'metadata':{'k':'VALUEé'}} -> \
+      400 …'code':'invalid_metadata_value','parameter':'metadata',…
+      POST /customers {'metadata':{'k':['LISTED']}} -> \
+      400 …'code':'invalid_metadata_value','parameter':'metadata',…
+      POST /customers {'metadata':{}} -> 400 …'code':'invalid_empty','parameter':'metadata',…
+      POST /customers {'metadata':null} -> 400 …'code':'invalid_parameter','parameter':'metadata',…
+      POST /customers {'metadata':[]} -> 400 …'code':'invalid_parameter','parameter':'metadata',…
+      COUNT -> 0
 
-  @Test
-  void theLimitsThemselvesAreAllowed() {
-    String longest = "'" + "k".repeat(40) + "':'" + "é".repeat(500) + "'";
+      # the limit of pairs holds for what is stored
+      ADD {'id':'ada','metadata':{EIGHTEEN}}
+      STORED ada -> «(?<before>.*)»
+      POST /customers/ada {'locale':'de_DE','metadata':{'k17':0,'a':1,'b':2,'c':3}} -> \
+      400 …'code':'too_many_metadata_pairs','parameter':'metadata',…
+      STORED ada -> $before
+      """;
 
-    String id = caller.add("{'metadata':{" + pairs(0, 18) + "," + longest + ",'last':1}}");
-
-    assertThat(caller.stored(id).get("metadata")).hasSize(20);
-    assertThat(update(id, "{'last':2}").get("last").intValue()).isEqualTo(2);
-  }
-
-  static Stream<Arguments> beyondTheLimits() {
-    return Stream.of(
-        arguments("too_many_metadata_pairs", "{" + pairs(0, 21) + "}"),
-        arguments("invalid_metadata_key", "{'" + "k".repeat(41) + "':1}"),
-        arguments("invalid_metadata_value", "{'k':'" + "v".repeat(501) + "'}"),
-        arguments("invalid_metadata_value", "{'k':['" + "v".repeat(497) + "']}"),
-        arguments("invalid_empty", "{}"),
-        arguments("invalid_parameter", "null"),
-        arguments("invalid_parameter", "[]"));
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void beyondTheLimits(String code, String metadata) {
-    JsonNode error = Caller.json(400, caller.post("/customers", "{'metadata':" + metadata + "}"));
-
-    assertThat(error.at("/errors/0/code").textValue()).isEqualTo(code);
-    assertThat(error.at("/errors/0/parameter").textValue()).isEqualTo("metadata");
-    assertThat(generic.customerCount()).isZero();
-  }
-
-  @Test
-  void theLimitOfPairsHoldsForWhatIsStored() {
-    String id = caller.add("{'metadata':{" + pairs(0, 15) + "}}");
-    JsonNode before = caller.stored(id);
-    String more = "{'locale':'de_DE','metadata':{" + pairs(10, 11) + "}}";
-
-    JsonNode error = Caller.json(400, caller.post("/customers/" + id, more));
-
-    assertThat(error.at("/errors/0/code").textValue()).isEqualTo("too_many_metadata_pairs");
-    assertThat(caller.stored(id)).isEqualTo(before);
-  }
-
-  private JsonNode update(String id, String metadata) {
-    String body = "{'metadata':" + metadata + "}";
-    return Caller.json(200, caller.post("/customers/" + id, body)).path("metadata");
-  }
-
-  private static String pairs(int first, int count) {
-    return IntStream.range(first, first + count)
-        .mapToObj(i -> "'k" + i + "':" + i)
-        .collect(Collectors.joining(","));
+  GenericMetadataTest() {
+    super(
+        Vendor.GENERIC,
+        SCRIPTS
+            .replace("EIGHTEEN", EIGHTEEN_PAIRS)
+            .replace("KEY", "k".repeat(40))
+            .replace("VALUE", "é".repeat(500))
+            .replace("LISTED", "v".repeat(497)));
   }
 }

@@ -1,130 +1,71 @@
 package dev.customersdk.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+class GenericTaxIdentifiersTest extends ScriptContract {
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.customersdk.testkit.junit.EmulatorExtension;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+  private static final String SCRIPTS =
+      """
+      # attach returns the tax identifier without applicability
+      ADD {'id':'ada'}
+      TAX {'type':'de','value':'DE123456789','state':'verified','verifiedName':'Acme GmbH',\
+      'verifiedAddress':null,'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z',\
+      'not_valid':null},'applicability':[{'country':'DE','entity':'E','customerType':'business'}]}
+      WAIT PT1S
+      POST /customers/ada/tax-identifiers/$id -> 200 {'type':'de','value':'DE123456789',\
+      'state':'verified','verifiedName':'Acme GmbH',\
+      'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z'},'id':'$id',\
+      'createdTime':'2021-07-22T00:00:00Z','updatedTime':'2021-07-22T00:00:01Z',\
+      'customerId':'ada'}
+      STORED ada -> …'taxIdentifiers':[{…\
+      'applicability':[{'country':'DE','entity':'E','customerType':'business'}],…'id':'$id',…}],…\
+      'updatedTime':'2021-07-22T00:00:01Z'}
 
-@ExtendWith(EmulatorExtension.class)
-class GenericTaxIdentifiersTest {
+      # attaching again returns the same
+      ADD {'id':'ada'}
+      TAX {'type':'de','value':'DE123456789'}
+      POST /customers/ada/tax-identifiers/$id -> 200 …'state':'pending'…
+      POST /customers/ada/tax-identifiers/$id -> 200 $body
+      STORED ada -> …'taxIdentifiers':[$body],…
 
-  private static final String GERMAN = "'type':'de','value':'DE123456789'";
+      # one that another customer holds
+      ADD {'id':'ada'}
+      ADD {'id':'bob'}
+      TAX {'type':'de','value':'DE123456789'}
+      POST /customers/ada/tax-identifiers/$id
+      POST /customers/bob/tax-identifiers/$id -> 409 {'type':'conflict','errors':[{\
+      'code':'customer_not_updateable','parameter':'customerId',\
+      'message':'another customer has this tax identifier'}]}
 
-  private final MovableClock clock = new MovableClock();
-  private final GenericEmulator generic = GenericEmulator.builder().clock(clock).start();
-  private final Caller caller = new Caller(generic);
+      # a customer holds one of each type
+      ADD {'id':'ada'}
+      TAX {'type':'de','value':'DE123456789'}
+      POST /customers/ada/tax-identifiers/$id
+      TAX {'type':'de','value':'DE123456789'}
+      POST /customers/ada/tax-identifiers/$id -> 409 …'code':'customer_not_updateable',…
+      TAX {'type':'uk','value':'GB1'}
+      POST /customers/ada/tax-identifiers/$id
 
-  @BeforeEach
-  void twoCustomers() {
-    caller.add("{'id':'ada'}");
-    caller.add("{'id':'bob'}");
-  }
+      # one that does not exist or is gone with its customer
+      ADD {'id':'ada'}
+      ADD {'id':'bob'}
+      TAX {'type':'de','value':'DE123456789'}
+      POST /customers/ada/tax-identifiers/$id
+      DELETE /customers/ada
+      POST /customers/bob/tax-identifiers/$id -> 404 {'type':'not_found','errors':[{\
+      'code':'not_found','parameter':'id','message':'there is no such tax identifier'}]}
+      POST /customers/bob/tax-identifiers/88b8fd94-14bd-4711-b381-9f73abef1546 -> 404 $body
 
-  @Test
-  void attachReturnsTheTaxIdentifierWithoutApplicability() {
-    String applicability = "[{'country':'DE','entity':'E','customerType':'business'}]";
-    String id =
-        add(
-            "{%s,'state':'verified','verifiedName':'Acme GmbH','verifiedAddress':null,"
-                    .formatted(GERMAN)
-                + "'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z','not_valid':null},"
-                + "'applicability':%s}".formatted(applicability));
-    clock.advance(Duration.ofSeconds(1));
+      # impossible tax identifiers
+      TAX {'type':'de'} -> rejected: …
+      TAX {'value':'DE1'} -> rejected: …
+      TAX {'type':'de','value':1} -> rejected: …
+      TAX {'type':'de','value':'DE1','customerId':'ada'} -> rejected: …
+      TAX {'type':'de','value':'DE1','state':'valid'} -> rejected: …
+      TAX {'type':'de','value':'DE1','applicability':{}} -> rejected: …
+      TAX {'type':'de','value':'DE1','applicability':[1]} -> rejected: …
+      TAX {'type':'de','value':'DE1','stateTransitions':{'pending':'now'}} -> rejected: …
+      """;
 
-    JsonNode identifier = Caller.json(200, attach("ada", id));
-
-    assertThat(identifier)
-        .isEqualTo(
-            Caller.json(
-                Caller.quoted(
-                    "{'id':'%s','createdTime':'2021-07-22T00:00:00Z','customerId':'ada',%s,"
-                            .formatted(id, GERMAN)
-                        + "'updatedTime':'2021-07-22T00:00:01Z','state':'verified',"
-                        + "'verifiedName':'Acme GmbH',"
-                        + "'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z'}}")));
-    JsonNode ada = caller.stored("ada");
-    assertThat(ada.at("/taxIdentifiers/0/applicability")).hasToString(Caller.quoted(applicability));
-    assertThat(ada.at("/taxIdentifiers/0/id").textValue()).isEqualTo(id);
-    assertThat(ada.get("updatedTime").textValue()).isEqualTo("2021-07-22T00:00:01Z");
-  }
-
-  @Test
-  void attachingAgainReturnsTheSame() {
-    String id = add("{" + GERMAN + "}");
-    HttpResponse<String> first = attach("ada", id);
-
-    assertThat(first.body()).contains("\"state\":\"pending\"");
-    assertThat(attach("ada", id).body()).isEqualTo(first.body());
-    assertThat(caller.stored("ada").get("taxIdentifiers")).hasSize(1);
-  }
-
-  @Test
-  void oneThatAnotherCustomerHolds() {
-    String id = add("{" + GERMAN + "}");
-    attach("ada", id);
-
-    assertThat(Caller.json(409, attach("bob", id)))
-        .hasToString(
-            Caller.quoted(
-                "{'type':'conflict','errors':[{'code':'customer_not_updateable',"
-                    + "'parameter':'customerId',"
-                    + "'message':'another customer has this tax identifier'}]}"));
-  }
-
-  @Test
-  void aCustomerHoldsOneOfEachType() {
-    attach("ada", add("{" + GERMAN + "}"));
-
-    JsonNode second = Caller.json(409, attach("ada", add("{" + GERMAN + "}")));
-
-    assertThat(second.at("/errors/0/code").textValue()).isEqualTo("customer_not_updateable");
-    Caller.json(200, attach("ada", add("{'type':'uk','value':'GB1'}")));
-  }
-
-  @Test
-  void oneThatDoesNotExistOrIsGoneWithItsCustomer() {
-    String id = add("{" + GERMAN + "}");
-    attach("ada", id);
-    caller.send("DELETE", "/customers/ada");
-
-    for (String absent : new String[] {id, "88b8fd94-14bd-4711-b381-9f73abef1546"}) {
-      assertThat(Caller.json(404, attach("bob", absent)))
-          .hasToString(
-              Caller.quoted(
-                  "{'type':'not_found','errors':[{'code':'not_found','parameter':'id',"
-                      + "'message':'there is no such tax identifier'}]}"));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{'type':'de'}",
-        "{'value':'DE1'}",
-        "{'type':'de','value':1}",
-        "{'type':'de','value':'DE1','customerId':'ada'}",
-        "{'type':'de','value':'DE1','state':'valid'}",
-        "{'type':'de','value':'DE1','applicability':{}}",
-        "{'type':'de','value':'DE1','applicability':[1]}",
-        "{'type':'de','value':'DE1','stateTransitions':{'pending':'now'}}"
-      })
-  void impossibleTaxIdentifiers(String json) {
-    assertThatIllegalArgumentException().isThrownBy(() -> add(json));
-  }
-
-  private String add(String json) {
-    return generic.addTaxIdentifier(Caller.quoted(json));
-  }
-
-  private HttpResponse<String> attach(String customer, String id) {
-    return caller.send("POST", "/customers/" + customer + "/tax-identifiers/" + id);
+  GenericTaxIdentifiersTest() {
+    super(Vendor.GENERIC, SCRIPTS);
   }
 }

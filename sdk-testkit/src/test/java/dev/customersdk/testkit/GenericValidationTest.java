@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,18 +85,19 @@ class GenericValidationTest extends ValidationContract {
   GenericValidationTest() {
     super(
         Vendor.GENERIC,
-        "400 POST /customers:" + BODIES + "400 POST /customers/ID:" + BODIES + TABLE);
+        "201 POST /customers: {'id':'"
+            + "é".repeat(40)
+            + "'}\n"
+            + "400 POST /customers:"
+            + BODIES
+            + "400 POST /customers/ID:"
+            + BODIES
+            + TABLE);
   }
 
   @BeforeEach
   void oneSource() {
     ((GenericEmulator) emulator).addSource("{\"id\":\"src_1\"}");
-  }
-
-  @Override
-  ValidationCase valid() {
-    return new ValidationCase(
-        201, "POST", "/customers", Optional.of("{'id':'" + "é".repeat(40) + "'}"), "");
   }
 
   /** The expectation is the code and the parameter. */

@@ -3,26 +3,20 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KohortListTest extends ListContract {
 
   KohortListTest() {
-    super(Vendor.KOHORT, "emailAddress", Duration.ofMillis(1), 25);
-  }
-
-  @Override
-  List<String> customers() {
-    return List.of(
-        "{'emailAddress':'b@example.com','firstName':'Eve','lastName':'Zuse'}",
-        "{'emailAddress':'a@example.com','firstName':'Bob','lastName':'Abel'}",
-        "{'emailAddress':'c@example.com','lastName':'Moss'}");
-  }
-
-  @Override
-  String table() {
-    return """
+    super(
+        Vendor.KOHORT,
+        "emailAddress",
+        Duration.ofMillis(1),
+        25,
+        """
+        {'emailAddress':'b@example.com','firstName':'Eve','lastName':'Zuse'}
+        {'emailAddress':'a@example.com','firstName':'Bob','lastName':'Abel'}
+        {'emailAddress':'c@example.com','lastName':'Moss'}
         expand=a&expand=b | c a b of 3
         take=2 | c a of 3
         skip=1 | a b of 3
@@ -41,7 +35,7 @@ class KohortListTest extends ListContract {
         search=~zus | b of 1
         search=example.com&take=1 | c of 3
         search=nobody | of 0
-        """;
+        """);
   }
 
   @Test

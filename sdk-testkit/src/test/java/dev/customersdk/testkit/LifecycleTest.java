@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.net.ConnectException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,5 +107,25 @@ class LifecycleTest {
       }
     }
     return urls.toArray(URL[]::new);
+  }
+
+  /** Uses an emulator as a program without any test framework does. */
+  public static final class ShortProgram {
+
+    private ShortProgram() {}
+
+    public static void main(String[] args) throws Exception {
+      System.out.println(status());
+    }
+
+    public static int status() throws Exception {
+      try (KohortEmulator kohort = KohortEmulator.start()) {
+        HttpRequest request =
+            HttpRequest.newBuilder(URI.create(kohort.baseUrl() + "/customers"))
+                .header("Authorization", "Bearer " + kohort.apiKey())
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+      }
+    }
   }
 }

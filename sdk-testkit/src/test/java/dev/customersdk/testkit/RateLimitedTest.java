@@ -34,17 +34,18 @@ class RateLimitedTest {
       Vendor vendor, Emulator.Builder<?, ?> builder, int requests, int seconds, boolean announced) {
     try (Emulator emulator = builder.clock(clock).start()) {
       Caller caller = new Caller(emulator);
-      usesUpNothing(vendor, emulator, caller);
+      emulator.failNext(Fault.serviceUnavailable());
+      assertThat(caller.get(vendor.list).statusCode()).isEqualTo(503);
+      assertThat(caller.get(vendor.list, "none").statusCode()).isEqualTo(401);
       exhaust(vendor, requests, caller);
 
-      limited(vendor, caller.get(vendor.list), announced ? List.of("" + seconds) : List.of());
+      limited(vendor, caller.get(vendor.list), announced, seconds);
       clock.advance(Duration.ofSeconds(seconds).minusMillis(1));
-      limited(
-          vendor, caller.post(vendor.list, vendor.customer), announced ? List.of("1") : List.of());
+      limited(vendor, caller.post(vendor.list, vendor.customer), announced, 1);
       assertThat(emulator.customerCount()).isZero();
       clock.advance(Duration.ofMillis(1));
       exhaust(vendor, requests, caller);
-      limited(vendor, caller.get(vendor.list), announced ? List.of("" + seconds) : List.of());
+      limited(vendor, caller.get(vendor.list), announced, seconds);
 
       emulator.reset();
       assertThat(caller.get(vendor.list).statusCode()).isEqualTo(200);
@@ -56,12 +57,6 @@ class RateLimitedTest {
     assertThatIllegalArgumentException().isThrownBy(() -> FlexEmulator.builder().withRateLimit(0));
   }
 
-  private static void usesUpNothing(Vendor vendor, Emulator emulator, Caller caller) {
-    emulator.failNext(Fault.serviceUnavailable());
-    assertThat(caller.get(vendor.list).statusCode()).isEqualTo(503);
-    assertThat(caller.get(vendor.list, "none").statusCode()).isEqualTo(401);
-  }
-
   private static void exhaust(Vendor vendor, int requests, Caller caller) {
     assertThat(caller.get("/nowhere").statusCode()).isEqualTo(404);
     for (int i = 1; i < requests; i++) {
@@ -70,9 +65,10 @@ class RateLimitedTest {
   }
 
   private static void limited(
-      Vendor vendor, HttpResponse<String> response, List<String> retryAfter) {
+      Vendor vendor, HttpResponse<String> response, boolean announced, int delay) {
     assertThat(response.statusCode()).isEqualTo(429);
-    assertThat(response.headers().allValues("Retry-After")).isEqualTo(retryAfter);
+    assertThat(response.headers().allValues("Retry-After"))
+        .isEqualTo(announced ? List.of("" + delay) : List.of());
     assertThat(response.body()).isEqualTo(vendor.error(429));
   }
 }

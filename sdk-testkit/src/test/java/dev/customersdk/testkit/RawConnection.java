@@ -1,9 +1,7 @@
 package dev.customersdk.testkit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
+import dev.customersdk.fixtures.RawRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -22,38 +20,28 @@ final class RawConnection implements AutoCloseable {
     socket.setSoTimeout(20_000);
   }
 
-  /** Sends one request without a body and returns the whole response. */
-  static String exchange(Emulator emulator, String requestLine) throws IOException {
+  /** The status of the response to a get of this target. */
+  static int statusOf(Emulator emulator, String target) throws IOException {
     try (RawConnection connection = new RawConnection(emulator)) {
-      connection.write(connection.head(requestLine) + "\r\n");
-      return connection.readResponse();
+      connection.write(connection.head("GET " + target) + "\r\n");
+      return connection.readStatus();
     }
-  }
-
-  /** A request line and the headers every request needs, without the empty line after them. */
-  String head(String requestLine) {
-    return requestLine
-        + "\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
-        + emulator.apiKey()
-        + "\r\n";
   }
 
   String create(String email) {
     String body = "{\"emailAddress\":\"" + email + "\"}";
-    return head("POST /customers HTTP/1.1")
-        + "Content-Type: application/json\r\nContent-Length: "
-        + body.length()
-        + "\r\n\r\n"
-        + body;
+    return head("POST /customers")
+        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(body.length(), body);
+  }
+
+  private String head(String methodAndTarget) {
+    return "%s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %s\r\n"
+        .formatted(methodAndTarget, emulator.apiKey());
   }
 
   void write(String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** What comes before the end of the stream. */
-  String readToEnd() throws IOException {
-    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** Waits for a byte: the other side closes or resets the connection instead of sending one. */
@@ -65,19 +53,10 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
-  String readResponse() throws IOException {
-    InputStream in = socket.getInputStream();
-    ByteArrayOutputStream read = new ByteArrayOutputStream();
-    while (!read.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {
-      int next = in.read();
-      if (next < 0) {
-        throw new EOFException("after " + read);
-      }
-      read.write(next);
-    }
-    String head = read.toString(StandardCharsets.UTF_8);
-    int length = Integer.parseInt(head.replaceFirst("(?s).*Content-Length: (\\d+).*", "$1"));
-    return head + new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  /** Reads a whole response: like a request it is a line, headers and a body. */
+  int readStatus() throws IOException {
+    String line = RawRequest.read(socket.getInputStream()).line();
+    return Integer.parseInt(line.split(" ", -1)[1]);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,92 +22,76 @@ class SettingsTest {
     "GENERIC, sk_test, liveMode, true"
   })
   void theKeyDecidesTheMode(Vendor vendor, String key, String property, boolean expected) {
-    try (Emulator emulator = vendor.builder().apiKey(key).start()) {
-      String id = emulator.addCustomer(vendor.customer);
-
-      assertThat(new Caller(emulator).stored(id).get(property).booleanValue()).isEqualTo(expected);
-    }
+    holds(
+        vendor.builder().apiKey(key),
+        "ADD %s\nSTORED $id -> …'%s':%s…".formatted(vendor.customer, property, expected));
   }
 
   @Test
   void kohortInSnakeCase() {
-    try (KohortEmulator kohort = KohortEmulator.builder().snakeCaseResponses().start()) {
-      Caller caller = new Caller(kohort);
-
-      HttpResponse<String> created =
-          caller.post(
-              "/customers", "{'emailAddress':'ada@example.com','metadata':{'aB':{'cD':1}}}");
-
-      JsonNode customer = Caller.json(created);
-      assertThat(String.join(" ", Caller.names(customer)))
-          .isEqualTo(
-              "id email_address first_name last_name phone_number livemode is_blocked"
-                  + " organization_id address_id shipping_address_id metadata created_at"
-                  + " created_by updated_at blocked_at blocked_by updated_by deleted_at");
-      assertThat(customer.get("metadata")).hasToString("{\"aB\":{\"cD\":1}}");
-      JsonNode page = Caller.json(caller.get("/customers?orderBy=createdAt:asc"));
-      assertThat(page.at("/data/0")).isEqualTo(customer);
-      assertThat(page.get("count").intValue()).isEqualTo(1);
-      assertThat(kohort.customerJson(customer.get("id").textValue())).contains(created.body());
-    }
+    holds(
+        KohortEmulator.builder().snakeCaseResponses(),
+        """
+        POST /customers {'emailAddress':'ada@example.com','metadata':{'aB':{'cD':1}}} -> 201 {\
+        'id':'«(?<id>\\w+)»','email_address':'ada@example.com','first_name':null,\
+        'last_name':null,'phone_number':null,'livemode':false,'is_blocked':false,\
+        'organization_id':'«\\w+»','address_id':null,'shipping_address_id':null,\
+        'metadata':{'aB':{'cD':1}},'created_at':'«[^,]+»','created_by':'«\\w+»',\
+        'updated_at':'«[^,]+»','blocked_at':null,'blocked_by':null,'updated_by':'«\\w+»',\
+        'deleted_at':null}
+        STORED $id -> $body
+        GET /customers?orderBy=createdAt:asc -> 200 {'data':[$body],'count':1}
+        """);
   }
 
   @Test
   void kohortWithAssumedErrors() {
-    try (KohortEmulator kohort = KohortEmulator.builder().withAssumedErrors().start()) {
-      Caller caller = new Caller(kohort);
-      caller.add("{'emailAddress':'ada@example.com'}");
-
-      JsonNode unknown = Caller.json(404, caller.get("/customers/cus_unknown"));
-      assertThat(unknown.at("/error/code").textValue()).isEqualTo("Not Found");
-      JsonNode twice =
-          Caller.json(409, caller.post("/customers", "{'emailAddress':'ADA@example.com'}"));
-      assertThat(twice.at("/error/code").textValue()).isEqualTo("Conflict");
-      assertThat(kohort.customerCount()).isEqualTo(1);
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> caller.add("{'emailAddress':'ada@example.com'}"));
-    }
+    holds(
+        KohortEmulator.builder().withAssumedErrors(),
+        """
+        ADD {'emailAddress':'ada@example.com'}
+        GET /customers/cus_unknown -> 404 …'code':'Not Found'…
+        POST /customers {'emailAddress':'ADA@example.com'} -> 409 …'code':'Conflict'…
+        COUNT -> 1
+        ADD {'emailAddress':'ada@example.com'} -> rejected: …
+        """);
   }
 
   @Test
   void flexWithAssumedErrors() {
-    try (FlexEmulator flex = FlexEmulator.builder().withAssumedErrors().start()) {
-      Caller caller = new Caller(flex);
-
-      Caller.json(404, caller.get("/v1/customers/fcus_unknown"));
-      Caller.json(404, caller.patch("/v1/customers/fcus_unknown", "{'customer':{}}"));
-      Caller.json(400, caller.get("/v1/customers?starting_after=fcus_unknown"));
-    }
+    holds(
+        FlexEmulator.builder().withAssumedErrors(),
+        """
+        GET /v1/customers/fcus_unknown -> 404 …
+        PATCH /v1/customers/fcus_unknown {'customer':{}} -> 404 …
+        GET /v1/customers?starting_after=fcus_unknown -> 400 …
+        """);
   }
 
   @Test
   void genericWithAssumedErrors() {
-    try (GenericEmulator generic = GenericEmulator.builder().withAssumedErrors().start()) {
-      Caller caller = new Caller(generic);
-      caller.add("{'id':'ada'}");
-      caller.add("{'id':'bob'}");
-      String source = generic.addSource("{}");
-      caller.send("POST", "/customers/ada/sources/" + source);
-
-      JsonNode error = Caller.json(409, caller.send("POST", "/customers/bob/sources/" + source));
-
-      assertThat(error.at("/errors/0/code").textValue()).isEqualTo("source_in_use");
-      assertThat(generic.customerJson("ada").orElseThrow()).contains(source);
-    }
+    holds(
+        GenericEmulator.builder().withAssumedErrors(),
+        """
+        ADD {'id':'ada'}
+        ADD {'id':'bob'}
+        SOURCE {'id':'src_1'}
+        POST /customers/ada/sources/src_1
+        POST /customers/bob/sources/src_1 -> 409 …'errors':[{'code':'source_in_use',…
+        STORED ada -> …'src_1'…
+        """);
   }
 
   @Test
   void genericThatNormalises() {
-    try (GenericEmulator generic = GenericEmulator.builder().normalises().start()) {
-      Caller caller = new Caller(generic);
-      String id = caller.add("{'email':' Ada@Example.COM '}");
-
-      assertThat(caller.stored(id).get("email").textValue()).isEqualTo("ada@example.com");
-      assertThat(Caller.json(caller.get("/customers?email=ADA@example.com")).get("data"))
-          .hasSize(1);
-      assertThat(caller.post("/customers/" + id, "{'email':'BOB@example.com'}").body())
-          .contains("\"bob@example.com\"");
-    }
+    holds(
+        GenericEmulator.builder().normalises(),
+        """
+        ADD {'email':' Ada@Example.COM '}
+        STORED $id -> «(?<ada>.*'email':'ada@example.com'.*)»
+        GET /customers?email=ADA@example.com -> 200 {'hasMore':false,'data':[$ada]}
+        POST /customers/$id {'email':'BOB@example.com'} -> 200 …'bob@example.com'…
+        """);
   }
 
   @Test
@@ -116,10 +99,10 @@ class SettingsTest {
     try (Emulator checkoutPage = CheckoutPageEmulator.builder().referenceErrorsOnly().start()) {
       Caller caller = new Caller(checkoutPage);
 
-      HttpResponse<String> response = caller.get("/v1/customers/", "Bearer other");
-
-      assertThat(Caller.json(401, response))
-          .hasToString(
+      assertThat(caller.get("/v1/customers/", "Bearer other"))
+          .extracting(HttpResponse::statusCode, HttpResponse::body)
+          .containsExactly(
+              401,
               Caller.quoted(
                   "{'status':'error','type':'error','message':'Missing or invalid API key'}"));
     }
@@ -128,5 +111,12 @@ class SettingsTest {
   @Test
   void impossiblePages() {
     assertThatIllegalArgumentException().isThrownBy(() -> FlexEmulator.builder().capsPagesAt(0));
+  }
+
+  private static void holds(Emulator.Builder<?, ?> settings, String script) {
+    MovableClock clock = new MovableClock();
+    try (Emulator emulator = settings.clock(clock).start()) {
+      new Script(emulator, clock).run(script);
+    }
   }
 }

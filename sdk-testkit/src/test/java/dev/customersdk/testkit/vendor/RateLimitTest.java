@@ -36,16 +36,6 @@ class RateLimitTest {
   }
 
   @Test
-  void clearForgets() {
-    for (RateLimit each : List.of(limit, blocking)) {
-      delays(each, 0, 0, 0);
-      each.clear();
-
-      assertThat(delays(each, 0)).containsExactly(0L);
-    }
-  }
-
-  @Test
   void impossibleLimits() {
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, SECOND));
     assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(1, Duration.ZERO));

@@ -1,0 +1,90 @@
+package dev.customersdk.flex;
+
+import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
+import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
+import static dev.customersdk.fixtures.faults.Operation.Kind.WRITE;
+import static dev.customersdk.fixtures.models.FilledModels.TEXT;
+
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.VendorError;
+import dev.customersdk.fixtures.faults.Operation;
+import dev.customersdk.fixtures.models.VendorUnderTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Flex. */
+interface FlexUnderTest extends VendorUnderTest<FlexClient> {
+
+  ListCustomersQuery QUERY = ListCustomersQuery.builder().limit(7).offset(8).email(TEXT).build();
+
+  @Override
+  default String vendor() {
+    return "flex";
+  }
+
+  @Override
+  default FlexClient.Builder builder() {
+    return FlexClient.builder();
+  }
+
+  @Override
+  default FlexClient derived(FlexClient client, RequestOptions options) {
+    return client.with(options);
+  }
+
+  @Override
+  default String readPath() {
+    return "/v1/customers/{id}";
+  }
+
+  @Override
+  default String smallest() {
+    return "{\"customer_id\":\"fcus_1\"}";
+  }
+
+  @Override
+  default String modelPointer() {
+    return "/customer";
+  }
+
+  @Override
+  default List<Operation<FlexClient>> operations(String id, Function<Class<?>, String> json) {
+    CreateCustomerRequest create = filled(CreateCustomerRequest.class);
+    UpdateCustomerRequest update = filled(UpdateCustomerRequest.class);
+    String customer = "{\"customer\":" + json.apply(Customer.class) + "}";
+    String list = "{\"customers\":[" + json.apply(Customer.class) + "]}";
+    return List.of(
+        new Operation<>("create", WRITE, c -> c.customers().prepare().create(create), customer),
+        new Operation<>("list", READ, c -> c.customers().prepare().list(QUERY), list),
+        new Operation<>("get", READ, c -> c.customers().prepare().get(id), customer),
+        new Operation<>(
+            "update", UPDATE, c -> c.customers().prepare().update(id, update), customer));
+  }
+
+  @Override
+  default VendorError vendorError() {
+    return new VendorError(
+        400,
+        """
+        {
+          "error": {
+            "code": "invalid_request",
+            "message": "required parameter missing: email"
+          }
+        }
+        """,
+        Optional.empty(),
+        Optional.of("invalid_request"),
+        Optional.of("required parameter missing: email"));
+  }
+
+  @Override
+  default Set<String> printed() {
+    return Set.of(
+        "Customer.customerId",
+        "Shipping.shippingAddressId",
+        "CreateCustomerRequest.checkoutSessionId");
+  }
+}
