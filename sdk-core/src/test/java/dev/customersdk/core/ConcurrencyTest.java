@@ -3,25 +3,21 @@ package dev.customersdk.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** One client, many threads: every response belongs to its request. */
 class ConcurrencyTest {
 
-  @ParameterizedTest
-  @EnumSource
-  void everyResponseBelongsToItsRequest(Mode mode)
-      throws IOException, InterruptedException, ExecutionException {
+  @ContractTest
+  void everyResponseBelongsToItsRequest(Mode mode) throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(64);
     try (RawServer server =
             RawServer.start(

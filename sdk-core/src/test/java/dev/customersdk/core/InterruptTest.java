@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +58,7 @@ class InterruptTest {
     CountDownLatch arrived = new CountDownLatch(1);
     try (RawServer server =
             RawServer.start(
-                (number, request, reply) -> {
+                reply -> {
                   reply.send(429, "", "Retry-After: 30");
                   arrived.countDown();
                 });
@@ -101,8 +100,8 @@ class InterruptTest {
   }
 
   @Test
-  void keepsACallFromStarting() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+  void keepsACallFromStarting() {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"));
         Probe probe = Probe.at(server.url()).build()) {
       Thread.currentThread().interrupt();
       TransportException failure = failureOf(probe.post(RetrySafety.ONCE));

@@ -4,11 +4,11 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawReply;
 import dev.customersdk.fixtures.RawRequest;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Creates under an identity, at vendors that start anew with each of them. */
 final class KeyedCreates implements AutoCloseable {
 
-  private RawServer server = RawServer.start((number, request, reply) -> reply.drop());
+  private RawServer server = RawServer.start(reply -> reply.drop());
   private Probe probe = Probe.at(server.url()).build();
 
   /** What the vendor does with one request. */
@@ -69,8 +69,7 @@ final class KeyedCreates implements AutoCloseable {
       UnaryOperator<Probe.Builder> settings) {
     close();
     server = RawServer.start((number, request, reply) -> vendor.handle(number, reply));
-    RetryPolicy quick =
-        RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
+    RetryPolicy quick = Harness.QUICK;
     probe =
         settings
             .apply(Probe.at(server.url()).timeout(Duration.ofSeconds(20)).retryPolicy(quick))
@@ -96,10 +95,6 @@ final class KeyedCreates implements AutoCloseable {
   @Override
   public void close() {
     probe.close();
-    try {
-      server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.close();
   }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Change;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,18 +16,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each kind of operation gives when the vendor does its part, and when it says no. */
 class OperationsTest {
 
   private static final String THING = "{\"id\":\"1\"}";
 
-  @ParameterizedTest
-  @EnumSource
-  void aWriteGivesWhatTheVendorMadeOfIt(Mode mode) throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(201, THING));
+  @ContractTest
+  void aWriteGivesWhatTheVendorMadeOfIt(Mode mode) {
+    try (RawServer server = RawServer.start(reply -> reply.json(201, THING));
         Probe probe = Probe.at(server.url()).build()) {
       List<ApiCall<Probe.Thing>> writes =
           List.of(
@@ -53,9 +50,8 @@ class OperationsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aDeleteThatFindsNothingIsDoneOnlyAfterAnUnclearAttempt(Mode mode) throws IOException {
+  @ContractTest
+  void aDeleteThatFindsNothingIsDoneOnlyAfterAnUnclearAttempt(Mode mode) {
     try (RawServer server =
             RawServer.start(
                 (number, request, reply) -> {
@@ -77,9 +73,8 @@ class OperationsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aConflictAfterAnAttemptThatSurelyDidNothingStands(Mode mode) throws IOException {
+  @ContractTest
+  void aConflictAfterAnAttemptThatSurelyDidNothingStands(Mode mode) {
     try (RawServer server =
             RawServer.start((number, request, reply) -> reply.json(number == 1 ? 429 : 409, "{}"));
         Probe probe = Probe.at(server.url()).retryPolicy(allowing()).build()) {
@@ -106,7 +101,7 @@ class OperationsTest {
               }
               return "token";
             });
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, THING));
+    try (RawServer server = RawServer.start(reply -> reply.json(200, THING));
         Probe probe = Probe.at(server.url()).credentials(slow).build()) {
       CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
       assertThat(future).isNotDone();

@@ -8,7 +8,6 @@ import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ListPage;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,11 +21,11 @@ class PagesTest {
 
   private record Letters(List<String> rows, boolean more) {}
 
-  private RawServer server = RawServer.start((number, request, reply) -> reply.drop());
+  private RawServer server = RawServer.start(reply -> reply.drop());
   private Probe probe = Probe.at(server.url()).build();
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
     close();
     server =
         RawServer.start(
@@ -42,7 +41,7 @@ class PagesTest {
   }
 
   @AfterEach
-  void close() throws IOException {
+  void close() {
     probe.close();
     server.close();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.lang.reflect.Method;
@@ -13,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ten thousand virtual threads on one client; runs where the JVM has them (21 or later). */
 class VirtualThreadsTest {
@@ -24,8 +23,7 @@ class VirtualThreadsTest {
   /** The server has a thread per connection, so not all calls may be under way at once. */
   private final Semaphore connections = new Semaphore(200);
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void everyResponseBelongsToItsRequest(Mode mode) throws Exception {
     assumeTrue(Runtime.version().feature() >= 21, "virtual threads need Java 21");
     Method factory = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");

@@ -8,7 +8,6 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -27,14 +26,14 @@ class KeyedCreateTimingTest {
   }
 
   @Test
-  void theTimeSinceTheFirstAttemptBelongsToTheCall() throws IOException {
+  void theTimeSinceTheFirstAttemptBelongsToTheCall() {
     try (RawServer server = vendor()) {
       assertThat(create(server, CONFLICT.minusSeconds(32)).execute()).isEqualTo("read");
     }
   }
 
   @Test
-  void whatWasCreatedBeforeDoesNot() throws IOException {
+  void whatWasCreatedBeforeDoesNot() {
     try (RawServer server = vendor()) {
       ApiCall<String> call = create(server, CONFLICT.minusSeconds(33));
       assertThatThrownBy(call::execute).isInstanceOf(ApiException.Conflict.class);

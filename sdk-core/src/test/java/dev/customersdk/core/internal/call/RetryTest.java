@@ -33,7 +33,7 @@ class RetryTest {
   }
 
   @Test
-  void delaysDoubleUpToTheirBound() throws IOException {
+  void delaysDoubleUpToTheirBound() {
     RetryPolicy patient =
         RetryPolicy.defaults()
             .withMaxAttempts(6)
@@ -58,7 +58,7 @@ class RetryTest {
   }
 
   @Test
-  void chanceShortensADelay() throws IOException {
+  void chanceShortensADelay() {
     timing.jitter = 0.25;
     RetryPolicy policy =
         RetryPolicy.defaults().withDelays(Duration.ofSeconds(4), Duration.ofSeconds(4));
@@ -71,7 +71,7 @@ class RetryTest {
 
   @ParameterizedTest
   @CsvSource({"59, 2", "60, 1", "61, 1"})
-  void aWaitThatLeavesNoTimeIsNotBegun(int seconds, int requests) throws IOException {
+  void aWaitThatLeavesNoTimeIsNotBegun(int seconds, int requests) {
     try (RawServer server =
         alwaysSending(reply -> reply.send(429, "", "Retry-After: " + seconds))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
@@ -88,7 +88,7 @@ class RetryTest {
   }
 
   @Test
-  void aLongGoodTimeBuysNoMoreThanTwentyRetries() throws IOException {
+  void aLongGoodTimeBuysNoMoreThanTwentyRetries() {
     try (RawServer server = alwaysSending(reply -> reply.send(503, ""))) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       for (int i = 0; i < 200; i++) {
@@ -109,7 +109,7 @@ class RetryTest {
   }
 
   @Test
-  void theVendorsWaitIsKept() throws IOException {
+  void theVendorsWaitIsKept() {
     try (RawServer server = alwaysSending(reply -> reply.send(429, "", "Retry-After: 7"))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
           .isInstanceOf(ApiException.RateLimited.class);
@@ -118,7 +118,7 @@ class RetryTest {
   }
 
   @Test
-  void aDateIsAWaitToo() throws IOException {
+  void aDateIsAWaitToo() {
     try (RawServer server =
         alwaysSending(reply -> reply.send(503, "", "Retry-After: Thu, 01 Jan 2026 00:00:09 GMT"))) {
       assertThatThrownBy(() -> read(server, RetryPolicy.defaults()).execute())
@@ -128,7 +128,7 @@ class RetryTest {
   }
 
   @Test
-  void noDelayLeadsBeyondTheDeadline() throws IOException {
+  void noDelayLeadsBeyondTheDeadline() {
     RetryPolicy slow =
         RetryPolicy.defaults()
             .withMaxAttempts(10)
@@ -142,7 +142,7 @@ class RetryTest {
   }
 
   @Test
-  void anOutageOfTenThousandCallsSendsTwentyRequestsMoreAndEndsByItself() throws IOException {
+  void anOutageOfTenThousandCallsSendsTwentyRequestsMoreAndEndsByItself() {
     AtomicBoolean down = new AtomicBoolean(true);
     try (RawServer server = alwaysSending(reply -> reply.json(down.get() ? 503 : 200, "{}"))) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
@@ -158,7 +158,7 @@ class RetryTest {
   }
 
   @Test
-  void theThousandthCallStillRetries() throws IOException {
+  void theThousandthCallStillRetries() {
     try (RawServer server =
         RawServer.start(
             (number, request, reply) -> {
@@ -185,7 +185,7 @@ class RetryTest {
   }
 
   private static RawServer alwaysSending(Sending sending) {
-    return RawServer.start((number, request, reply) -> sending.send(reply));
+    return RawServer.start(reply -> sending.send(reply));
   }
 
   private ApiCall<String> read(RawServer server, RetryPolicy policy) {

@@ -11,7 +11,6 @@ import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +29,7 @@ class SequentialCallTest {
   }
 
   @Test
-  void bothCallsShareOneTimeoutAndShowTheirAttempts() throws IOException {
+  void bothCallsShareOneTimeoutAndShowTheirAttempts() {
     try (RawServer server = delaying(25, 25)) {
       assertThat(readTwice(server).executeRaw().attempts()).hasSize(4);
       assertThat(server.requests()).hasSize(4);
@@ -38,7 +37,7 @@ class SequentialCallTest {
   }
 
   @Test
-  void theSecondGetsWhatTheFirstHasLeft() throws IOException {
+  void theSecondGetsWhatTheFirstHasLeft() {
     try (RawServer server = delaying(25, 40)) {
       ApiCall<String> call = readTwice(server);
       assertThatThrownBy(call::execute)
@@ -53,10 +52,10 @@ class SequentialCallTest {
   }
 
   @Test
-  void whatPassesBetweenThemCountsToo() throws IOException {
+  void whatPassesBetweenThemCountsToo() {
     CountDownLatch never = new CountDownLatch(1);
     Consumer<Attempt> slow = attempt -> assertThat(await(never, 600)).isFalse();
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"))) {
       HttpEngine engine =
           Engines.at(server, RetryPolicy.defaults(), slow, transport, Timing.SYSTEM);
       ApiCall<String> call =

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +29,7 @@ class TimersTest {
 
   @Test
   void afterASuccess() throws Exception {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"))) {
       assertThat(
               Engines.call(engine(server), Engines.get()).executeAsync().get(5, TimeUnit.SECONDS))
           .isEqualTo("read");
@@ -39,8 +38,8 @@ class TimersTest {
   }
 
   @Test
-  void afterRetriesAndAFailure() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
+  void afterRetriesAndAFailure() {
+    try (RawServer server = RawServer.start(reply -> reply.json(503, "{}"))) {
       assertThatThrownBy(
               () ->
                   Engines.call(engine(server), Engines.get())
@@ -52,16 +51,15 @@ class TimersTest {
   }
 
   @Test
-  void afterACancellation() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.stall())) {
+  void afterACancellation() {
+    try (RawServer server = RawServer.start(reply -> reply.stall())) {
       Engines.call(engine(server), Engines.get()).executeAsync().cancel(true);
       assertThat(timers).hasSize(1).allMatch(CompletableFuture::isDone);
     }
   }
 
   private HttpEngine engine(RawServer server) {
-    RetryPolicy quick =
-        RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
+    RetryPolicy quick = Harness.QUICK;
     return Engines.at(server, quick, attempt -> {}, transport, new RecordingTiming());
   }
 
