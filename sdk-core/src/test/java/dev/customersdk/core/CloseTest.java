@@ -38,23 +38,18 @@ class CloseTest {
   @Test
   void letsACallUnderWayFinish() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<String> body = new CompletableFuture<>();
     try (RawServer server =
         RawServer.start(
             reply -> {
               arrived.countDown();
-              try {
-                closed.await(5, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              reply.json(200, "{\"id\":\"1\"}");
+              reply.json(200, body.join());
             })) {
       Probe probe = Probe.at(server.url()).build();
       CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
       probe.close();
-      closed.countDown();
+      body.complete("{\"id\":\"1\"}");
       assertThat(future.get(5, TimeUnit.SECONDS).id()).isEqualTo("1");
     }
   }

@@ -10,6 +10,7 @@ import dev.customersdk.core.probe.Change;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.ContractTest;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
@@ -18,7 +19,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -144,12 +144,7 @@ class FailureReasonTest {
   /** A write, which is retried only because it surely did not happen. */
   private static void assertNotSent(
       Mode mode, String url, OkHttpClient callers, Reason reason, int attempts) {
-    Duration none = Duration.ofMillis(1);
-    try (Probe probe =
-        Probe.at(url)
-            .httpClient(callers)
-            .retryPolicy(RetryPolicy.defaults().withDelays(none, none))
-            .build()) {
+    try (Probe probe = Probe.at(url).httpClient(callers).retryPolicy(Harness.QUICK).build()) {
       TransportException failure =
           catchThrowableOfType(
               TransportException.class, () -> mode.run(probe.post(RetrySafety.ONCE)));

@@ -1,7 +1,7 @@
 package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.ContractTest;
@@ -26,9 +26,7 @@ class InterceptorTest {
                   throw new IllegalStateException("a bug of the caller's");
                 })
             .build();
-    TransportException failure = failure(mode, broken);
-    assertThat(failure.attempts()).hasSize(1);
-    assertThat(failure.reason())
+    assertThat(failure(mode, broken).reason())
         .isIn(TransportException.Reason.INTERCEPTOR, TransportException.Reason.CANCELLED);
   }
 
@@ -42,9 +40,7 @@ class InterceptorTest {
                   return chain.proceed(chain.request());
                 })
             .build();
-    TransportException failure = failure(mode, cancelling);
-    assertThat(failure.attempts()).hasSize(1);
-    assertThat(failure.reason()).isEqualTo(TransportException.Reason.CANCELLED);
+    assertThat(failure(mode, cancelling).reason()).isEqualTo(TransportException.Reason.CANCELLED);
   }
 
   @Test
@@ -86,13 +82,11 @@ class InterceptorTest {
   private static TransportException failure(Mode mode, OkHttpClient callers) {
     try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
         Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
-
-      TransportException[] caught = new TransportException[1];
-      assertThatThrownBy(() -> mode.run(probe.get("1")))
-          .isInstanceOfSatisfying(TransportException.class, e -> caught[0] = e);
-
+      TransportException failure =
+          catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
+      assertThat(failure.attempts()).hasSize(1);
       assertThat(server.requests()).hasSizeLessThanOrEqualTo(1);
-      return caught[0];
+      return failure;
     }
   }
 }

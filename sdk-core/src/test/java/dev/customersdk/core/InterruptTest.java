@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.RawServer;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -72,30 +73,20 @@ class InterruptTest {
   @Test
   void endsACallThatWaitsForTheResolver() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch released = new CountDownLatch(1);
+    CompletableFuture<List<InetAddress>> resolved = new CompletableFuture<>();
     OkHttpClient slowDns =
         new OkHttpClient.Builder()
             .dns(
                 hostname -> {
                   asked.countDown();
-                  try {
-                    released.await(5, TimeUnit.SECONDS);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                  return List.of();
+                  return resolved.join();
                 })
             .build();
-    try (Probe probe =
-        Probe.builder()
-            .apiKey("key")
-            .baseUrl("https://slow.example.com")
-            .httpClient(slowDns)
-            .build()) {
+    try (Probe probe = Probe.at("https://slow.example.com").httpClient(slowDns).build()) {
       Interrupted ended = interrupt(probe.get("1"), () -> asked.await(5, TimeUnit.SECONDS));
       assertThat(ended.failure.outcome()).isEqualTo(Outcome.NOT_SENT);
     } finally {
-      released.countDown();
+      resolved.complete(List.of());
     }
   }
 

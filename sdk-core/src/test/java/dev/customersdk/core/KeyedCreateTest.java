@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiException.Conflict;
-import dev.customersdk.core.KeyedCreates.Handling;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawReply;
+import dev.customersdk.fixtures.RawServer.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -118,8 +118,7 @@ class KeyedCreateTest {
 
   @ContractTest
   void aConflictAtOnceIsTheVendorsNo(Mode mode) {
-    ApiCall<Thing> call =
-        creates.at((number, reply) -> reply.send(409, "{}", DATE), thing -> NOW, b -> b);
+    ApiCall<Thing> call = creates.at(thing -> NOW, b -> b, conflict(DATE));
     Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
     assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(creates.requests()).hasSize(1);
@@ -186,7 +185,7 @@ class KeyedCreateTest {
   }
 
   private ApiCall<Thing> create(
-      Handling conflict, Handling read, Function<Thing, @Nullable Instant> createdTime) {
+      Response conflict, Response read, Function<Thing, @Nullable Instant> createdTime) {
     return creates.unclear(conflict, read, createdTime, builder -> builder);
   }
 }

@@ -28,7 +28,7 @@ class ResponseMessagesTest {
         "{\"id\":x}|malformed JSON at line 1, column 7",
         "{\"id\":\"1\"} x|malformed JSON at line 1, column 12",
         "{\"id\":\"1\"} {}|unexpected JSON at line 1, column 12",
-        "{\"id\":\"1\"}]|malformed JSON at line 1, column 10",
+        "{\"id\":\"1\"}]|malformed JSON at line 1, column 11",
         "null|null stands where a value must be",
         "[]|unexpected JSON at line 1, column 1",
         "{\"id\":[]}|unexpected value at id",

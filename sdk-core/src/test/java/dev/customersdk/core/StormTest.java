@@ -46,25 +46,4 @@ class StormTest {
       }
     }
   }
-
-  @Test
-  void theThousandthCallStillRetries() {
-    AtomicBoolean shaky = new AtomicBoolean();
-    try (RawServer server =
-            RawServer.start(
-                reply -> {
-                  if (shaky.getAndSet(false)) {
-                    reply.send(503, "");
-                  } else {
-                    reply.json(200, "{\"id\":\"1\"}");
-                  }
-                });
-        Probe probe = Probe.at(server.url()).retryPolicy(QUICK).build()) {
-      for (int i = 1; i <= 1000; i++) {
-        shaky.set(i % 10 == 0);
-        int expected = shaky.get() ? 2 : 1;
-        assertThat(probe.get("1").executeRaw().attempts()).as("call " + i).hasSize(expected);
-      }
-    }
-  }
 }

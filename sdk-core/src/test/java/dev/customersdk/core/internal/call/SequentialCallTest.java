@@ -92,12 +92,9 @@ class SequentialCallTest {
 
   private static RawServer delaying(int first, int second) {
     return RawServer.start(
-        (number, request, reply) -> {
-          switch (number) {
-            case 1 -> reply.send(503, "", "Retry-After: " + first);
-            case 3 -> reply.send(503, "", "Retry-After: " + second);
-            default -> reply.json(200, "{}");
-          }
-        });
+        reply -> reply.send(503, "", "Retry-After: " + first),
+        reply -> reply.json(200, "{}"),
+        reply -> reply.send(503, "", "Retry-After: " + second),
+        reply -> reply.json(200, "{}"));
   }
 }
