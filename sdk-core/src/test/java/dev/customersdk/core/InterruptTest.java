@@ -168,22 +168,19 @@ class InterruptTest {
             .addSubjectAlternativeName("localhost")
             .addSubjectAlternativeName("127.0.0.1")
             .build();
-    server.useHttps(
+    HandshakeCertificates tls =
         new HandshakeCertificates.Builder()
             .heldCertificate(certificate)
-            .build()
-            .sslSocketFactory());
+            .addTrustedCertificate(certificate.certificate())
+            .build();
     List<Protocol> protocols =
         connection == Connection.TLS_HTTP_2
             ? List.of(Protocol.HTTP_2, Protocol.HTTP_1_1)
             : List.of(Protocol.HTTP_1_1);
+    server.useHttps(tls.sslSocketFactory());
     server.setProtocols(protocols);
-    HandshakeCertificates trusting =
-        new HandshakeCertificates.Builder()
-            .addTrustedCertificate(certificate.certificate())
-            .build();
     return new OkHttpClient.Builder()
-        .sslSocketFactory(trusting.sslSocketFactory(), trusting.trustManager())
+        .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
         .protocols(protocols)
         .build();
   }

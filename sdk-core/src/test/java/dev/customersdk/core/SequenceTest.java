@@ -11,12 +11,13 @@ import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawRequest;
 import dev.customersdk.fixtures.RawServer;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Reads a thing, and then the one named after it; there are two. */
 class SequenceTest {
 
+  @AutoClose
   private final RawServer server =
       RawServer.start(
           (number, request, reply) -> {
@@ -27,14 +28,9 @@ class SequenceTest {
                   200, request.target().contains("first") ? "{\"id\":\"2\"}" : "{\"id\":\"3\"}");
             }
           });
-  private final CompletableFuture<CompletableFuture<Thing>> cancelled = new CompletableFuture<>();
-  private final Probe probe = Probe.at(server.url()).build();
 
-  @AfterEach
-  void close() {
-    probe.close();
-    server.close();
-  }
+  private final CompletableFuture<CompletableFuture<Thing>> cancelled = new CompletableFuture<>();
+  @AutoClose private final Probe probe = Probe.at(server.url()).build();
 
   @ContractTest
   void givesWhatTheSecondGives(Mode mode) {

@@ -10,7 +10,7 @@ import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Unclear, unavailable for 30 seconds, a conflict: the call has lasted 30 seconds. */
@@ -18,12 +18,7 @@ class KeyedCreateTimingTest {
 
   private static final Instant CONFLICT = Instant.parse("2026-11-21T12:00:00Z");
 
-  private final Transport transport = Transport.derivedFrom(null, null, null);
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
 
   @Test
   void theTimeSinceTheFirstAttemptBelongsToTheCallAndWhatWasBeforeDoesNot() {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +23,7 @@ class RetryTest {
 
   private final FakeTiming timing = new FakeTiming();
   private final List<Attempt> heard = new ArrayList<>();
-  private final Transport transport = Transport.derivedFrom(null, null, null);
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
 
   @Test
   void delaysDoubleUpToTheirBound() {

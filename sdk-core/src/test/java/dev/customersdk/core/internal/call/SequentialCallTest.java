@@ -15,18 +15,13 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Each request is delayed by 25 seconds once; a call may last 60. */
 class SequentialCallTest {
 
-  private final Transport transport = Transport.derivedFrom(null, null, null);
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
 
   @Test
   void bothCallsShareOneTimeoutAndShowTheirAttempts() {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimersTest {
 
   private final Queue<CompletableFuture<Void>> timers = new ConcurrentLinkedQueue<>();
-  private final Transport transport = Transport.derivedFrom(null, null, null);
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
 
   /** The real timers, with every one noted. */
   private final Timing timing =
@@ -31,11 +31,6 @@ class TimersTest {
           return timer;
         }
       };
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"200, 1", "503, 3"})
