@@ -91,16 +91,14 @@ interface SendingContract extends ProviderUnderTest<Probe> {
 
   @ContractTest
   default void aReadAndAWriteAreRetriedAfter429(Mode mode) {
+    RawServer.Response limited = reply -> reply.send(429, vendorError().json(), "Retry-After: 0");
     try (var harness =
         Harness.of(
             this,
-            (number, request, reply) -> {
-              if (number % 2 == 1) {
-                reply.send(429, vendorError().json(), "Retry-After: 0");
-              } else {
-                reply.json(200, number == 2 ? readResponse() : writeResponse());
-              }
-            })) {
+            limited,
+            reply -> reply.json(200, readResponse()),
+            limited,
+            reply -> reply.json(200, writeResponse()))) {
       assertThat(mode.runRaw(harness.read()).attempts()).hasSize(2);
       assertThat(mode.runRaw(harness.write()).attempts()).hasSize(2);
       assertThat(harness.requests()).hasSize(4);
