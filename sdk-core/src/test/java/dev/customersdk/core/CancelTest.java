@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,7 @@ class CancelTest {
     CountDownLatch gone = new CountDownLatch(1);
     try (RawServer server =
             RawServer.start(
-                (number, request, reply) -> {
+                reply -> {
                   arrived.countDown();
                   reply.awaitHangUp();
                   gone.countDown();
@@ -34,8 +33,8 @@ class CancelTest {
   }
 
   @Test
-  void beforeItsTurnMeansThatNothingIsSent() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.stall());
+  void beforeItsTurnMeansThatNothingIsSent() {
+    try (RawServer server = RawServer.start(reply -> reply.stall());
         Probe probe = Probe.at(server.url()).build()) {
       CompletableFuture<?>[] others = new CompletableFuture<?>[64];
       for (int i = 0; i < others.length; i++) {

@@ -19,20 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CloseTest {
 
   @Test
-  void ofADerivedEngineDoesNothing() throws Exception {
-    try (RawServer server =
-            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
-        Probe probe = Probe.at(server.url()).build()) {
-      probe.engine().with(RequestOptions.none()).close();
-      assertThat(probe.get("1").execute().id()).isEqualTo("1");
-      assertThat(probe.get("1").executeAsync().get(5, TimeUnit.SECONDS).id()).isEqualTo("1");
-    }
-  }
-
-  @Test
   void leavesNoFutureHangingThatWasDelayed() throws Exception {
     CountDownLatch attempted = new CountDownLatch(1);
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"))) {
+    try (RawServer server = RawServer.start(reply -> reply.json(503, "{}"))) {
       Probe probe =
           Probe.at(server.url())
               .timeout(Duration.ofSeconds(5))
@@ -55,7 +44,7 @@ class CloseTest {
     CountDownLatch arrived = new CountDownLatch(1);
     try (RawServer server =
         RawServer.start(
-            (number, request, reply) -> {
+            reply -> {
               arrived.countDown();
               reply.stall();
             })) {

@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialsTest {
 
-  @ParameterizedTest
-  @EnumSource
-  void canBeAnotherHeaderOrNone(Mode mode) throws IOException {
+  @ContractTest
+  void canBeAnotherHeaderOrNone(Mode mode) {
     Credentials gateway = Credentials.header("X-Api-Key", "s3cr3t");
-    try (RawServer server =
-            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
         Probe keyed = Probe.at(server.url()).credentials(gateway).build();
         Probe anonymous = Probe.at(server.url()).credentials(Credentials.none()).build()) {
       mode.run(keyed.get("1"));
@@ -41,11 +41,39 @@ class CredentialsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Host", "cookie", "Content-Type", "Proxy-Authorization", "TE"})
+  @ValueSource(
+      strings = {"Host", "cookie", "Content-Type", "Content-Length", "Proxy-Authorization", "TE"})
   void cannotPoseAsAnotherHeader(String name) {
     assertThatThrownBy(() -> Credentials.header(name, "a"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("header " + name + " is set by the SDK");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  ", "\n"})
+  void aKeyFromAnUnsetVariableNamesTheVariable(String key) {
+    assertThatThrownBy(() -> Probe.builder().apiKey(key))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("API key: must not be empty")
+        .hasMessageContaining("PROBE_API_KEY");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' s3cr3t', blank",
+    "'s3cr3t ', blank",
+    "'s3cr3t\n', line break",
+    "'\ns3cr3t', line break",
+    "'s3cr3t\r\nX: y', line break",
+    "s3cr3t\u2013, line break"
+  })
+  void aKeyThatCannotBeSentIsRejectedAndNotPrinted(String key, String why) {
+    assertThatThrownBy(() -> Probe.builder().apiKey(key))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("API key")
+        .hasMessageContaining(why)
+        .satisfies(e -> assertThat(Printed.text(e)).doesNotContain("s3cr3t"));
   }
 
   @Test

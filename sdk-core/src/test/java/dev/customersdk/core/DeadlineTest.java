@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A call of 400 ms ends after 400 to 800 ms, whatever holds it up. */
 @Isolated
@@ -28,10 +23,9 @@ class DeadlineTest {
 
   private static final Duration TIMEOUT = Duration.ofMillis(400);
 
-  @ParameterizedTest
-  @EnumSource
-  void holdsAgainstASilentServer(Mode mode) throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.stall());
+  @ContractTest
+  void holdsAgainstASilentServer(Mode mode) {
+    try (RawServer server = RawServer.start(reply -> reply.stall());
         Probe probe = Probe.at(server.url()).timeout(TIMEOUT).build()) {
       warmUp();
       TransportException failure = endsInTime(mode, probe.get("1"));
@@ -40,12 +34,11 @@ class DeadlineTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void holdsInTheMiddleOfABody(Mode mode) throws IOException {
+  @ContractTest
+  void holdsInTheMiddleOfABody(Mode mode) {
     try (RawServer server =
             RawServer.start(
-                (number, request, reply) -> {
+                reply -> {
                   reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":");
                   reply.stall();
                 });
@@ -56,10 +49,9 @@ class DeadlineTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void holdsOverManyAttempts(Mode mode) throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"));
+  @ContractTest
+  void holdsOverManyAttempts(Mode mode) {
+    try (RawServer server = RawServer.start(reply -> reply.json(503, "{}"));
         Probe probe =
             Probe.at(server.url())
                 .timeout(TIMEOUT)
@@ -75,25 +67,23 @@ class DeadlineTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void holdsAgainstAHangingResolver(Mode mode) {
-    CountDownLatch released = new CountDownLatch(1);
-    OkHttpClient slowDns =
-        new OkHttpClient.Builder().dns(hostname -> hang(hostname, released)).build();
+    CompletableFuture<List<InetAddress>> resolved = new CompletableFuture<>();
+    OkHttpClient slowDns = new OkHttpClient.Builder().dns(hostname -> resolved.join()).build();
     try (Probe probe =
         Probe.at("https://slow.example.com").httpClient(slowDns).timeout(TIMEOUT).build()) {
       warmUp();
       TransportException failure = endsInTime(mode, probe.get("1"));
       assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
     } finally {
-      released.countDown();
+      resolved.complete(List.of());
     }
   }
 
   @Test
-  void holdsForTheCallThatWaitsBehindSixtyFourOthers() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.stall());
+  void holdsForTheCallThatWaitsBehindSixtyFourOthers() {
+    try (RawServer server = RawServer.start(reply -> reply.stall());
         Probe probe = Probe.at(server.url()).build()) {
       List<CompletableFuture<Probe.Thing>> others = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
@@ -122,23 +112,11 @@ class DeadlineTest {
 
   /** Loads the classes that a first call loads, which is not what is measured here. */
   private static void warmUp() {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, "{}"));
+    try (RawServer server = RawServer.start(reply -> reply.json(503, "{}"));
         Probe probe = Probe.at(server.url()).retryPolicy(RetryPolicy.none()).build()) {
       for (Mode mode : Mode.values()) {
         assertThatThrownBy(() -> mode.run(probe.get("1"))).isInstanceOf(SdkException.class);
       }
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
-  }
-
-  private static List<InetAddress> hang(String hostname, CountDownLatch released)
-      throws UnknownHostException {
-    try {
-      released.await(3, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new UnknownHostException(hostname);
   }
 }

@@ -1,26 +1,23 @@
 package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A caller's interceptors and listeners that fail, meddle or only watch. */
 class InterceptorTest {
 
-  @ParameterizedTest
-  @EnumSource
-  void oneThatFailsIsNotTriedAgain(Mode mode) throws IOException {
+  @ContractTest
+  void oneThatFailsIsNotTriedAgain(Mode mode) {
     OkHttpClient broken =
         new OkHttpClient.Builder()
             .addInterceptor(
@@ -29,15 +26,12 @@ class InterceptorTest {
                   throw new IllegalStateException("a bug of the caller's");
                 })
             .build();
-    TransportException failure = failure(mode, broken);
-    assertThat(failure.attempts()).hasSize(1);
-    assertThat(failure.reason())
+    assertThat(failure(mode, broken).reason())
         .isIn(TransportException.Reason.INTERCEPTOR, TransportException.Reason.CANCELLED);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void oneThatCancelsIsTakenAtItsWord(Mode mode) throws IOException {
+  @ContractTest
+  void oneThatCancelsIsTakenAtItsWord(Mode mode) {
     OkHttpClient cancelling =
         new OkHttpClient.Builder()
             .addInterceptor(
@@ -46,13 +40,11 @@ class InterceptorTest {
                   return chain.proceed(chain.request());
                 })
             .build();
-    TransportException failure = failure(mode, cancelling);
-    assertThat(failure.attempts()).hasSize(1);
-    assertThat(failure.reason()).isEqualTo(TransportException.Reason.CANCELLED);
+    assertThat(failure(mode, cancelling).reason()).isEqualTo(TransportException.Reason.CANCELLED);
   }
 
   @Test
-  void aListenerDoesNotHearThatGoodCallsWereCancelled() throws IOException {
+  void aListenerDoesNotHearThatGoodCallsWereCancelled() {
     AtomicInteger cancelled = new AtomicInteger();
     OkHttpClient watched =
         new OkHttpClient.Builder()
@@ -64,8 +56,7 @@ class InterceptorTest {
                   }
                 })
             .build();
-    try (RawServer server =
-            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
         Probe probe = Probe.at(server.url()).httpClient(watched).build()) {
       for (int i = 0; i < 10; i++) {
         Mode.ASYNC.run(probe.get("1"));
@@ -75,10 +66,9 @@ class InterceptorTest {
   }
 
   @Test
-  void twoClientsFromOneOkHttpClientShareItsConnections() throws IOException {
+  void twoClientsFromOneOkHttpClientShareItsConnections() {
     OkHttpClient shared = new OkHttpClient();
-    try (RawServer server =
-        RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"))) {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"))) {
       for (int i = 0; i < 2; i++) {
         try (Probe probe = Probe.at(server.url()).httpClient(shared).build()) {
           probe.get("1").execute();
@@ -89,17 +79,14 @@ class InterceptorTest {
     shared.connectionPool().evictAll();
   }
 
-  private static TransportException failure(Mode mode, OkHttpClient callers) throws IOException {
-    try (RawServer server =
-            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+  private static TransportException failure(Mode mode, OkHttpClient callers) {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
         Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
-
-      TransportException[] caught = new TransportException[1];
-      assertThatThrownBy(() -> mode.run(probe.get("1")))
-          .isInstanceOfSatisfying(TransportException.class, e -> caught[0] = e);
-
+      TransportException failure =
+          catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
+      assertThat(failure.attempts()).hasSize(1);
       assertThat(server.requests()).hasSizeLessThanOrEqualTo(1);
-      return caught[0];
+      return failure;
     }
   }
 }

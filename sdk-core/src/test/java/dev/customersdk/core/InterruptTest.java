@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +59,7 @@ class InterruptTest {
     CountDownLatch arrived = new CountDownLatch(1);
     try (RawServer server =
             RawServer.start(
-                (number, request, reply) -> {
+                reply -> {
                   reply.send(429, "", "Retry-After: 30");
                   arrived.countDown();
                 });
@@ -73,36 +73,26 @@ class InterruptTest {
   @Test
   void endsACallThatWaitsForTheResolver() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch released = new CountDownLatch(1);
+    CompletableFuture<List<InetAddress>> resolved = new CompletableFuture<>();
     OkHttpClient slowDns =
         new OkHttpClient.Builder()
             .dns(
                 hostname -> {
                   asked.countDown();
-                  try {
-                    released.await(5, TimeUnit.SECONDS);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                  return List.of();
+                  return resolved.join();
                 })
             .build();
-    try (Probe probe =
-        Probe.builder()
-            .apiKey("key")
-            .baseUrl("https://slow.example.com")
-            .httpClient(slowDns)
-            .build()) {
+    try (Probe probe = Probe.at("https://slow.example.com").httpClient(slowDns).build()) {
       Interrupted ended = interrupt(probe.get("1"), () -> asked.await(5, TimeUnit.SECONDS));
       assertThat(ended.failure.outcome()).isEqualTo(Outcome.NOT_SENT);
     } finally {
-      released.countDown();
+      resolved.complete(List.of());
     }
   }
 
   @Test
-  void keepsACallFromStarting() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+  void keepsACallFromStarting() {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"));
         Probe probe = Probe.at(server.url()).build()) {
       Thread.currentThread().interrupt();
       TransportException failure = failureOf(probe.post(RetrySafety.ONCE));
@@ -178,22 +168,19 @@ class InterruptTest {
             .addSubjectAlternativeName("localhost")
             .addSubjectAlternativeName("127.0.0.1")
             .build();
-    server.useHttps(
+    HandshakeCertificates tls =
         new HandshakeCertificates.Builder()
             .heldCertificate(certificate)
-            .build()
-            .sslSocketFactory());
+            .addTrustedCertificate(certificate.certificate())
+            .build();
     List<Protocol> protocols =
         connection == Connection.TLS_HTTP_2
             ? List.of(Protocol.HTTP_2, Protocol.HTTP_1_1)
             : List.of(Protocol.HTTP_1_1);
+    server.useHttps(tls.sslSocketFactory());
     server.setProtocols(protocols);
-    HandshakeCertificates trusting =
-        new HandshakeCertificates.Builder()
-            .addTrustedCertificate(certificate.certificate())
-            .build();
     return new OkHttpClient.Builder()
-        .sslSocketFactory(trusting.sslSocketFactory(), trusting.trustManager())
+        .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
         .protocols(protocols)
         .build();
   }

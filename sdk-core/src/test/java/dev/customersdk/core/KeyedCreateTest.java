@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiException.Conflict;
-import dev.customersdk.core.KeyedCreates.Handling;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawReply;
+import dev.customersdk.fixtures.RawServer.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first attempt is dropped, the second meets a conflict, and the thing is read back. */
 class KeyedCreateTest {
@@ -38,8 +38,7 @@ class KeyedCreateTest {
     creates.close();
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void givesTheThingThatThisCallCreated(Mode mode) {
     ApiResponse<Thing> created = mode.runRaw(created(thing -> NOW));
     assertThat(created.value().id()).isEqualTo("1");
@@ -63,16 +62,14 @@ class KeyedCreateTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void withoutEitherTimeTheConflictStands(Mode mode) {
     assertThat(failure(mode, created(thing -> null))).isNotNull();
     assertThat(failure(mode, create(conflict("X-Date: none"), found(), thing -> NOW))).isNotNull();
     assertThat(failure(mode, create(conflict("Date: today"), found(), thing -> NOW))).isNotNull();
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void aReadThatFailsIsSuppressedOnTheConflict(Mode mode) {
     Conflict conflict =
         failure(mode, create(conflict(DATE), reply -> reply.json(404, "{}"), thing -> NOW));
@@ -88,15 +85,13 @@ class KeyedCreateTest {
     assertSuppressed(conflict, TransportException.Reason.DEADLINE);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void aBugOfTheProvidersEndsTheCallToo(Mode mode) {
     ApiCall<Thing> call = created(thing -> Instant.parse(thing.id() + " no time"));
     assertThatThrownBy(() -> mode.run(call)).hasMessageContaining("1 no time");
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void aClosedClientReadsNothing(Mode mode) {
     Conflict conflict = unread(mode, createdUnless(Probe::close));
     assertThat(conflict.getSuppressed()).hasExactlyElementsOfTypes(IllegalStateException.class);
@@ -121,18 +116,15 @@ class KeyedCreateTest {
     assertThat(creates.requests()).hasSize(2);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void aConflictAtOnceIsTheVendorsNo(Mode mode) {
-    ApiCall<Thing> call =
-        creates.at((number, reply) -> reply.send(409, "{}", DATE), thing -> NOW, b -> b);
+    ApiCall<Thing> call = creates.at(thing -> NOW, b -> b, conflict(DATE));
     Conflict conflict = catchThrowableOfType(Conflict.class, () -> mode.run(call));
     assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(creates.requests()).hasSize(1);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void optionsReachBothCallsOnce(Mode mode) {
     RequestOptions options = RequestOptions.builder().queryParameter("tenant", "a").build();
     ApiCall<Thing> call = created(thing -> NOW).with(options);
@@ -193,7 +185,7 @@ class KeyedCreateTest {
   }
 
   private ApiCall<Thing> create(
-      Handling conflict, Handling read, Function<Thing, @Nullable Instant> createdTime) {
+      Response conflict, Response read, Function<Thing, @Nullable Instant> createdTime) {
     return creates.unclear(conflict, read, createdTime, builder -> builder);
   }
 }

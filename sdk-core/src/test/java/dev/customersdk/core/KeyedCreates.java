@@ -4,11 +4,11 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawReply;
 import dev.customersdk.fixtures.RawRequest;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.customersdk.fixtures.RawServer.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,59 +21,39 @@ import org.jspecify.annotations.Nullable;
 /** Creates under an identity, at vendors that start anew with each of them. */
 final class KeyedCreates implements AutoCloseable {
 
-  private RawServer server = RawServer.start((number, request, reply) -> reply.drop());
+  private RawServer server = RawServer.start(reply -> reply.drop());
   private Probe probe = Probe.at(server.url()).build();
 
-  /** What the vendor does with one request. */
-  interface Handling {
-    void handle(RawReply reply) throws IOException;
-  }
-
-  /** What the vendor does with each request. */
-  interface Numbered {
-    void handle(int number, RawReply reply) throws IOException;
-  }
-
   /** A conflict with this header. */
-  static Handling conflict(String header) {
+  static Response conflict(String header) {
     return reply -> reply.send(409, "{}", header, "X-Request-Id: of-the-conflict");
   }
 
   /** A thing that is read back. */
-  static Handling found() {
+  static Response found() {
     return reply -> reply.send(200, "{\"id\":\"1\"}", "X-Request-Id: of-the-read");
   }
 
   /** A create whose first attempt is dropped; the second is handled so, and then the read. */
   ApiCall<Thing> unclear(
-      Handling second,
-      Handling read,
+      Response second,
+      Response read,
       Function<Thing, @Nullable Instant> createdTime,
       UnaryOperator<Probe.Builder> settings) {
-    return at(
-        (number, reply) -> {
-          switch (number) {
-            case 1 -> reply.drop();
-            case 2 -> second.handle(reply);
-            default -> read.handle(reply);
-          }
-        },
-        createdTime,
-        settings);
+    return at(createdTime, settings, RawReply::drop, second, read);
   }
 
   /** A create at this vendor. */
   ApiCall<Thing> at(
-      Numbered vendor,
       Function<Thing, @Nullable Instant> createdTime,
-      UnaryOperator<Probe.Builder> settings) {
+      UnaryOperator<Probe.Builder> settings,
+      Response... inTurn) {
     close();
-    server = RawServer.start((number, request, reply) -> vendor.handle(number, reply));
-    RetryPolicy quick =
-        RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1));
+    server = RawServer.start(inTurn);
     probe =
         settings
-            .apply(Probe.at(server.url()).timeout(Duration.ofSeconds(20)).retryPolicy(quick))
+            .apply(
+                Probe.at(server.url()).timeout(Duration.ofSeconds(20)).retryPolicy(Harness.QUICK))
             .build();
     return probe
         .engine()
@@ -96,10 +76,6 @@ final class KeyedCreates implements AutoCloseable {
   @Override
   public void close() {
     probe.close();
-    try {
-      server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.close();
   }
 }

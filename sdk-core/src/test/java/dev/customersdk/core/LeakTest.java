@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class LeakTest {
   private static final int A_FEW_THREADS = 10;
 
   @Test
-  void oneClientWithManyCalls() throws IOException {
+  void oneClientWithManyCalls() {
     try (RawServer server = server();
         Probe probe = Probe.at(server.url()).build()) {
       staysFlat("calls", CALLS, i -> call(probe, i));
@@ -33,7 +32,7 @@ class LeakTest {
   }
 
   @Test
-  void manyClientsWithOneCallEach() throws IOException {
+  void manyClientsWithOneCallEach() {
     try (RawServer server = server()) {
       staysFlat(
           "clients",

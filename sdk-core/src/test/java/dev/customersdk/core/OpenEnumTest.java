@@ -2,24 +2,10 @@ package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.core.probe.Change.Colour;
 import org.junit.jupiter.api.Test;
 
 class OpenEnumTest {
-
-  private enum Colour implements OpenEnum.Constant {
-    RED("red");
-
-    private final String text;
-
-    Colour(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public String wireValue() {
-      return text;
-    }
-  }
 
   @Test
   void findsTheConstantOfAText() {

@@ -6,28 +6,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Change;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.ContractTest;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each kind of operation gives when the vendor does its part, and when it says no. */
 class OperationsTest {
 
   private static final String THING = "{\"id\":\"1\"}";
 
-  @ParameterizedTest
-  @EnumSource
-  void aWriteGivesWhatTheVendorMadeOfIt(Mode mode) throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(201, THING));
+  @ContractTest
+  void aWriteGivesWhatTheVendorMadeOfIt(Mode mode) {
+    try (RawServer server = RawServer.start(reply -> reply.json(201, THING));
         Probe probe = Probe.at(server.url()).build()) {
       List<ApiCall<Probe.Thing>> writes =
           List.of(
@@ -53,9 +49,8 @@ class OperationsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aDeleteThatFindsNothingIsDoneOnlyAfterAnUnclearAttempt(Mode mode) throws IOException {
+  @ContractTest
+  void aDeleteThatFindsNothingIsDoneOnlyAfterAnUnclearAttempt(Mode mode) {
     try (RawServer server =
             RawServer.start(
                 (number, request, reply) -> {
@@ -65,7 +60,8 @@ class OperationsTest {
                     default -> reply.json(404, "{}");
                   }
                 });
-        Probe probe = Probe.at(server.url()).retryPolicy(allowing()).build()) {
+        Probe probe =
+            Probe.at(server.url()).retryPolicy(Harness.QUICK.retryIdempotentWrites()).build()) {
       ApiCall<?> delete = probe.delete("1", RetrySafety.IDEMPOTENT);
       assertThat(mode.runRaw(delete).attempts()).hasSize(2);
       ApiException.NotFound failure =
@@ -77,12 +73,12 @@ class OperationsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aConflictAfterAnAttemptThatSurelyDidNothingStands(Mode mode) throws IOException {
+  @ContractTest
+  void aConflictAfterAnAttemptThatSurelyDidNothingStands(Mode mode) {
     try (RawServer server =
             RawServer.start((number, request, reply) -> reply.json(number == 1 ? 429 : 409, "{}"));
-        Probe probe = Probe.at(server.url()).retryPolicy(allowing()).build()) {
+        Probe probe =
+            Probe.at(server.url()).retryPolicy(Harness.QUICK.retryIdempotentWrites()).build()) {
       ApiException.Conflict conflict =
           catchThrowableOfType(ApiException.Conflict.class, () -> mode.run(probe.create("1")));
       assertThat(conflict.outcome()).isEqualTo(Outcome.REJECTED);
@@ -93,31 +89,21 @@ class OperationsTest {
 
   @Test
   void aSupplierThatBlocksDoesNotBlockTheCallerOfAnAsynchronousCall() throws Exception {
-    CountDownLatch released = new CountDownLatch(1);
+    CompletableFuture<String> token = new CompletableFuture<>();
     AtomicReference<Thread> asked = new AtomicReference<>();
     Credentials slow =
         Credentials.bearer(
             () -> {
               asked.set(Thread.currentThread());
-              try {
-                released.await(10, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              return "token";
+              return token.join();
             });
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, THING));
+    try (RawServer server = RawServer.start(reply -> reply.json(200, THING));
         Probe probe = Probe.at(server.url()).credentials(slow).build()) {
       CompletableFuture<Probe.Thing> future = probe.get("1").executeAsync();
       assertThat(future).isNotDone();
-      released.countDown();
+      token.complete("token");
       assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("1");
       assertThat(asked.get()).isNotSameAs(Thread.currentThread());
     }
-  }
-
-  private static RetryPolicy allowing() {
-    Duration none = Duration.ofMillis(1);
-    return RetryPolicy.defaults().withDelays(none, none).retryIdempotentWrites();
   }
 }

@@ -8,13 +8,11 @@ import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ListPage;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Three pages: a b, b, c. */
@@ -22,30 +20,19 @@ class PagesTest {
 
   private record Letters(List<String> rows, boolean more) {}
 
-  private RawServer server = RawServer.start((number, request, reply) -> reply.drop());
-  private Probe probe = Probe.at(server.url()).build();
+  @AutoClose
+  private final RawServer server =
+      RawServer.start(
+          (number, request, reply) ->
+              reply.json(
+                  200,
+                  switch (request.target().replaceAll(".*page=(\\d).*", "$1")) {
+                    case "1" -> "{\"rows\":[\"a\",\"b\"],\"more\":true}";
+                    case "2" -> "{\"rows\":[\"b\"],\"more\":true}";
+                    default -> "{\"rows\":[\"c\"],\"more\":false}";
+                  }));
 
-  @BeforeEach
-  void start() throws IOException {
-    close();
-    server =
-        RawServer.start(
-            (number, request, reply) -> {
-              String page = request.target().replaceAll(".*page=(\\d).*", "$1");
-              switch (page) {
-                case "1" -> reply.json(200, "{\"rows\":[\"a\",\"b\"],\"more\":true}");
-                case "2" -> reply.json(200, "{\"rows\":[\"b\"],\"more\":true}");
-                default -> reply.json(200, "{\"rows\":[\"c\"],\"more\":false}");
-              }
-            });
-    probe = Probe.at(server.url()).build();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    probe.close();
-    server.close();
-  }
+  @AutoClose private final Probe probe = Probe.at(server.url()).build();
 
   @Test
   void giveTheRowsOfAllPages() {

@@ -6,7 +6,6 @@ import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,9 @@ class PrintedValuesTest {
   }
 
   @Test
-  void aResponseAndAPreviewShowNeitherHeadersNorBody() throws IOException {
+  void aResponseAndAPreviewShowNeitherHeadersNorBody() {
     try (RawServer server =
-            RawServer.start(
-                (number, request, reply) -> reply.send(200, "{\"id\":\"s3cr3t\"}", "A: s3cr3t"));
+            RawServer.start(reply -> reply.send(200, "{\"id\":\"s3cr3t\"}", "A: s3cr3t"));
         Probe probe = Probe.at(server.url()).build()) {
       assertThat(probe.get("s3cr3t").executeRaw())
           .hasToString("ApiResponse[status=200, attempts=1]");

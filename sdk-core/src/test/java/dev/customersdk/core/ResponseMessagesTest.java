@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -28,15 +27,16 @@ class ResponseMessagesTest {
         "<html>|the body is not JSON but markup",
         "{\"id\":x}|malformed JSON at line 1, column 7",
         "{\"id\":\"1\"} x|malformed JSON at line 1, column 12",
+        "{\"id\":\"1\"} {}|unexpected JSON at line 1, column 12",
+        "{\"id\":\"1\"}]|malformed JSON at line 1, column 11",
         "null|null stands where a value must be",
         "[]|unexpected JSON at line 1, column 1",
         "{\"id\":[]}|unexpected value at id",
         "{\"id\":\"1\",\"createdTime\":7}|unexpected value at createdTime",
         "{\"createdTime\":\"2026-11-21T12:00:00Z\"}|some of required attributes are not set [id]",
       })
-  void aResponseThatCannotBeReadIsDescribedByItsPlace(String body, String problem)
-      throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, body));
+  void aResponseThatCannotBeReadIsDescribedByItsPlace(String body, String problem) {
+    try (RawServer server = RawServer.start(reply -> reply.send(200, body, "X-Note: 7"));
         Probe probe = Probe.at(server.url()).build()) {
       DecodingException failure =
           catchThrowableOfType(DecodingException.class, () -> probe.get("1").execute());
@@ -44,13 +44,17 @@ class ResponseMessagesTest {
           .hasMessageContaining("GET /things/{id} responded with 200, which could not be read: ")
           .hasMessageContaining(problem)
           .hasMessageEndingWith(" (1 attempt, outcome PROCESSED)");
+      assertThat(failure.status()).isEqualTo(200);
+      assertThat(failure.headers().get("X-Note")).isEqualTo("7");
+      assertThat(failure.body()).isEqualTo(body);
+      assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
     }
   }
 
   @Test
-  void aRowIsNamedByItsNumber() throws IOException {
+  void aRowIsNamedByItsNumber() {
     String page = "{\"rows\":[{\"id\":\"1\"},{\"id\":{}}],\"more\":false}";
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, page));
+    try (RawServer server = RawServer.start(reply -> reply.json(200, page));
         Probe probe = Probe.at(server.url()).build()) {
       assertThat(catchThrowableOfType(DecodingException.class, () -> probe.list(1).execute()))
           .hasMessageContaining("unexpected value at rows.[1].id");
@@ -58,8 +62,8 @@ class ResponseMessagesTest {
   }
 
   @Test
-  void aResponseThatContradictsItselfIsDescribedByTheProvider() throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+  void aResponseThatContradictsItselfIsDescribedByTheProvider() {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"));
         Probe probe = Probe.at(server.url()).build()) {
       assertThat(unreadable(probe, new IllegalStateException("more rows than it says")))
           .hasMessageContaining("which could not be read: more rows than it says (");
@@ -83,7 +87,7 @@ class ResponseMessagesTest {
   }
 
   @Test
-  void anErrorIsReadWhateverItsPropertiesAre() throws IOException {
+  void anErrorIsReadWhateverItsPropertiesAre() {
     ApiError error =
         error(
             "{\"type\":[\"a\",7],\"code\":true,\"message\":{\"deep\":1},"
@@ -107,7 +111,7 @@ class ResponseMessagesTest {
   }
 
   @Test
-  void aFailureNamesCodeRequestIdAndWait() throws IOException {
+  void aFailureNamesCodeRequestIdAndWait() {
     ApiException failure =
         failure(429, "{\"code\":\"too_many\"}", "X-Request-Id: req-1", "Retry-After: 3600");
     assertThat(failure)
@@ -128,14 +132,12 @@ class ResponseMessagesTest {
     assertThat(failure(600, "{}")).isInstanceOf(ApiException.Unexpected.class);
   }
 
-  private static ApiError error(String body) throws IOException {
+  private static ApiError error(String body) {
     return failure(400, body).error();
   }
 
-  private static ApiException failure(int status, String body, String... headers)
-      throws IOException {
-    try (RawServer server =
-            RawServer.start((number, request, reply) -> reply.send(status, body, headers));
+  private static ApiException failure(int status, String body, String... headers) {
+    try (RawServer server = RawServer.start(reply -> reply.send(status, body, headers));
         Probe probe = Probe.at(server.url()).build()) {
       return catchThrowableOfType(ApiException.class, () -> probe.get("1").execute());
     }

@@ -6,19 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawRequest;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reads a thing, and then the one named after it; there are two. */
 class SequenceTest {
 
+  @AutoClose
   private final RawServer server =
       RawServer.start(
           (number, request, reply) -> {
@@ -29,17 +28,11 @@ class SequenceTest {
                   200, request.target().contains("first") ? "{\"id\":\"2\"}" : "{\"id\":\"3\"}");
             }
           });
+
   private final CompletableFuture<CompletableFuture<Thing>> cancelled = new CompletableFuture<>();
-  private final Probe probe = Probe.at(server.url()).build();
+  @AutoClose private final Probe probe = Probe.at(server.url()).build();
 
-  @AfterEach
-  void close() throws IOException {
-    probe.close();
-    server.close();
-  }
-
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void givesWhatTheSecondGives(Mode mode) {
     assertThat(mode.run(sequence(probe, "first", "")).id()).isEqualTo("3");
     ApiResponse<Thing> raw = mode.runRaw(sequence(probe, "first", ""));
@@ -50,8 +43,7 @@ class SequenceTest {
         .containsExactly("/things/first", "/things/2", "/things/first", "/things/2");
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void endsWithTheFailureOfTheFirst(Mode mode) {
     var failure =
         catchThrowableOfType(
@@ -60,8 +52,7 @@ class SequenceTest {
     assertThat(server.requests()).hasSize(1);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void endsWithTheFailureOfTheSecondAndTheAttemptsOfBoth(Mode mode) {
     var failure =
         catchThrowableOfType(
@@ -70,8 +61,7 @@ class SequenceTest {
     assertThat(server.requests()).hasSize(2);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @ContractTest
   void givesBothTheSameOptions(Mode mode) {
     RequestOptions options = RequestOptions.builder().queryParameter("tenant", "a").build();
     ApiCall<Thing> call = sequence(probe, "first", "").with(options);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.invoke.MethodHandles;
@@ -48,8 +48,7 @@ class SerializationTest {
   void keepsWhyNoResponseCame() throws Exception {
     TransportException failure =
         catchThrowableOfType(
-            TransportException.class,
-            () -> failing(RawServer.start((number, request, reply) -> reply.drop())));
+            TransportException.class, () -> failing(RawServer.start(reply -> reply.drop())));
     TransportException read = (TransportException) readBack(failure);
     assertSame(read, failure);
     assertThat(read.reason()).isEqualTo(TransportException.Reason.IO);
@@ -112,13 +111,13 @@ class SerializationTest {
     assertThat(read.getStackTrace()).isEqualTo(failure.getStackTrace());
   }
 
-  private static Object readBack(SdkException failure) throws IOException, ClassNotFoundException {
+  private static Object readBack(SdkException failure) throws Exception {
     try (var input = new ObjectInputStream(new ByteArrayInputStream(bytes(failure)))) {
       return input.readObject();
     }
   }
 
-  private static byte[] bytes(SdkException failure) throws IOException {
+  private static byte[] bytes(SdkException failure) throws Exception {
     var bytes = new ByteArrayOutputStream();
     try (var output = new ObjectOutputStream(bytes)) {
       output.writeObject(failure);
@@ -127,16 +126,12 @@ class SerializationTest {
   }
 
   private static RawServer server(int status, String body, String... headers) {
-    return RawServer.start((number, request, reply) -> reply.send(status, body, headers));
+    return RawServer.start(reply -> reply.send(status, body, headers));
   }
 
-  private static void failing(RawServer server) throws IOException {
+  private static void failing(RawServer server) {
     try (server;
-        Probe probe =
-            Probe.at(server.url())
-                .retryPolicy(
-                    RetryPolicy.defaults().withDelays(Duration.ofMillis(1), Duration.ofMillis(1)))
-                .build()) {
+        Probe probe = Probe.at(server.url()).retryPolicy(Harness.QUICK).build()) {
       probe.get("1").execute();
     }
   }

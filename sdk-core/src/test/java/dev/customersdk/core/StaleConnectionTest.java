@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A connection that the server closed while it was idle is not a failure of the next read. */
 class StaleConnectionTest {
 
   private static final String THING = "{\"id\":\"1\"}";
 
-  @ParameterizedTest
-  @EnumSource
-  void aReadGoesAgainAtOnceEvenWithoutRetries(Mode mode) throws IOException {
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, THING));
+  @ContractTest
+  void aReadGoesAgainAtOnceEvenWithoutRetries(Mode mode) {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, THING));
         Probe probe = Probe.at(server.url()).retryPolicy(RetryPolicy.none()).build()) {
       mode.run(probe.get("1"));
       server.closeConnections();
@@ -32,18 +29,10 @@ class StaleConnectionTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aReadGoesAgainOnlyOnce(Mode mode) throws IOException {
+  @ContractTest
+  void aReadGoesAgainOnlyOnce(Mode mode) {
     try (RawServer server =
-            RawServer.start(
-                (number, request, reply) -> {
-                  if (number == 1) {
-                    reply.json(200, THING);
-                  } else {
-                    reply.drop();
-                  }
-                });
+            RawServer.start(reply -> reply.json(200, THING), reply -> reply.drop());
         Probe probe = Probe.at(server.url()).retryPolicy(RetryPolicy.none()).build()) {
       mode.run(probe.get("1"));
       assertThatThrownBy(() -> mode.run(probe.get("1"))).isInstanceOf(TransportException.class);
@@ -51,18 +40,10 @@ class StaleConnectionTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aWriteOnAPooledConnectionThatIsDroppedAfterReadingIsSentOnce(Mode mode) throws IOException {
+  @ContractTest
+  void aWriteOnAPooledConnectionThatIsDroppedAfterReadingIsSentOnce(Mode mode) {
     try (RawServer server =
-            RawServer.start(
-                (number, request, reply) -> {
-                  if (number == 1) {
-                    reply.json(200, THING);
-                  } else {
-                    reply.drop();
-                  }
-                });
+            RawServer.start(reply -> reply.json(200, THING), reply -> reply.drop());
         Probe probe = Probe.at(server.url()).build()) {
       mode.run(probe.get("1"));
       for (RetrySafety safety : List.of(RetrySafety.ONCE, RetrySafety.IDEMPOTENT)) {

@@ -8,8 +8,8 @@ import dev.customersdk.fixtures.Fixtures;
 class FixturesTest extends FixtureContract {
 
   FixturesTest() {
-    kind("customer", 2, FixtureCheck.of(CustomerEnvelope.class).emptyIsAbsent("metadata"));
-    kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class).emptyIsAbsent("metadata"));
+    kind("customer", 2, FixtureCheck.of(CustomerEnvelope.class));
+    kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class));
     kind("create-request", 1, request(CreateCustomerRequest.class));
     kind("update-request", 1, request(UpdateCustomerRequest.class));
     kind("error", 1, FixtureCheck.errors(FlexErrors::decode));

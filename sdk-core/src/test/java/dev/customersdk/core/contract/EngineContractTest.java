@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** The whole contract, once for all providers: what the engine does, and what a provider adds. */
 class EngineContractTest extends ProviderContract<Probe>
-    implements RetryContract,
-        FailureContract,
+    implements FailureContract,
         ResponseContract,
         CredentialContract,
         OptionContract,

@@ -8,7 +8,6 @@ import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.RawRequest;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiRequestTest {
 
   @Test
-  void everyPartIsSent() throws IOException {
+  void everyPartIsSent() {
     RawRequest sent =
         send(
             ApiRequest.patch("/things/{id}/parts/{part}", RetrySafety.ONCE)
@@ -37,7 +36,7 @@ class ApiRequestTest {
   }
 
   @Test
-  void aWriteWithoutABodySaysSo() throws IOException {
+  void aWriteWithoutABodySaysSo() {
     assertThat(send(ApiRequest.post("/things", RetrySafety.ONCE)).header("Content-Length"))
         .contains("0");
     assertThat(send(ApiRequest.patch("/things", RetrySafety.ONCE)).header("Content-Length"))
@@ -95,7 +94,7 @@ class ApiRequestTest {
     }
   }
 
-  private static RawRequest send(ApiRequest request) throws IOException {
+  private static RawRequest send(ApiRequest request) {
     try (RawServer server = RawServer.start((number, sent, reply) -> reply.json(200, "{}"));
         Probe probe = Probe.at(server.url()).build()) {
       probe.engine().call(request).execute();

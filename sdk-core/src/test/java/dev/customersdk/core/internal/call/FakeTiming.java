@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A clock that stands still except in delays, which take no time. */
-final class FakeTiming implements Timing {
+class FakeTiming implements Timing {
 
   final List<Duration> delays = new ArrayList<>();
   double jitter = 1;

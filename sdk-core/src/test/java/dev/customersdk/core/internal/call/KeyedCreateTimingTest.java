@@ -8,10 +8,9 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Unclear, unavailable for 30 seconds, a conflict: the call has lasted 30 seconds. */
@@ -19,22 +18,13 @@ class KeyedCreateTimingTest {
 
   private static final Instant CONFLICT = Instant.parse("2026-11-21T12:00:00Z");
 
-  private final Transport transport = Transport.derivedFrom(null, null, null);
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
 
   @Test
-  void theTimeSinceTheFirstAttemptBelongsToTheCall() throws IOException {
+  void theTimeSinceTheFirstAttemptBelongsToTheCallAndWhatWasBeforeDoesNot() {
     try (RawServer server = vendor()) {
       assertThat(create(server, CONFLICT.minusSeconds(32)).execute()).isEqualTo("read");
     }
-  }
-
-  @Test
-  void whatWasCreatedBeforeDoesNot() throws IOException {
     try (RawServer server = vendor()) {
       ApiCall<String> call = create(server, CONFLICT.minusSeconds(33));
       assertThatThrownBy(call::execute).isInstanceOf(ApiException.Conflict.class);
@@ -52,12 +42,8 @@ class KeyedCreateTimingTest {
 
   private static RawServer vendor() {
     return RawServer.start(
-        (number, request, reply) -> {
-          switch (number) {
-            case 1 -> reply.send(503, "", "Retry-After: 30");
-            case 2 -> reply.send(409, "{}", "Date: Sat, 21 Nov 2026 12:00:00 GMT");
-            default -> reply.json(200, "{}");
-          }
-        });
+        reply -> reply.send(503, "", "Retry-After: 30"),
+        reply -> reply.send(409, "{}", "Date: Sat, 21 Nov 2026 12:00:00 GMT"),
+        reply -> reply.json(200, "{}"));
   }
 }

@@ -11,26 +11,20 @@ import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Each request is delayed by 25 seconds once; a call may last 60. */
 class SequentialCallTest {
 
-  private final Transport transport = Transport.derivedFrom(null, null, null);
-
-  @AfterEach
-  void close() {
-    transport.close();
-  }
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
 
   @Test
-  void bothCallsShareOneTimeoutAndShowTheirAttempts() throws IOException {
+  void bothCallsShareOneTimeoutAndShowTheirAttempts() {
     try (RawServer server = delaying(25, 25)) {
       assertThat(readTwice(server).executeRaw().attempts()).hasSize(4);
       assertThat(server.requests()).hasSize(4);
@@ -38,7 +32,7 @@ class SequentialCallTest {
   }
 
   @Test
-  void theSecondGetsWhatTheFirstHasLeft() throws IOException {
+  void theSecondGetsWhatTheFirstHasLeft() {
     try (RawServer server = delaying(25, 40)) {
       ApiCall<String> call = readTwice(server);
       assertThatThrownBy(call::execute)
@@ -53,10 +47,10 @@ class SequentialCallTest {
   }
 
   @Test
-  void whatPassesBetweenThemCountsToo() throws IOException {
+  void whatPassesBetweenThemCountsToo() {
     CountDownLatch never = new CountDownLatch(1);
     Consumer<Attempt> slow = attempt -> assertThat(await(never, 600)).isFalse();
-    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"))) {
       HttpEngine engine =
           Engines.at(server, RetryPolicy.defaults(), slow, transport, new SystemTiming());
       ApiCall<String> call =
@@ -93,12 +87,9 @@ class SequentialCallTest {
 
   private static RawServer delaying(int first, int second) {
     return RawServer.start(
-        (number, request, reply) -> {
-          switch (number) {
-            case 1 -> reply.send(503, "", "Retry-After: " + first);
-            case 3 -> reply.send(503, "", "Retry-After: " + second);
-            default -> reply.json(200, "{}");
-          }
-        });
+        reply -> reply.send(503, "", "Retry-After: " + first),
+        reply -> reply.json(200, "{}"),
+        reply -> reply.send(503, "", "Retry-After: " + second),
+        reply -> reply.json(200, "{}"));
   }
 }
