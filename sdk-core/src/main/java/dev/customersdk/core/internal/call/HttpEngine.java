@@ -7,6 +7,7 @@ import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.SharedLookup;
 import dev.customersdk.core.internal.transport.Transport;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Headers;
 
@@ -44,7 +45,7 @@ public record HttpEngine(
         RequestOptions.none(),
         transport,
         new RetryBudget(),
-        new SharedLookup<>("customer-sdk-credentials", CallRequest::secret),
+        new SharedLookup<>("customer-sdk-credentials", Duration.ofSeconds(5), CallRequest::secret),
         timing,
         new AtomicBoolean(),
         false);

@@ -2,6 +2,7 @@ package dev.customersdk.core.internal.transport;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CancellableDns implements Dns {
 
+  private static final Duration HANGS_AFTER = Duration.ofSeconds(5);
+
   private final Dns resolver;
   private final SharedLookup<String, List<InetAddress>> lookups;
 
   CancellableDns(Dns resolver) {
     this.resolver = resolver;
-    this.lookups = new SharedLookup<>("customer-sdk-dns", resolver::lookup);
+    this.lookups = new SharedLookup<>("customer-sdk-dns", HANGS_AFTER, resolver::lookup);
   }
 
   @Override
@@ -51,7 +54,7 @@ final class CancellableDns implements Dns {
       throws InterruptedException, ExecutionException {
     while (true) {
       try {
-        return addresses.get(SharedLookup.HANGS_AFTER_NANOS, TimeUnit.NANOSECONDS);
+        return addresses.get(HANGS_AFTER.toNanos(), TimeUnit.NANOSECONDS);
       } catch (TimeoutException hangs) {
         lookups.ask(hostname, addresses);
       }

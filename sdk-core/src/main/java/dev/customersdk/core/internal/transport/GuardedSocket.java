@@ -1,18 +1,13 @@
 package dev.customersdk.core.internal.transport;
 
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +25,11 @@ final class GuardedSocket extends Socket {
   private static final int SLICE_MILLIS = 100;
   private static final int PEEK_MILLIS = 1;
   private static final long MOMENT_NANOS = 20_000_000;
-  private static final int NOTHING = -2;
 
-  private final ReentrantLock reading = new ReentrantLock();
-  private int peeked = NOTHING;
-  private @Nullable InputStream input;
+  private volatile @Nullable SlicedInput input;
   private volatile int timeoutMillis;
-  private volatile long lastHeard;
-  private volatile long lastUsed;
-  private volatile long writeStarted;
+  private volatile long lookedAt = System.nanoTime();
+  private volatile long writeStarted = lookedAt;
   private volatile boolean writing;
   private volatile boolean abandoned;
   private volatile boolean closing;
@@ -63,7 +54,8 @@ final class GuardedSocket extends Socket {
 
   /** Whether no byte came since then. */
   boolean isSilentSince(long nanoTime) {
-    return lastHeard - nanoTime < 0;
+    SlicedInput stream = input;
+    return stream == null || stream.lastHeard() - nanoTime < 0;
   }
 
   /** Lets whoever uses the connection finish, and nobody else begin. */
@@ -105,43 +97,38 @@ final class GuardedSocket extends Socket {
   }
 
   /**
-   * Looks for the end only after a moment without use, which costs a millisecond, and only with a
-   * read timeout: there is none under HTTP/2, where another thread always reads.
+   * Looks for the end only where the last thing that happened, a moment ago, was that bytes came,
+   * which costs a millisecond; and only with a read timeout: there is none under HTTP/2, where
+   * another thread always reads.
    */
   private boolean hasEndedWhileIdle() {
-    if (lastUsed == 0 || timeoutMillis == 0 || System.nanoTime() - lastUsed < MOMENT_NANOS) {
+    SlicedInput stream = input;
+    long now = System.nanoTime();
+    if (stream == null || timeoutMillis == 0 || writing || !isIdle(stream.lastHeard(), now)) {
       return false;
     }
-    if (!reading.tryLock()) {
-      return false;
-    }
-    try {
-      lastUsed = System.nanoTime();
-      return peeked != NOTHING || peek();
-    } finally {
-      reading.unlock();
-    }
-  }
-
-  private boolean peek() {
+    lookedAt = now;
     try {
       super.setSoTimeout(PEEK_MILLIS);
       try {
-        peeked = Objects.requireNonNull(input).read();
-        return true;
+        return stream.hasByteOrEnd();
       } finally {
-        super.setSoTimeout(Math.min(timeoutMillis, SLICE_MILLIS));
+        super.setSoTimeout(sliceMillis(timeoutMillis));
       }
-    } catch (SocketTimeoutException silent) {
-      return false;
     } catch (IOException e) {
       return true;
     }
   }
 
+  private boolean isIdle(long lastHeard, long now) {
+    return lastHeard - writeStarted > 0
+        && now - lastHeard > MOMENT_NANOS
+        && now - lookedAt > MOMENT_NANOS;
+  }
+
   @Override
   public void setSoTimeout(int millis) throws SocketException {
-    super.setSoTimeout(millis == 0 ? SLICE_MILLIS : Math.min(millis, SLICE_MILLIS));
+    super.setSoTimeout(sliceMillis(millis));
     timeoutMillis = millis;
   }
 
@@ -150,73 +137,24 @@ final class GuardedSocket extends Socket {
     return timeoutMillis;
   }
 
+  private static int sliceMillis(int millis) {
+    return millis == 0 ? SLICE_MILLIS : Math.min(millis, SLICE_MILLIS);
+  }
+
   @Override
   public InputStream getInputStream() throws IOException {
-    InputStream stream = super.getInputStream();
-    input = stream;
-    if (timeoutMillis == 0) {
-      super.setSoTimeout(SLICE_MILLIS);
+    SlicedInput stream = input;
+    if (stream == null) {
+      stream = new SlicedInput(super.getInputStream(), () -> timeoutMillis);
+      super.setSoTimeout(sliceMillis(timeoutMillis));
+      input = stream;
     }
-    return new SlicedInput(stream);
+    return stream;
   }
 
   @Override
   public OutputStream getOutputStream() throws IOException {
     return new WatchedOutput(super.getOutputStream());
-  }
-
-  private final class SlicedInput extends FilterInputStream {
-
-    SlicedInput(InputStream input) {
-      super(input);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      reading.lock();
-      try {
-        int count =
-            peeked == NOTHING ? readInSlices(bytes, offset, length) : takePeeked(bytes, offset);
-        lastHeard = System.nanoTime();
-        lastUsed = lastHeard;
-        return count;
-      } finally {
-        reading.unlock();
-      }
-    }
-
-    private int takePeeked(byte[] bytes, int offset) {
-      int taken = peeked;
-      if (taken < 0) {
-        return -1;
-      }
-      peeked = NOTHING;
-      bytes[offset] = (byte) taken;
-      return 1;
-    }
-
-    private int readInSlices(byte[] bytes, int offset, int length) throws IOException {
-      long start = System.nanoTime();
-      while (true) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new InterruptedIOException("interrupted");
-        }
-        try {
-          return in.read(bytes, offset, length);
-        } catch (SocketTimeoutException slice) {
-          long limit = TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
-          if (limit > 0 && System.nanoTime() - start >= limit) {
-            throw slice;
-          }
-        }
-      }
-    }
   }
 
   private final class WatchedOutput extends FilterOutputStream {
@@ -233,7 +171,6 @@ final class GuardedSocket extends Socket {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       writeStarted = System.nanoTime();
-      lastUsed = writeStarted;
       writing = true;
       StallWatch.SHARED.wake();
       try {

@@ -1,10 +1,10 @@
 package dev.customersdk.core.internal.transport;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedLookup<K, V> {
 
-  /** How long a lookup may take before another one is tried beside it. */
-  public static final long HANGS_AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
-
   /** Where the values come from. */
   public interface Source<K, V> {
     /** The value; may block. */
@@ -27,22 +24,24 @@ public final class SharedLookup<K, V> {
   }
 
   private final String name;
+  private final Duration hangsAfter;
   private final Source<K, V> source;
   private final Map<K, Flight<V>> flights = new ConcurrentHashMap<>();
 
   private record Flight<V>(Map<Object, CompletableFuture<V>> waiting, AtomicLong started) {
 
     /** Whether it is up to the caller to start a lookup. */
-    boolean claimStart() {
+    boolean claimStart(Duration hangsAfter) {
       long last = started.get();
       long now = System.nanoTime();
-      return (last == 0 || now - last > HANGS_AFTER_NANOS) && started.compareAndSet(last, now);
+      return (last == 0 || now - last > hangsAfter.toNanos()) && started.compareAndSet(last, now);
     }
   }
 
-  /** Asks the source on threads with this name. */
-  public SharedLookup(String name, Source<K, V> source) {
+  /** Asks the source on threads with this name, and again when it was silent for so long. */
+  public SharedLookup(String name, Duration hangsAfter, Source<K, V> source) {
     this.name = name;
+    this.hangsAfter = hangsAfter;
     this.source = source;
   }
 
@@ -68,7 +67,7 @@ public final class SharedLookup<K, V> {
               return joined;
             });
     var unused = result.whenComplete((value, failure) -> flight.waiting.remove(ticket));
-    if (flight.claimStart()) {
+    if (flight.claimStart(hangsAfter)) {
       try {
         new DaemonThreads(name).newThread(() -> run(key, flight)).start();
       } catch (OutOfMemoryError noThread) {

@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.SocketFactory;
@@ -29,7 +26,7 @@ public final class Transport {
 
   private final OkHttpClient client;
   private final boolean ownPool;
-  private final AsyncThreads threads = new AsyncThreads();
+  private final AsyncThreads threads = new AsyncThreads(ASYNC_CALLS_AT_ONCE);
   private final Set<Call> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
@@ -122,7 +119,7 @@ public final class Transport {
   public void close() {
     closed = true;
     running.forEach(Call::cancel);
-    threads.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+    threads.endSoon();
     evictConnections();
   }
 
@@ -148,28 +145,5 @@ public final class Transport {
     dispatcher.setMaxRequests(ASYNC_CALLS_AT_ONCE);
     dispatcher.setMaxRequestsPerHost(ASYNC_CALLS_AT_ONCE);
     return dispatcher;
-  }
-
-  /** As many as there are calls at once; each ends after a second without work. */
-  private static final class AsyncThreads extends ThreadPoolExecutor {
-
-    AsyncThreads() {
-      super(
-          0,
-          Integer.MAX_VALUE,
-          1,
-          TimeUnit.SECONDS,
-          new SynchronousQueue<>(),
-          new DaemonThreads("customer-sdk-async"));
-    }
-
-    @Override
-    public void execute(Runnable work) {
-      try {
-        super.execute(work);
-      } catch (OutOfMemoryError noThread) { // OkHttp loses count of calls that end so
-        throw new RejectedExecutionException("no thread could be started", noThread);
-      }
-    }
   }
 }
