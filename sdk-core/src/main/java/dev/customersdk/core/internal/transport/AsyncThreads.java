@@ -1,9 +1,11 @@
 package dev.customersdk.core.internal.transport;
 
-import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of asynchronous calls: idle ones first, then new ones up to a limit, then a queue.
@@ -22,7 +24,7 @@ final class AsyncThreads extends ThreadPoolExecutor {
         TimeUnit.SECONDS,
         new IdleThreadsFirst(),
         new DaemonThreads("customer-sdk-async"),
-        (work, pool) -> ((IdleThreadsFirst) pool.getQueue()).put(work));
+        (work, full) -> ((IdleThreadsFirst) full.getQueue()).keep(work));
   }
 
   @Override
@@ -39,14 +41,33 @@ final class AsyncThreads extends ThreadPoolExecutor {
     setKeepAliveTime(1, TimeUnit.MILLISECONDS);
   }
 
-  /** Takes work only when a thread waits for it; what nobody else could take is put. */
-  private static final class IdleThreadsFirst extends LinkedTransferQueue<Runnable> {
+  /** Takes work as long as there are threads that wait for some; then the pool starts another. */
+  private static final class IdleThreadsFirst extends LinkedBlockingQueue<Runnable> {
 
     private static final long serialVersionUID = 1;
 
+    private final AtomicInteger idle = new AtomicInteger();
+
     @Override
     public boolean offer(Runnable work) {
-      return tryTransfer(work);
+      return idle.get() > size() && super.offer(work);
+    }
+
+    void keep(Runnable work) {
+      super.offer(work);
+    }
+
+    /** Looks once more after the wait: work may have come for a thread that was about to end. */
+    @Override
+    public @Nullable Runnable poll(long timeout, TimeUnit unit) throws InterruptedException {
+      Runnable work;
+      idle.incrementAndGet();
+      try {
+        work = super.poll(timeout, unit);
+      } finally {
+        idle.decrementAndGet();
+      }
+      return work != null ? work : super.poll();
     }
   }
 }

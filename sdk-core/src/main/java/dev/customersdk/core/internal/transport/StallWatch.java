@@ -25,7 +25,7 @@ final class StallWatch {
   static final StallWatch SHARED = new StallWatch();
 
   private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-  private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Set<GuardedSocket> sockets = ConcurrentHashMap.newKeySet();
   private final Map<Transport, Boolean> transports =
