@@ -1,6 +1,7 @@
 package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.probe.Probe;
@@ -40,13 +41,15 @@ class CloseTest {
 
   @ParameterizedTest
   @EnumSource
-  void cancelsACallUnderWay(Mode mode) throws Exception {
+  void cancelsACallUnderWayAndLeavesNoConnection(Mode mode) throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch hungUp = new CountDownLatch(1);
     try (RawServer server =
         RawServer.start(
             reply -> {
               arrived.countDown();
-              reply.stall();
+              reply.awaitHangUp();
+              hungUp.countDown();
             })) {
       Probe probe = Probe.at(server.url()).build();
       CompletableFuture<Probe.Thing> call =
@@ -60,6 +63,8 @@ class CloseTest {
               TransportException.class,
               failure ->
                   assertThat(failure.reason()).isEqualTo(TransportException.Reason.CANCELLED));
+      assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();
+      assertThatIllegalStateException().isThrownBy(() -> mode.run(probe.get("1")));
     }
   }
 }

@@ -111,7 +111,11 @@ public final class ApiEngine implements AutoCloseable {
     return new ApiEngine(engine.with(options));
   }
 
-  /** Ends the threads of asynchronous calls and idle connections. */
+  /**
+   * Cancels what runs or waits, and closes the connections that are not a caller's.
+   *
+   * <p>A call that begins afterwards is an {@link IllegalStateException}.
+   */
   @Override
   public void close() {
     engine.close();

@@ -110,8 +110,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   /**
    * A client to derive from: its proxy, TLS, DNS, pool, timeouts and interceptors are kept.
    *
-   * <p>Its cache, cookie jar, authenticator, dispatcher and retries are not used. It is never
-   * closed. With a socket factory of its own, an interrupt is noticed only when a timeout passes.
+   * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
+   * is never closed. With a socket factory of its own, interrupts and stale connections are noticed
+   * late.
    */
   public B httpClient(OkHttpClient httpClient) {
     this.httpClient = httpClient;
@@ -127,7 +128,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     return self();
   }
 
-  /** Hears of every attempt, on the thread that made it; should return at once. */
+  /**
+   * Hears of every attempt once, also of one that was given up, on the thread that ended it; should
+   * return at once, as deadlines wait for it.
+   */
   public B onAttempt(Consumer<Attempt> onAttempt) {
     this.onAttempt = onAttempt;
     return self();
