@@ -146,6 +146,9 @@ final class Execution {
   long nextDelay(AttemptResult result) {
     long delay = retries.nextDelay(result);
     history.waits(delay > 0);
+    if (retries.budgetUsedUp()) {
+      history.budgetUsedUp();
+    }
     if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
       responded.response().recycle();
     }

@@ -172,7 +172,7 @@ class RetryTest {
       for (int i = 0; i < 20; i++) {
         assertThat(Engines.call(engine, Engines.get()).executeRaw().attempts()).hasSize(2);
       }
-      RetryState.RetryBudget budget = engine.budget();
+      RetryBudget budget = engine.budget();
       for (int i = 0; i < 1000; i++) {
         budget.succeeded();
       }
