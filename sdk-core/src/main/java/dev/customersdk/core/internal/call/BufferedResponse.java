@@ -34,18 +34,26 @@ record BufferedResponse(
 
   /** Reads the body up to the limit and closes the response. */
   static BufferedResponse read(Response response, long limit) {
-    try (response) {
-      BufferedSource source = response.body().source();
-      IOException broken = null;
-      boolean tooLarge = false;
-      try {
-        tooLarge = source.request(limit + 1);
-      } catch (IOException e) {
-        broken = e;
-      }
-      Buffer body = new Buffer();
+    BufferedSource source = response.body().source();
+    IOException broken = null;
+    boolean tooLarge = false;
+    Buffer body = new Buffer();
+    try {
+      tooLarge = source.request(limit + 1);
+    } catch (IOException e) {
+      broken = e;
+    } finally {
       body.write(source.getBuffer(), source.getBuffer().size());
-      return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
+      close(response);
+    }
+    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
+  }
+
+  private static void close(Response response) {
+    try {
+      response.close();
+    } catch (RuntimeException e) {
+      // OkHttp stumbles a second time over a chunk size that overflows; what was read stands
     }
   }
 

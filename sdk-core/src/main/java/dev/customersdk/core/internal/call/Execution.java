@@ -124,7 +124,7 @@ final class Execution {
 
   /** The deadline passed, or the client was closed, while an attempt was queued or on its way. */
   AttemptResult expired() {
-    boolean neverSent = events.preventExchange();
+    boolean neverSent = events.takeExchange();
     return AttemptResult.Failed.withoutResponse(
         deadline.isOver() ? Reason.DEADLINE : Reason.CANCELLED, null, events, !neverSent);
   }
