@@ -66,7 +66,7 @@ public record RetryPolicy(
   }
 
   /**
-   * The same, but updates and deletes are retried like reads.
+   * The same, but updates and deletes are retried like reads, though never after 500.
    *
    * <p>Off by default: a late retry may overwrite a newer change by somebody else.
    */
