@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Responses that break HTTP: the connection's fault, nobody else's, and no connection is lost. */
@@ -43,6 +45,30 @@ class BrokenFramingTest {
       }
     }
     return cases;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNotTheFaultOfAnInterceptorThatReadsTheBody(Mode mode) throws IOException {
+    OkHttpClient logging =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  Response response = chain.proceed(chain.request());
+                  response.peekBody(100);
+                  return response;
+                })
+            .build();
+    try (RawServer server =
+            RawServer.start(
+                (number, request, reply) -> reply.raw(CHUNKED + "FFFFFFFFFFFFFFFE\r\n{}\r\n"));
+        Probe probe = Probe.at(server.url()).httpClient(logging).build()) {
+      var failure =
+          catchThrowableOfType(
+              TransportException.class, () -> mode.run(probe.post(RetrySafety.ONCE)));
+      assertThat(failure.reason()).isEqualTo(Reason.IO);
+      assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+    }
   }
 
   @ParameterizedTest

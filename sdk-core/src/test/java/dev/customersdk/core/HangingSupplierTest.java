@@ -45,14 +45,46 @@ class HangingSupplierTest {
         Probe probe = probe(server, Duration.ofSeconds(2))) {
       int before = Thread.activeCount();
       List<CompletableFuture<Probe.Thing>> calls = start(probe);
-      assertThat(Thread.activeCount() - before).isLessThan(100);
+      int most = Thread.activeCount();
       for (CompletableFuture<Probe.Thing> call : calls) {
         TransportException failure = (TransportException) call.handle((it, e) -> e).join();
         assertThat(failure.reason()).isEqualTo(Reason.DEADLINE);
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        most = Math.max(most, Thread.activeCount());
       }
+      assertThat(most - before).as("threads started").isLessThan(100);
       assertThat(asked).hasValueBetween(1, 3);
       assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void letsGoOfCallsThatAreCancelled() throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+        Probe probe = probe(server, Duration.ofSeconds(60))) {
+      int before = Thread.activeCount();
+      int most = before;
+      for (CompletableFuture<Probe.Thing> call : start(probe)) {
+        assertThat(call.cancel(true)).isTrue();
+        most = Math.max(most, Thread.activeCount());
+      }
+      assertThat(most - before).as("threads started").isLessThan(100);
+      answers.countDown();
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void doesNotKeepAClientFromClosing() throws IOException {
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"))) {
+      Probe probe = probe(server, Duration.ofSeconds(60));
+      List<CompletableFuture<Probe.Thing>> calls = start(probe);
+      probe.close();
+      for (CompletableFuture<Probe.Thing> call : calls) {
+        TransportException failure = (TransportException) call.handle((it, e) -> e).join();
+        assertThat(failure.reason()).isEqualTo(Reason.CANCELLED);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+      }
     }
   }
 

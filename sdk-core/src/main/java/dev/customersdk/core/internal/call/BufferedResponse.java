@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.internal.transport.InterceptorFailures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -44,17 +45,9 @@ record BufferedResponse(
       broken = e;
     } finally {
       body.write(source.getBuffer(), source.getBuffer().size());
-      close(response);
+      InterceptorFailures.close(response);
     }
     return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
-  }
-
-  private static void close(Response response) {
-    try {
-      response.close();
-    } catch (RuntimeException e) {
-      // OkHttp stumbles a second time over a chunk size that overflows; what was read stands
-    }
   }
 
   /** The body from its beginning, as often as wanted. */

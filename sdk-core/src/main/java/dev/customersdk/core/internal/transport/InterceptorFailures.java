@@ -38,7 +38,16 @@ public final class InterceptorFailures implements Interceptor {
     CallEvents events = CallEvents.of(chain.call());
     Response response = events == null ? null : events.response();
     if (response != null) {
+      close(response);
+    }
+  }
+
+  /** Also where OkHttp stumbles a second time over a chunk size that overflows. */
+  public static void close(Response response) {
+    try {
       response.close();
+    } catch (RuntimeException e) {
+      // nothing more can be done for it
     }
   }
 }
