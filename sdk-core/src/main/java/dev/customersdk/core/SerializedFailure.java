@@ -62,14 +62,8 @@ record SerializedFailure(
   }
 
   private Object readResolve() {
-    SdkException failure =
-        details.failure(
-            new Trace(
-                method,
-                path,
-                outcome,
-                attempts.stream().map(AttemptData::attempt).toList(),
-                budgetUsedUp));
+    List<Attempt> made = attempts.stream().map(AttemptData::attempt).toList();
+    SdkException failure = details.failure(new Trace(method, path, outcome, made, budgetUsedUp));
     failure.setStackTrace(stackTrace.toArray(StackTraceElement[]::new));
     return failure;
   }
