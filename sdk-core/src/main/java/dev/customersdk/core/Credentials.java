@@ -36,11 +36,11 @@ public final class Credentials {
   /**
    * A bearer token that may change.
    *
-   * <p>Asked before every attempt, so it should have a cache: by a blocking call on its own thread,
-   * by asynchronous calls on a thread of the SDK that inherits nothing, once for all that wait at
-   * that time. After a 401 it is asked once more, and the call is sent once more with what it gives
-   * then, unless the policy allows one attempt only. The total timeout of a blocking call does not
-   * interrupt it.
+   * <p>Asked before every attempt, so it should have a cache: on the caller's thread if the call is
+   * blocking, otherwise once for all calls that wait for it, on a thread of the SDK's. After a 401
+   * it is asked once more, and the call is sent once more with what it gives then, unless the
+   * policy allows one attempt only or the retry budget is used up. The total timeout of a blocking
+   * call does not interrupt it.
    */
   public static Credentials bearer(Supplier<String> token) {
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);

@@ -44,8 +44,10 @@ public final class EngineAccess {
    * @param path the path template
    * @param outcome what the vendor may have done, over all attempts
    * @param attempts every attempt, the first one first
+   * @param budgetUsedUp whether another attempt was not made because the retry budget was used up
    */
-  public record Trace(String method, String path, Outcome outcome, List<Attempt> attempts) {
+  public record Trace(
+      String method, String path, Outcome outcome, List<Attempt> attempts, boolean budgetUsedUp) {
 
     /** Copies the attempts. */
     public Trace {
@@ -97,7 +99,12 @@ public final class EngineAccess {
   /** The same failure after these attempts. */
   public SdkException withAttempts(SdkException failure, List<Attempt> attempts) {
     return failure.withTrace(
-        new Trace(failure.method(), failure.path(), failure.outcome(), attempts));
+        new Trace(
+            failure.method(),
+            failure.path(),
+            failure.outcome(),
+            attempts,
+            failure.trace.budgetUsedUp()));
   }
 
   /** A response; the body is not copied. */

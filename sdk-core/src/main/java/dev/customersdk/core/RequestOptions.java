@@ -120,6 +120,9 @@ public final class RequestOptions {
 
     /** How often the call is tried. */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
+      if (retryPolicy == null) {
+        throw new IllegalArgumentException("retryPolicy: must not be null");
+      }
       this.retryPolicy = retryPolicy;
       return this;
     }

@@ -7,7 +7,16 @@ import java.time.Duration;
  *
  * <p>Defaults: 3 attempts, delays drawn at random between zero and 0.5 s, 1 s, 2 s … up to 8 s,
  * never below the vendor's {@code Retry-After}. A call is tried again after 408, 429, 502, 503, 504
- * and I/O trouble, and only where a retry is harmless; never beyond its total timeout.
+ * and I/O trouble, and only where a retry is harmless; never beyond its total timeout. Reads are
+ * tried again after 500 too, writes never are.
+ *
+ * <p>Whatever the policy says, a client has a retry budget, so that a vendor that is down is not
+ * made to suffer more: retries, and requests with refreshed credentials, that have not led to a
+ * healthy answer. There may be 20 of them unless {@code retryBudget} or {@code withoutRetryBudget}
+ * of the client's builder says otherwise. A retry that leads to a healthy answer is given back at
+ * once, and five other healthy answers, a 404 too, give back one retry. A 429 that says when to
+ * come back draws nothing. A client derived with other credentials has a budget of its own. An
+ * exception that came early for want of budget says so in its message.
  *
  * @param maxAttempts how many times a request is sent at most, the first one included
  * @param baseDelay the upper bound of the first delay; it doubles with every attempt
@@ -24,6 +33,9 @@ public record RetryPolicy(
   public RetryPolicy {
     if (maxAttempts < 1) {
       throw new IllegalArgumentException("maxAttempts: must be at least 1, was " + maxAttempts);
+    }
+    if (baseDelay == null || maxDelay == null) {
+      throw new IllegalArgumentException("baseDelay and maxDelay must not be null");
     }
     if (baseDelay.isNegative() || maxDelay.isNegative()) {
       throw new IllegalArgumentException("baseDelay and maxDelay must not be negative");
@@ -54,7 +66,7 @@ public record RetryPolicy(
   }
 
   /**
-   * The same, but updates and deletes are retried like reads.
+   * The same, but updates and deletes are retried like reads, though never after 500.
    *
    * <p>Off by default: a late retry may overwrite a newer change by somebody else.
    */

@@ -72,6 +72,9 @@ public abstract sealed class SdkException extends RuntimeException
     }
     int attempts = trace.attempts().size();
     text.append(attempts).append(attempts == 1 ? " attempt" : " attempts");
+    if (trace.budgetUsedUp()) {
+      text.append(", no retry left in the client's retry budget");
+    }
     return text.append(", outcome ").append(trace.outcome()).append(')').toString();
   }
 }

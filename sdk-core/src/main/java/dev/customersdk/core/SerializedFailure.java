@@ -24,6 +24,7 @@ record SerializedFailure(
     String path,
     Outcome outcome,
     List<AttemptData> attempts,
+    boolean budgetUsedUp,
     List<StackTraceElement> stackTrace,
     Details details)
     implements Serializable {
@@ -41,6 +42,7 @@ record SerializedFailure(
         failure.path(),
         failure.outcome(),
         attempts,
+        failure.trace.budgetUsedUp(),
         List.of(failure.getStackTrace()),
         details(failure));
   }
@@ -60,9 +62,8 @@ record SerializedFailure(
   }
 
   private Object readResolve() {
-    SdkException failure =
-        details.failure(
-            new Trace(method, path, outcome, attempts.stream().map(AttemptData::attempt).toList()));
+    List<Attempt> made = attempts.stream().map(AttemptData::attempt).toList();
+    SdkException failure = details.failure(new Trace(method, path, outcome, made, budgetUsedUp));
     failure.setStackTrace(stackTrace.toArray(StackTraceElement[]::new));
     return failure;
   }

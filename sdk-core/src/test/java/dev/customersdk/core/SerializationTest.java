@@ -91,7 +91,7 @@ class SerializationTest {
                 error,
                 Optional.empty(),
                 Optional.empty()),
-            new EngineAccess.Trace("GET", "/things/{id}", Outcome.REJECTED, List.of()));
+            new EngineAccess.Trace("GET", "/things/{id}", Outcome.REJECTED, List.of(), false));
     assertThat(((ApiException) readBack(failure)).error().violations()).containsExactly(violation);
   }
 

@@ -56,7 +56,8 @@ public final class FlexClient implements AutoCloseable {
   }
 
   /**
-   * A client with other options that shares connections and retry budget; closing it does nothing.
+   * A client with other options that shares connections and, unless its credentials are others, the
+   * retry budget; closing it does nothing.
    */
   public FlexClient with(RequestOptions options) {
     FlexMode changed = options.credentials().isPresent() ? FlexMode.UNKNOWN : mode;

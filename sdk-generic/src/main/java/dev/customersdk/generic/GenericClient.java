@@ -47,7 +47,8 @@ public final class GenericClient implements AutoCloseable {
   }
 
   /**
-   * A client with other options that shares connections and retry budget; closing it does nothing.
+   * A client with other options that shares connections and, unless its credentials are others, the
+   * retry budget; closing it does nothing.
    */
   public GenericClient with(RequestOptions options) {
     return new GenericClient(engine.with(options));

@@ -45,7 +45,8 @@ public final class KohortClient implements AutoCloseable {
   }
 
   /**
-   * A client with other options that shares connections and retry budget; closing it does nothing.
+   * A client with other options that shares connections and, unless its credentials are others, the
+   * retry budget; closing it does nothing.
    */
   public KohortClient with(RequestOptions options) {
     return new KohortClient(engine.with(options));

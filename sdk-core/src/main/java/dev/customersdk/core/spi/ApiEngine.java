@@ -105,7 +105,8 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The same engine with other options; shares transport and retry budget, closing it does nothing.
+   * The same engine with other options; shares transport and, unless the credentials are others,
+   * retry budget. Closing it does nothing.
    */
   public ApiEngine with(RequestOptions options) {
     return new ApiEngine(engine.with(options));

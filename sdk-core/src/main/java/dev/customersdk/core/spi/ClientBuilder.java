@@ -34,6 +34,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   private @Nullable Duration readTimeout;
   private Duration timeout = Duration.ofSeconds(60);
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
+  private int retryBudget = 20;
   private @Nullable OkHttpClient httpClient;
   private @Nullable String userAgentSuffix;
   private Consumer<Attempt> onAttempt = attempt -> {};
@@ -103,8 +104,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** How often and how patiently calls are tried; {@link RetryPolicy#defaults()} unless set. */
   public B retryPolicy(RetryPolicy retryPolicy) {
-    this.retryPolicy = retryPolicy;
+    this.retryPolicy = Argument.required("retryPolicy", retryPolicy);
     return self();
+  }
+
+  /**
+   * How many retries may be without a healthy answer at once, see {@link RetryPolicy}; 20 unless
+   * set.
+   */
+  public B retryBudget(int retries) {
+    if (retries < 0) {
+      throw new IllegalArgumentException("retryBudget: must be at least 0, was " + retries);
+    }
+    this.retryBudget = retries;
+    return self();
+  }
+
+  /** Lets the retry policy alone decide, also while the vendor is down. */
+  public B withoutRetryBudget() {
+    return retryBudget(Integer.MAX_VALUE);
   }
 
   /**
@@ -192,6 +210,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             credentials,
             timeout,
             retryPolicy,
+            retryBudget,
             maxResponseBytes,
             vendor.requestIdHeader(),
             errors,

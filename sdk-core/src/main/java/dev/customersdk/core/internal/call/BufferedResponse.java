@@ -1,16 +1,15 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.internal.transport.InterceptorFailures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
@@ -31,23 +30,24 @@ record BufferedResponse(
     int status, Headers headers, Buffer body, boolean tooLarge, @Nullable IOException broken) {
 
   private static final int KEPT_FOR_PEOPLE = 8 * 1024;
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+  private static final Pattern SECONDS = Pattern.compile("(?=\\d)0*+(\\d*)((\\.\\d{1,9})\\d*)?");
+  private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
   /** Reads the body up to the limit and closes the response. */
   static BufferedResponse read(Response response, long limit) {
-    try (response) {
-      BufferedSource source = response.body().source();
-      IOException broken = null;
-      boolean tooLarge = false;
-      try {
-        tooLarge = source.request(limit + 1);
-      } catch (IOException e) {
-        broken = e;
-      }
-      Buffer body = new Buffer();
+    BufferedSource source = response.body().source();
+    IOException broken = null;
+    boolean tooLarge = false;
+    Buffer body = new Buffer();
+    try {
+      tooLarge = source.request(limit + 1);
+    } catch (IOException e) {
+      broken = e;
+    } finally {
       body.write(source.getBuffer(), source.getBuffer().size());
-      return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
+      InterceptorFailures.close(response);
     }
+    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
   }
 
   /** The body from its beginning, as often as wanted. */
@@ -65,23 +65,30 @@ record BufferedResponse(
   }
 
   /**
-   * The wait that {@code Retry-After} asks for, in seconds, decimal ones too, or until an HTTP
-   * date; empty when it is not there or cannot be read.
+   * The wait that {@code Retry-After} asks for, in seconds, decimal ones too, or until an HTTP date
+   * of any of the three forms; 292 years at most. Empty when it is not there or cannot be read.
    */
   Optional<Duration> retryAfter(Instant now) {
     String text = headers.get("Retry-After");
     if (text == null) {
       return Optional.empty();
     }
-    if (SECONDS.matcher(text).matches()) {
-      return Optional.of(Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValue()));
+    Matcher seconds = SECONDS.matcher(text);
+    if (seconds.matches()) {
+      return Optional.of(seconds(seconds.group(1), seconds.group(3)));
     }
-    try {
-      Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO);
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    return Optional.ofNullable(headers.getDate("Retry-After"))
+        .map(date -> Duration.between(now, date.toInstant()))
+        .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+        .map(wait -> wait.compareTo(FOREVER) > 0 ? FOREVER : wait);
+  }
+
+  private static Duration seconds(String whole, @Nullable String fraction) {
+    if (whole.length() > 9) {
+      return FOREVER;
     }
+    String decimal = "0" + whole + (fraction == null ? "" : fraction);
+    return Duration.ofNanos(new BigDecimal(decimal).movePointRight(9).longValue());
   }
 
   /** The beginning of the body, for a person to look at. */

@@ -49,6 +49,9 @@ final class CallRequest {
     try {
       return secret(credentials);
     } catch (Throwable e) { // a supplier may throw anything, checked exceptions of Kotlin too
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
       throw new NotSentException(Reason.CREDENTIALS, e);
     }
   }

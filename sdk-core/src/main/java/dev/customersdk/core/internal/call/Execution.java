@@ -124,7 +124,7 @@ final class Execution {
 
   /** The deadline passed, or the client was closed, while an attempt was queued or on its way. */
   AttemptResult expired() {
-    boolean neverSent = events.preventExchange();
+    boolean neverSent = events.takeExchange();
     return AttemptResult.Failed.withoutResponse(
         deadline.isOver() ? Reason.DEADLINE : Reason.CANCELLED, null, events, !neverSent);
   }
@@ -146,6 +146,9 @@ final class Execution {
   long nextDelay(AttemptResult result) {
     long delay = retries.nextDelay(result);
     history.waits(delay > 0);
+    if (retries.budgetUsedUp()) {
+      history.budgetUsedUp();
+    }
     if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
       responded.response().recycle();
     }

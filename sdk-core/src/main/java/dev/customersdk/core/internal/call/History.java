@@ -20,6 +20,7 @@ final class History {
   private long started;
   private long ended;
   private boolean waited;
+  private boolean budgetUsedUp;
 
   History(ClientSettings settings, RequestSpec<?> spec, Timing timing) {
     this.settings = settings;
@@ -58,6 +59,11 @@ final class History {
     this.waited = waits;
   }
 
+  /** Another attempt would have been right, but there was no budget for it. */
+  void budgetUsedUp() {
+    this.budgetUsedUp = true;
+  }
+
   List<Attempt> attempts() {
     return attempts;
   }
@@ -70,7 +76,7 @@ final class History {
   }
 
   Trace trace() {
-    return new Trace(spec.method(), spec.template(), outcome, attempts);
+    return new Trace(spec.method(), spec.template(), outcome, attempts, budgetUsedUp);
   }
 
   private void tell(Attempt attempt) {

@@ -2,7 +2,6 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
-import dev.customersdk.core.internal.call.RetryState.RetryBudget;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.SharedLookup;
@@ -17,7 +16,7 @@ import okhttp3.Headers;
  * @param settings what the client is set to
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
- * @param budget the allowance of retries
+ * @param budget the allowance of retries; one for each credentials
  * @param secrets asks suppliers of credentials for asynchronous calls
  * @param timing clocks, chance and delays
  * @param closed whether the client was closed
@@ -44,7 +43,7 @@ public record HttpEngine(
         settings,
         RequestOptions.none(),
         transport,
-        new RetryBudget(),
+        new RetryBudget(settings.retryBudget()),
         new SharedLookup<>("customer-sdk-credentials", Duration.ofSeconds(5), CallRequest::secret),
         timing,
         new AtomicBoolean(),
@@ -52,14 +51,15 @@ public record HttpEngine(
   }
 
   /**
-   * The same engine with other options; shares transport and budget, and closing it does nothing.
+   * The same engine with other options; shares transport and, unless the credentials are others,
+   * budget. Closing it does nothing.
    */
   public HttpEngine with(RequestOptions changes) {
     return new HttpEngine(
         settings,
         Core.ACCESS.merge(changes, options),
         transport,
-        budget,
+        changes.credentials().isPresent() ? budget.another() : budget,
         secrets,
         timing,
         closed,

@@ -5,6 +5,7 @@ import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.call.AttemptResult.Failed;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Whether a call is sent again, and after how long: a pure function of what is known. */
 final class RetryDecision {
@@ -18,7 +19,7 @@ final class RetryDecision {
    * Nanoseconds to wait before the next attempt, or {@link #STOP}.
    *
    * @param policy how often and how patiently
-   * @param retryable whether the call may be sent again although the vendor may have acted
+   * @param spec whether it reads, and may be sent again although the vendor may have acted
    * @param attempt the number of the attempt that just ended
    * @param result how it ended
    * @param timeLeft until the deadline of the call, in nanoseconds
@@ -26,15 +27,15 @@ final class RetryDecision {
    */
   static long nextDelay(
       RetryPolicy policy,
-      boolean retryable,
+      RequestSpec<?> spec,
       int attempt,
       AttemptResult result,
       long timeLeft,
       double jitter) {
-    if (attempt >= policy.maxAttempts() || !isTransient(result)) {
+    if (attempt >= policy.maxAttempts() || !isTransient(result, spec.read())) {
       return STOP;
     }
-    if (!retryable && !surelyNotProcessed(result)) {
+    if (!spec.retryable().test(policy) && !surelyNotProcessed(result)) {
       return STOP;
     }
     Duration retryAfter = retryAfter(result);
@@ -50,11 +51,26 @@ final class RetryDecision {
         || (result instanceof Responded responded && responded.response().status() == 429);
   }
 
-  private static boolean isTransient(AttemptResult result) {
+  /** Whether the vendor is alive and says when to come back. */
+  static boolean isPaced(AttemptResult result) {
+    return result instanceof Responded responded
+        && responded.response().status() == 429
+        && responded.retryAfter().isPresent();
+  }
+
+  /** Whether the vendor answered, and not with trouble of its own. */
+  static boolean isHealthy(AttemptResult result) {
+    return result instanceof Responded responded
+        && responded.response().status() < 500
+        && !isTransient(result, false);
+  }
+
+  private static boolean isTransient(AttemptResult result, boolean read) {
     return result instanceof Failed failed
         ? isTransient(failed)
         : switch (result.status().orElseThrow()) {
           case 408, 429, 502, 503, 504 -> true;
+          case 500 -> read; // a write that ended so may be half done
           default -> false;
         };
   }
@@ -75,7 +91,12 @@ final class RetryDecision {
   }
 
   private static long backoff(RetryPolicy policy, int attempt, double jitter) {
-    double bound = (double) policy.baseDelay().toNanos() * Math.pow(2, attempt - 1);
-    return (long) (Math.min(bound, (double) policy.maxDelay().toNanos()) * jitter);
+    double bound = nanos(policy.baseDelay()) * Math.pow(2, attempt - 1);
+    return (long) (Math.min(bound, nanos(policy.maxDelay())) * jitter);
+  }
+
+  /** More than 292 years count as 292. */
+  private static double nanos(Duration duration) {
+    return TimeUnit.NANOSECONDS.convert(duration);
   }
 }

@@ -1,9 +1,8 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import dev.customersdk.core.internal.call.Timing.Deadline;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether an execution goes on: the decision, what is allowed once, and what has to be paid for.
@@ -18,6 +17,8 @@ final class RetryState {
   private int countedAttempts;
   private boolean staleConnectionForgiven;
   private boolean credentialsRefreshed;
+  private boolean paid;
+  private boolean budgetUsedUp;
 
   RetryState(
       HttpEngine engine,
@@ -34,34 +35,50 @@ final class RetryState {
 
   /** Nanoseconds until the next attempt, or {@link RetryDecision#STOP}. */
   long nextDelay(AttemptResult result) {
+    refillBudget(result);
     if (engine.isClosed()) {
-      return stop(result);
+      return RetryDecision.STOP;
     }
     if (mayForgive(result)) {
       staleConnectionForgiven = true;
       return 0;
     }
     countedAttempts++;
-    if (mayRefreshCredentials(result)) {
-      credentialsRefreshed = true;
-      return 0;
+    boolean refreshes = mayRefreshCredentials(result);
+    long delay = refreshes ? 0 : decision(result);
+    if (delay == RetryDecision.STOP) {
+      return RetryDecision.STOP;
     }
-    long delay =
-        RetryDecision.nextDelay(
-            policy,
-            spec.retryable().test(policy),
-            countedAttempts,
-            result,
-            deadline.timeLeft(),
-            engine.timing().jitter());
-    return delay != RetryDecision.STOP && engine.budget().payForRetry() ? delay : stop(result);
+    paid = !RetryDecision.isPaced(result);
+    if (paid && !engine.budget().payForRetry()) {
+      budgetUsedUp = true;
+      return RetryDecision.STOP;
+    }
+    credentialsRefreshed |= refreshes;
+    return delay;
   }
 
-  private long stop(AttemptResult result) {
-    if (result.outcome() == Outcome.PROCESSED) {
+  /** Whether a retry that would have been right was not made, for want of budget. */
+  boolean budgetUsedUp() {
+    return budgetUsedUp;
+  }
+
+  private long decision(AttemptResult result) {
+    return RetryDecision.nextDelay(
+        policy, spec, countedAttempts, result, deadline.timeLeft(), engine.timing().jitter());
+  }
+
+  /** A key that may still be refreshed is no answer yet: otherwise expired keys would be free. */
+  private void refillBudget(AttemptResult result) {
+    if (!RetryDecision.isHealthy(result)
+        || (isUnauthenticated(result) && request.isRefreshable())) {
+      return;
+    }
+    if (paid) {
+      engine.budget().retrySucceeded();
+    } else {
       engine.budget().succeeded();
     }
-    return RetryDecision.STOP;
   }
 
   private boolean mayForgive(AttemptResult result) {
@@ -74,34 +91,11 @@ final class RetryState {
   private boolean mayRefreshCredentials(AttemptResult result) {
     return !credentialsRefreshed
         && request.isRefreshable()
-        && result instanceof AttemptResult.Responded responded
-        && responded.response().status() == 401
+        && isUnauthenticated(result)
         && countedAttempts < policy.maxAttempts();
   }
 
-  /**
-   * A client's allowance of retries, so that an outage is not made worse by it.
-   *
-   * <p>Starts full at 100; a retry costs 5, a success gives 1 back. A vendor that is down sees at
-   * most 20 retries, however many calls are made. Thread-safe.
-   */
-  static final class RetryBudget {
-
-    private static final int FULL = 100;
-    private static final int COST = 5;
-
-    private final AtomicInteger tokens = new AtomicInteger(FULL);
-
-    /** Pays for one retry; false when the allowance is used up. */
-    boolean payForRetry() {
-      return tokens.getAndUpdate(left -> left < COST ? left : left - COST) >= COST;
-    }
-
-    /** Gives a little back. */
-    void succeeded() {
-      if (tokens.get() < FULL) {
-        tokens.updateAndGet(left -> Math.min(FULL, left + 1));
-      }
-    }
+  private static boolean isUnauthenticated(AttemptResult result) {
+    return result instanceof Responded responded && responded.response().status() == 401;
   }
 }

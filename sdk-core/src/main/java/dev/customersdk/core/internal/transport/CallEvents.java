@@ -37,6 +37,7 @@ public final class CallEvents extends EventListener {
   private volatile @Nullable Connection connection;
   private volatile @Nullable Thread carrier;
   private volatile long sentAt;
+  private volatile @Nullable Response response;
 
   /** For a call that may go to this origin only. */
   public CallEvents(HttpUrl origin) {
@@ -55,6 +56,7 @@ public final class CallEvents extends EventListener {
     resolution = null;
     connection = null;
     carrier = null;
+    response = null;
   }
 
   /** Whether somebody cancelled the attempt. */
@@ -75,11 +77,6 @@ public final class CallEvents extends EventListener {
   /** The status of a response whose headers arrived, even if nothing else did. */
   public OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
-  }
-
-  /** Keeps the attempt from being sent from now on; false when it is sent, or about to be. */
-  public boolean preventExchange() {
-    return takeExchange();
   }
 
   /** The connection that the attempt got. */
@@ -108,14 +105,22 @@ public final class CallEvents extends EventListener {
         && url.port() == origin.port();
   }
 
-  /** Takes the attempt's only exchange; false when it is taken already. */
-  boolean takeExchange() {
+  /** Takes the attempt's only exchange; false when it is taken already: sent, or about to be. */
+  public boolean takeExchange() {
     return exchanged.compareAndSet(false, true);
   }
 
   /** Lets the request out again: a proxy kept it for want of credentials. */
   void returnExchange() {
     exchanged.set(false);
+  }
+
+  void responded(Response received) {
+    response = received;
+  }
+
+  @Nullable Response response() {
+    return response;
   }
 
   void hide(int status) {

@@ -22,12 +22,32 @@ public final class InterceptorFailures implements Interceptor {
     try {
       return chain.proceed(chain.request());
     } catch (IOException e) {
+      closeResponse(chain);
       throw e;
     } catch (Throwable e) { // Kotlin code throws checked exceptions without declaring them
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
+      closeResponse(chain);
       throw new InterceptorException(e);
+    }
+  }
+
+  /** Whoever failed may have left a response open, which nobody else can close. */
+  private static void closeResponse(Chain chain) {
+    CallEvents events = CallEvents.of(chain.call());
+    Response response = events == null ? null : events.response();
+    if (response != null) {
+      close(response);
+    }
+  }
+
+  /** Also where OkHttp stumbles a second time over a chunk size that overflows. */
+  public static void close(Response response) {
+    try {
+      response.close();
+    } catch (RuntimeException e) {
+      // nothing more can be done for it
     }
   }
 }

@@ -1,9 +1,11 @@
 package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.function.BooleanSupplier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Innermost: lets one request out per attempt, only to the client's own origin, and none once the
@@ -27,9 +29,10 @@ public final class SingleExchangeInterceptor implements Interceptor {
   }
 
   /** The response breaks HTTP in a way that OkHttp does not expect. */
-  public static final class BrokenResponseException extends IOException {
-    BrokenResponseException(RuntimeException cause) {
-      super("the response breaks HTTP", cause);
+  public static final class BrokenResponseException extends ProtocolException {
+    BrokenResponseException(@Nullable RuntimeException cause) {
+      super("the response breaks HTTP");
+      initCause(cause);
     }
   }
 
@@ -46,10 +49,16 @@ public final class SingleExchangeInterceptor implements Interceptor {
     if (!events.takeExchange()) {
       throw new BlockedExchangeException("the request would be sent a second time");
     }
+    Response response;
     try {
-      return chain.proceed(chain.request());
+      response = chain.proceed(chain.request());
     } catch (RuntimeException e) {
       throw new BrokenResponseException(e);
     }
+    if (response.body().contentLength() < -1) { // OkHttp could neither read nor close it
+      throw new BrokenResponseException(null);
+    }
+    events.responded(response);
+    return response;
   }
 }

@@ -31,6 +31,7 @@ final class Engines {
             Credentials.none(),
             Duration.ofSeconds(60),
             policy,
+            20,
             1000,
             "X-Request-Id",
             body -> ApiError.none(),

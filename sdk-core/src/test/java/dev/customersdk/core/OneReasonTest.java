@@ -1,0 +1,152 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import okhttp3.ConnectionPool;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * One failure has one reason, however the call is run; and what a caller's code did wrong ends it.
+ */
+class OneReasonTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void a407OfTheVendorIsAResponseLikeAnyOther(Mode mode) throws IOException {
+    try (RawServer server =
+            RawServer.start(
+                (number, request, reply) ->
+                    reply.send(407, "{}", "Proxy-Authenticate: Basic realm=\"vendor\""));
+        Probe probe = Probe.at(server.url()).build()) {
+      var failure =
+          catchThrowableOfType(ApiException.Unexpected.class, () -> mode.run(probe.get("1")));
+      assertThat(failure.status()).isEqualTo(407);
+      assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterceptorsBugBeforeSendingIsItsOwn(Mode mode) throws IOException {
+    var failure = failure(mode, chain -> buggy());
+    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
+    assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+    assertThat(failure).hasRootCauseMessage("a bug of the caller's");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterceptorsBugWithAnOpenResponseIsItsOwn(Mode mode) throws IOException {
+    var failure =
+        failure(
+            mode,
+            chain -> {
+              var unused = chain.proceed(chain.request());
+              return buggy();
+            });
+    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
+    assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+    assertThat(failure).hasRootCauseMessage("a bug of the caller's");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterceptorsBugWhileTheBodyIsReadIsItsOwn(Mode mode) throws IOException {
+    var failure = failure(mode, OneReasonTest::withBuggyBody);
+    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
+    assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCheckedExceptionOfAnInterceptorIsItsOwn(Mode mode) throws IOException {
+    var failure =
+        failure(
+            mode,
+            chain -> {
+              throw OneReasonTest.<RuntimeException>undeclared(new Exception("checked"));
+            });
+    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
+    assertThat(failure).hasRootCauseMessage("checked");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCheckedExceptionOfASupplierIsItsOwn(Mode mode) throws IOException {
+    for (Exception checked : new Exception[] {new Exception("vault"), new IOException("vault")}) {
+      Supplier<String> kotlin =
+          () -> {
+            throw OneReasonTest.<RuntimeException>undeclared(checked);
+          };
+      try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+          Probe probe = Probe.at(server.url()).credentials(Credentials.bearer(kotlin)).build()) {
+        var failure =
+            catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
+        assertThat(failure.reason()).isEqualTo(Reason.CREDENTIALS);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.attempts()).hasSize(1);
+        assertThat(failure).hasRootCause(checked);
+        assertThat(server.requests()).isEmpty();
+      }
+    }
+  }
+
+  /** Of one call with this interceptor, which leaves no connection behind. */
+  private static TransportException failure(Mode mode, Interceptor interceptor) throws IOException {
+    ConnectionPool pool = new ConnectionPool(5, 1, TimeUnit.MINUTES);
+    OkHttpClient callers =
+        new OkHttpClient.Builder().connectionPool(pool).addInterceptor(interceptor).build();
+    try (RawServer server =
+            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+        Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
+      var failure = catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
+      assertThat(failure.attempts()).hasSize(1);
+      assertThat(server.requests()).hasSizeLessThanOrEqualTo(1);
+      assertThat(pool.connectionCount())
+          .as("connections held")
+          .isEqualTo(pool.idleConnectionCount());
+      return failure;
+    } finally {
+      pool.evictAll();
+    }
+  }
+
+  private static Response buggy() {
+    throw new IllegalStateException("a bug of the caller's");
+  }
+
+  private static Response withBuggyBody(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    var body =
+        new ForwardingSource(response.body().source()) {
+          @Override
+          public long read(Buffer sink, long byteCount) {
+            throw new IllegalStateException("a bug of the caller's");
+          }
+        };
+    return response.newBuilder().body(ResponseBody.create(Okio.buffer(body), null, -1)).build();
+  }
+
+  /** As Kotlin does it. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> E undeclared(Throwable failure) throws E {
+    throw (E) failure;
+  }
+}

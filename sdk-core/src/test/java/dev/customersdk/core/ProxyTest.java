@@ -1,0 +1,98 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.customersdk.core.probe.Probe;
+import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.RawReply;
+import dev.customersdk.fixtures.RawRequest;
+import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import okhttp3.Headers;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Plain HTTP through a proxy that wants to know who asks. */
+class ProxyTest {
+
+  private static final String KNOWN = okhttp3.Credentials.basic("ada", "s3cr3t");
+
+  @ParameterizedTest
+  @EnumSource
+  void anAuthenticatingProxyGetsItsCredentialsAndTheVendorOneRequest(Mode mode) throws IOException {
+    try (RawServer vendor =
+            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
+        RawServer proxy = RawServer.start(ProxyTest::forwardIfKnown);
+        Probe probe = through(proxy, vendor, KNOWN)) {
+      assertThat(mode.runRaw(probe.post(RetrySafety.ONCE)).attempts()).hasSize(1);
+      assertThat(proxy.requests()).hasSize(2);
+      assertThat(vendor.requests()).hasSize(1);
+      RawRequest arrived = vendor.requests().get(0);
+      assertThat(arrived.body()).isEqualTo("{\"name\":\"Ada\"}");
+      assertThat(arrived.header("Authorization")).contains("Bearer key-of-the-probe");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProxyThatKnowsNobodyIsNotAskedForEver(Mode mode) throws IOException {
+    try (RawServer vendor = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
+        RawServer proxy = RawServer.start(ProxyTest::forwardIfKnown);
+        Probe probe = through(proxy, vendor, okhttp3.Credentials.basic("eve", "guess"))) {
+      var failure =
+          catchThrowableOfType(
+              ApiException.Unexpected.class, () -> mode.run(probe.post(RetrySafety.ONCE)));
+      assertThat(failure.status()).isEqualTo(407);
+      assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+      assertThat(vendor.requests()).isEmpty();
+    }
+  }
+
+  private static Probe through(RawServer proxy, RawServer vendor, String credentials) {
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port());
+    OkHttpClient callers =
+        new OkHttpClient.Builder()
+            .proxy(new Proxy(Proxy.Type.HTTP, address))
+            .proxyAuthenticator((route, refused) -> authenticated(refused, credentials))
+            .build();
+    return Probe.at(vendor.url()).httpClient(callers).build();
+  }
+
+  private static @Nullable Request authenticated(Response refused, String credentials) {
+    return refused.request().header("Proxy-Authorization") != null
+        ? null
+        : refused.request().newBuilder().header("Proxy-Authorization", credentials).build();
+  }
+
+  private static void forwardIfKnown(int number, RawRequest request, RawReply reply)
+      throws IOException {
+    if (!request.header("Proxy-Authorization").orElse("").equals(KNOWN)) {
+      reply.send(407, "", "Proxy-Authenticate: Basic realm=\"house\"");
+      return;
+    }
+    Headers.Builder headers = new Headers.Builder();
+    request.headers().stream().filter(header -> !header.startsWith("Proxy-")).forEach(headers::add);
+    RequestBody body = RequestBody.create(request.body(), MediaType.get("application/json"));
+    Request forwarded =
+        new Request.Builder()
+            .url(request.target())
+            .headers(headers.build())
+            .method(request.method(), body)
+            .build();
+    try (Response response = new OkHttpClient().newCall(forwarded).execute()) {
+      reply.json(response.code(), response.body().string());
+    }
+  }
+}
