@@ -6,6 +6,9 @@ import dev.customersdk.kohort.KohortClient;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
 /** An application that uses Retrofit beside the SDK; says what became of its calls. */
@@ -31,7 +34,17 @@ public final class SignUp {
     vendor.start();
     String url = "http://127.0.0.1:" + vendor.getAddress().getPort();
     new Retrofit.Builder().baseUrl(url).build();
-    try (KohortClient kohort = KohortClient.builder().baseUrl(url).apiKey("key").build()) {
+    AtomicInteger heard = new AtomicInteger();
+    EventListener listener =
+        new EventListener() {
+          @Override
+          public void callEnd(Call call) {
+            heard.incrementAndGet();
+          }
+        };
+    OkHttpClient own = new OkHttpClient.Builder().eventListener(listener).build();
+    try (KohortClient kohort =
+        KohortClient.builder().baseUrl(url).apiKey("key").httpClient(own).build()) {
       kohort
           .customers()
           .create(CreateCustomerRequest.builder().emailAddress("ada@example.com").build());
@@ -43,6 +56,6 @@ public final class SignUp {
     } finally {
       vendor.stop(0);
     }
-    System.out.println(requests + " requests");
+    System.out.println(requests + " requests, of which the application heard " + heard);
   }
 }
