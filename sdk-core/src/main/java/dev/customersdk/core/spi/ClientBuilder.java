@@ -9,6 +9,7 @@ import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.client.BaseUrl;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.DefaultHeaders;
+import dev.customersdk.core.internal.transport.OkHttpCopies;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
@@ -202,6 +203,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
           "no API key: call apiKey(…) or credentials(…), or use fromEnv() with "
               + vendor.variable("API_KEY"));
     }
+    OkHttpCopies.check();
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     ClientSettings settings =
         new ClientSettings(

@@ -31,7 +31,7 @@ final class Metadata {
     ObjectNode merged = JsonNodeFactory.instance.objectNode();
     stored.properties().forEach(pair -> merged.set(pair.getKey(), pair.getValue()));
     sent.properties().forEach(pair -> merged.set(pair.getKey(), pair.getValue()));
-    merged.removeIf(value -> value.isTextual() && value.textValue().isEmpty());
+    merged.properties().removeIf(pair -> isEmptyText(pair.getValue()));
     checkSize("metadata", merged);
     return merged;
   }
@@ -61,6 +61,10 @@ final class Metadata {
           value,
           "a value must have at most " + LONGEST_VALUE + " characters");
     }
+  }
+
+  private static boolean isEmptyText(JsonNode value) {
+    return value.isTextual() && value.textValue().isEmpty();
   }
 
   private static int length(String text) {

@@ -49,7 +49,7 @@ final class StoredCustomer {
 
   /** The documented properties in their order, without those that are empty. */
   static ObjectNode shown(ObjectNode customer) {
-    customer.removeIf(StoredCustomer::isEmpty);
+    customer.properties().removeIf(each -> isEmpty(each.getValue()));
     return PROPERTIES.sort(customer);
   }
 

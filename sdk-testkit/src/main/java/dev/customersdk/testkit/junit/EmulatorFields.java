@@ -4,6 +4,7 @@ import dev.customersdk.testkit.Emulator;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -24,8 +25,11 @@ final class EmulatorFields {
     return read(type, null, f -> isStatic(f) && f.getDeclaringClass() != type);
   }
 
-  static List<Emulator> ofInstance(Object instance) {
-    return read(instance.getClass(), instance, f -> !isStatic(f));
+  /** Those of an instance that need not have got far. */
+  static List<Emulator> startedBy(Object instance) {
+    return fields(instance.getClass(), f -> !isStatic(f)).stream()
+        .flatMap(field -> valueOf(field, instance).stream())
+        .toList();
   }
 
   /** Those of the test's own instance and, in a nested class, of the instances around it. */
@@ -45,25 +49,31 @@ final class EmulatorFields {
 
   private static List<Emulator> read(
       Class<?> type, @Nullable Object instance, Predicate<Field> wanted) {
-    Predicate<Field> emulator = f -> Emulator.class.isAssignableFrom(f.getType());
-    return ReflectionSupport.findFields(type, emulator.and(wanted), HierarchyTraversalMode.TOP_DOWN)
-        .stream()
-        .map(field -> read(field, instance))
-        .toList();
+    return fields(type, wanted).stream().map(field -> started(field, instance)).toList();
   }
 
-  private static Emulator read(Field field, @Nullable Object instance) {
-    Object value =
-        ReflectionSupport.tryToReadFieldValue(field, instance)
-            .getOrThrow(
-                e -> new ExtensionConfigurationException(name(field) + " is unreadable", e));
-    if (value == null) {
-      throw new ExtensionConfigurationException(
-          name(field)
-              + " is not initialised; start the emulator where the field is declared, for example"
-              + " static final KohortEmulator kohort = KohortEmulator.start();");
-    }
-    return (Emulator) value;
+  private static List<Field> fields(Class<?> type, Predicate<Field> wanted) {
+    Predicate<Field> emulator = f -> Emulator.class.isAssignableFrom(f.getType());
+    return ReflectionSupport.findFields(
+        type, emulator.and(wanted), HierarchyTraversalMode.TOP_DOWN);
+  }
+
+  private static Emulator started(Field field, @Nullable Object instance) {
+    return valueOf(field, instance)
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    name(field)
+                        + " is not initialised; start the emulator where the field is declared, for"
+                        + " example static final KohortEmulator kohort = KohortEmulator.start();"));
+  }
+
+  private static Optional<Emulator> valueOf(Field field, @Nullable Object instance) {
+    return Optional.ofNullable(
+        (Emulator)
+            ReflectionSupport.tryToReadFieldValue(field, instance)
+                .getOrThrow(
+                    e -> new ExtensionConfigurationException(name(field) + " is unreadable", e)));
   }
 
   private static String name(Field field) {

@@ -1,6 +1,8 @@
 package dev.customersdk.testkit.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
@@ -16,6 +18,14 @@ public record EmulatorResponse(int status, Headers headers, ByteString body) {
 
   public static EmulatorResponse html(int status, String page) {
     return of(status, "text/html; charset=utf-8", page);
+  }
+
+  /** What no vendor says: the emulator itself broke, and where. */
+  static EmulatorResponse ownFault(Throwable fault) {
+    StringWriter text = new StringWriter();
+    text.write("The emulator itself failed; the vendor has nothing to do with it.\n\n");
+    fault.printStackTrace(new PrintWriter(text, true));
+    return of(500, "text/plain; charset=utf-8", text.toString());
   }
 
   public static EmulatorResponse noContent() {

@@ -81,10 +81,14 @@ public final class EmulatorServer implements AutoCloseable {
     @Override
     public MockResponse dispatch(RecordedRequest read) throws InterruptedException {
       server.takeRequest(0, TimeUnit.SECONDS); // the server would keep them for ever
-      return sockets
-          .get(read.getConnectionIndex())
-          .map(socket -> handler.handle(EmulatorRequest.of(read), socket))
-          .orElseGet(Exchange::hangUp);
+      try {
+        return sockets
+            .get(read.getConnectionIndex())
+            .map(socket -> handler.handle(EmulatorRequest.of(read), socket))
+            .orElseGet(Exchange::hangUp);
+      } catch (RuntimeException | Error fault) { // the server would say nothing, and wait
+        return EmulatorResponse.ownFault(fault).toMock().build();
+      }
     }
   }
 }

@@ -66,7 +66,7 @@ final class RequestWriter {
       return RequestBody.create(Json.bytes(spec.body()), JSON);
     }
     return switch (spec.method()) {
-      case "POST", "PATCH", "PUT" -> RequestBody.EMPTY;
+      case "POST", "PATCH", "PUT" -> RequestBody.create(new byte[0]); // EMPTY is of OkHttp 5
       default -> null;
     };
   }

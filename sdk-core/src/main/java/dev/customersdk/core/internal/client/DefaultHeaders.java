@@ -2,7 +2,6 @@ package dev.customersdk.core.internal.client;
 
 import dev.customersdk.core.RequestOptions;
 import java.util.Map;
-import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,7 @@ public final class DefaultHeaders {
 
   /** Who calls: the SDK and its version, the provider, and what the application adds. */
   private static String userAgent(String vendor, @Nullable String suffix) {
-    String version =
-        Optional.ofNullable(DefaultHeaders.class.getPackage().getImplementationVersion())
-            .or(DefaultHeaders::moduleVersion)
-            .orElse("dev");
-    String agent = "customer-sdk-java/" + version + " (" + vendor + ")";
+    String agent = "customer-sdk-java/" + SdkVersion.TEXT + " (" + vendor + ")";
     return suffix == null ? agent : agent + " " + suffix;
-  }
-
-  private static Optional<String> moduleVersion() {
-    return Optional.ofNullable(DefaultHeaders.class.getModule().getDescriptor())
-        .flatMap(module -> module.rawVersion());
   }
 }

@@ -136,8 +136,16 @@ public final class Transport {
       if (events == null) {
         return theirs;
       }
-      return theirs == EventListener.NONE ? events : events.plus(theirs);
+      return theirs == EventListener.NONE ? events : both(events, theirs);
     };
+  }
+
+  private static EventListener both(CallEvents events, EventListener theirs) {
+    try {
+      return events.plus(theirs);
+    } catch (NoSuchMethodError okHttp4) {
+      return new BothListeners(events, theirs);
+    }
   }
 
   private static Dispatcher dispatcher(AsyncThreads threads) {

@@ -1,8 +1,6 @@
 package dev.customersdk.core.spi.json;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.customersdk.core.Extensible;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -19,8 +17,7 @@ public interface JsonModel<B extends JsonModel.Builder<B>> extends JsonText, Ext
   @Override
   @SuppressWarnings("exports") // users need no annotation of Immutables to read this
   @Value.Redacted
-  @JsonAnyGetter
-  @JsonProperty("(extras)") // not "extras", which would be an extra like any other
+  @JsonExtras
   Map<String, @Nullable Object> extras();
 
   /**

@@ -1,0 +1,41 @@
+// Runs each application on the class path that Maven made for it.
+
+String run(String module, String main) {
+  File target = new File(basedir, "${module}/target")
+  String classPath = "${target}/classes" + File.pathSeparator + new File(target, 'classpath').text.trim()
+  String java = System.getProperty('java.home') + '/bin/java'
+  Process process = new ProcessBuilder(java, '-cp', classPath, main).redirectErrorStream(true).start()
+  String output = process.inputStream.getText('UTF-8')
+  assert process.waitFor() == 0 : "${module}: ${output}"
+  return output
+}
+
+String output = run('retrofit-first', 'consumer.SignUp')
+assert output.contains('refused: OkHttp 3 is in use') : output
+assert output.contains('okhttp-3.14.9.jar, okhttp-jvm-') : output
+assert output.contains('com.squareup.okhttp3:okhttp-bom') : output
+assert output.contains('0 requests') : output
+
+output = run('retrofit-last', 'consumer.SignUp')
+assert output.contains('WARNING: OkHttp 5') : output
+assert output.contains(', okhttp-3.14.9.jar;') : output
+assert output.contains('all went well') && output.contains('3 requests, of which the application heard 3') : output
+
+output = run('okhttp4-first', 'consumer.SignUp')
+assert output.contains('WARNING: OkHttp 4.12.0 is in use') : output
+assert output.contains('okhttp-4.12.0.jar, okhttp-jvm-') : output
+assert output.contains('all went well') && output.contains('3 requests, of which the application heard 3') : output
+
+// Maven takes the Okio of OkHttp 4 here, with which OkHttp 5 cannot open a connection.
+output = run('okhttp4-last', 'consumer.SignUp')
+assert output.contains('refused: OkHttp 5') : output
+assert output.contains('Okio in the version of another') : output
+assert output.contains('0 requests') : output
+
+output = run('okhttp-bom', 'consumer.SignUp')
+assert output.readLines() == ['all went well', '3 requests, of which the application heard 3'] : output
+
+output = run('older-libraries', 'consumer.Emulators')
+assert output.contains('{plan=gold}') : output
+assert output.contains('2 emulators used') && output.contains('0 still open') : output
+return true
