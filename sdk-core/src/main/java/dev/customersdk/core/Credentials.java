@@ -41,6 +41,7 @@ public final class Credentials {
    * policy allows one attempt only. The total timeout of a blocking call does not interrupt it.
    */
   public static Credentials bearer(Supplier<String> token) {
+    Null.refused("token", token);
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
   }
 

@@ -112,9 +112,14 @@ public final class EngineAccess {
     return response.withAttempts(attempts);
   }
 
+  /** The text, unless it cannot be sent as it is; refused by this name. */
+  public String wellFormed(String name, String text) {
+    return WellFormed.text(name, text);
+  }
+
   /** The changes where they say something, and the others where they do not. */
   public RequestOptions merge(RequestOptions changes, RequestOptions others) {
-    return changes.over(others);
+    return Null.refused("options", changes).over(others);
   }
 
   /** Hands each extra header's name and value to the receiver. */

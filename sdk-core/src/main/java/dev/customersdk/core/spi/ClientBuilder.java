@@ -76,7 +76,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** How requests say who sends them, if not by a constant API key. */
   public B credentials(Credentials credentials) {
-    this.credentials = credentials;
+    this.credentials = Argument.required("credentials", credentials);
     return self();
   }
 
@@ -103,7 +103,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** How often and how patiently calls are tried; {@link RetryPolicy#defaults()} unless set. */
   public B retryPolicy(RetryPolicy retryPolicy) {
-    this.retryPolicy = retryPolicy;
+    this.retryPolicy = Argument.required("retryPolicy", retryPolicy);
     return self();
   }
 
@@ -114,13 +114,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
    * closed. With a socket factory of its own, an interrupt is noticed only when a timeout passes.
    */
   public B httpClient(OkHttpClient httpClient) {
-    this.httpClient = httpClient;
+    this.httpClient = Argument.required("httpClient", httpClient);
     return self();
   }
 
   /** Text behind the SDK's own user agent, such as {@code shop/1.4}. */
   public B userAgentSuffix(String userAgentSuffix) {
-    if (!userAgentSuffix.matches("[ -~]+")) {
+    if (!Argument.required("userAgentSuffix", userAgentSuffix).matches("[ -~]+")) {
       throw new IllegalArgumentException("userAgentSuffix: printable ASCII only, and not empty");
     }
     this.userAgentSuffix = userAgentSuffix;
@@ -129,13 +129,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Hears of every attempt, on the thread that made it; should return at once. */
   public B onAttempt(Consumer<Attempt> onAttempt) {
-    this.onAttempt = onAttempt;
+    this.onAttempt = Argument.required("onAttempt", onAttempt);
     return self();
   }
 
   /** Where futures complete, and so the stages behind them run; the common pool unless set. */
   public B callbackExecutor(Executor callbackExecutor) {
-    this.callbackExecutor = callbackExecutor;
+    this.callbackExecutor = Argument.required("callbackExecutor", callbackExecutor);
     return self();
   }
 
@@ -158,7 +158,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
   public final B environment(Map<String, String> variables) {
-    String key = vendor.apiKey(variables);
+    String key = vendor.apiKey(Argument.required("variables", variables));
     vendor.baseUrl(variables).ifPresent(this::baseUrl);
     return apiKey(key);
   }
@@ -183,7 +183,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     ClientSettings settings =
         new ClientSettings(
-            BaseUrl.parse(baseUrl, insecureHttpAllowed),
+            BaseUrl.parse(baseUrl, insecureHttpAllowed, vendor.version()),
             DefaultHeaders.of(vendor.name(), userAgentSuffix, headers),
             credentials,
             timeout,
