@@ -2,8 +2,10 @@ package dev.customersdk.checkoutpage;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.ProviderContract;
 import dev.customersdk.fixtures.VendorError;
+import java.util.List;
 import java.util.Optional;
 
 class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
@@ -35,12 +37,23 @@ class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
 
   @Override
   public String readResponse() {
-    return "{\"data\": {\"id\": \"6812fe6e9f39b6760576f01c\"}}";
+    return "{\"data\": {\"id\": \"" + Harness.ID + "\"}}";
   }
 
   @Override
   public String modelPointer() {
     return "/data";
+  }
+
+  @Override
+  public List<ApiCall<?>> callsAbout(CheckoutPageClient client, String id) {
+    PreparedCustomers customers = client.customers().prepare();
+    UpdateCustomerRequest change =
+        UpdateCustomerRequest.builder()
+            .address(AddressUpdate.builder().city("Paris").build())
+            .build();
+    return List.of(
+        customers.get(id), customers.update(id, change), customers.updateMerging(id, change));
   }
 
   @Override
@@ -59,7 +72,7 @@ class CheckoutPageContractTest extends ProviderContract<CheckoutPageClient> {
     return client
         .customers()
         .prepare()
-        .update("6812fe6e9f39b6760576f01c", UpdateCustomerRequest.builder().name("Ada").build());
+        .update(Harness.ID, UpdateCustomerRequest.builder().name("Ada").build());
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 
 class RedactionTest extends RedactionContract<CheckoutPageClient> {
 
-  private static final String ID = "id " + TEXT;
   private static final String CURSOR = "6812fe6e9f39b6760576f01c";
   private static final ListCustomersQuery QUERY =
       ListCustomersQuery.builder()
@@ -50,7 +49,7 @@ class RedactionTest extends RedactionContract<CheckoutPageClient> {
   }
 
   @Override
-  protected List<Exchange<CheckoutPageClient>> exchanges() {
+  protected List<Exchange<CheckoutPageClient>> exchanges(String id) {
     String customer = filled(Customer.class).toJson();
     UpdateCustomerRequest update = filled(UpdateCustomerRequest.class);
     return List.of(
@@ -58,9 +57,9 @@ class RedactionTest extends RedactionContract<CheckoutPageClient> {
             c -> c.customers().prepare().list(QUERY),
             "{\"data\":[" + customer + "],\"has_more\":false}",
             false),
-        new Exchange<>(c -> c.customers().prepare().get(ID), "{\"data\":" + customer + "}"),
+        new Exchange<>(c -> c.customers().prepare().get(id), "{\"data\":" + customer + "}"),
         new Exchange<>(
-            c -> c.customers().prepare().update(ID, update), "{\"data\":" + customer + "}"));
+            c -> c.customers().prepare().update(id, update), "{\"data\":" + customer + "}"));
   }
 
   @Override

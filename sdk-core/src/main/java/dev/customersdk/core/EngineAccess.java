@@ -42,14 +42,20 @@ public final class EngineAccess {
    *
    * @param method the HTTP method
    * @param path the path template
+   * @param origin where it went: scheme, host and port
    * @param outcome what the vendor may have done, over all attempts
    * @param attempts every attempt, the first one first
    */
-  public record Trace(String method, String path, Outcome outcome, List<Attempt> attempts) {
+  public record Trace(
+      String method, String path, String origin, Outcome outcome, List<Attempt> attempts) {
 
     /** Copies the attempts. */
     public Trace {
       attempts = List.copyOf(attempts);
+    }
+
+    Trace with(List<Attempt> others) {
+      return new Trace(method, path, origin, outcome, others);
     }
   }
 
@@ -62,6 +68,7 @@ public final class EngineAccess {
    * @param error what the body says
    * @param retryAfter the wait the vendor asks for
    * @param requestId the vendor's name for the exchange
+   * @param notes what else the message says, for people
    */
   public record ErrorResponse(
       int status,
@@ -69,7 +76,8 @@ public final class EngineAccess {
       String body,
       ApiError error,
       Optional<Duration> retryAfter,
-      Optional<String> requestId) {
+      Optional<String> requestId,
+      List<String> notes) {
 
     @Override
     public String toString() {
@@ -96,14 +104,18 @@ public final class EngineAccess {
 
   /** The same failure after these attempts. */
   public SdkException withAttempts(SdkException failure, List<Attempt> attempts) {
-    return failure.withTrace(
-        new Trace(failure.method(), failure.path(), failure.outcome(), attempts));
+    return failure.withTrace(failure.trace.with(attempts));
   }
 
   /** A response; the body is not copied. */
   public <T extends @Nullable Object> ApiResponse<T> response(
       int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
     return new ApiResponse<>(status, headers, body, attempts, value);
+  }
+
+  /** A response with an empty body, whose value is this failure. */
+  public <T extends @Nullable Object> ApiResponse<T> emptyResponse(DecodingException missing) {
+    return new ApiResponse<>(missing);
   }
 
   /** The same response after these attempts. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SerializedFailure(
     String method,
     String path,
+    String origin,
     Outcome outcome,
     List<AttemptData> attempts,
     List<StackTraceElement> stackTrace,
@@ -39,6 +40,7 @@ record SerializedFailure(
     return new SerializedFailure(
         failure.method(),
         failure.path(),
+        failure.trace.origin(),
         failure.outcome(),
         attempts,
         List.of(failure.getStackTrace()),
@@ -51,7 +53,8 @@ record SerializedFailure(
           api.status(),
           ErrorData.of(api.error()),
           api.retryAfter().orElse(null),
-          api.requestId().orElse(null));
+          api.requestId().orElse(null),
+          new ArrayList<>(api.notes()));
     }
     if (failure instanceof DecodingException decoding) {
       return new Decoding(decoding.problem(), decoding.status());
@@ -62,7 +65,12 @@ record SerializedFailure(
   private Object readResolve() {
     SdkException failure =
         details.failure(
-            new Trace(method, path, outcome, attempts.stream().map(AttemptData::attempt).toList()));
+            new Trace(
+                method,
+                path,
+                origin,
+                outcome,
+                attempts.stream().map(AttemptData::attempt).toList()));
     failure.setStackTrace(stackTrace.toArray(StackTraceElement[]::new));
     return failure;
   }
@@ -82,7 +90,11 @@ record SerializedFailure(
   }
 
   private record Api(
-      int status, ErrorData error, @Nullable Duration retryAfter, @Nullable String requestId)
+      int status,
+      ErrorData error,
+      @Nullable Duration retryAfter,
+      @Nullable String requestId,
+      List<String> notes)
       implements Details {
     @Override
     public SdkException failure(Trace trace) {
@@ -93,7 +105,8 @@ record SerializedFailure(
               "",
               error.error(),
               Optional.ofNullable(retryAfter),
-              Optional.ofNullable(requestId)),
+              Optional.ofNullable(requestId),
+              notes),
           trace);
     }
   }

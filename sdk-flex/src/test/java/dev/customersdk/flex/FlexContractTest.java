@@ -2,8 +2,10 @@ package dev.customersdk.flex;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.ProviderContract;
 import dev.customersdk.fixtures.VendorError;
+import java.util.List;
 import java.util.Optional;
 
 class FlexContractTest extends ProviderContract<FlexClient> {
@@ -35,12 +37,19 @@ class FlexContractTest extends ProviderContract<FlexClient> {
 
   @Override
   public String readResponse() {
-    return "{\"customer\": {\"customer_id\": \"fcus_1\"}}";
+    return "{\"customer\": {\"customer_id\": \"" + Harness.ID + "\"}}";
   }
 
   @Override
   public String modelPointer() {
     return "/customer";
+  }
+
+  @Override
+  public List<ApiCall<?>> callsAbout(FlexClient client, String id) {
+    PreparedCustomers customers = client.customers().prepare();
+    return List.of(
+        customers.get(id), customers.update(id, UpdateCustomerRequest.builder().build()));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.Set;
 
 class RedactionTest extends RedactionContract<FlexClient> {
 
-  private static final String ID = "id " + TEXT;
   private static final ListCustomersQuery QUERY =
       ListCustomersQuery.builder().limit(7).offset(8).email(TEXT).build();
 
@@ -44,7 +43,7 @@ class RedactionTest extends RedactionContract<FlexClient> {
   }
 
   @Override
-  protected List<Exchange<FlexClient>> exchanges() {
+  protected List<Exchange<FlexClient>> exchanges(String id) {
     String customer = "{\"customer\":" + filled(Customer.class).toJson() + "}";
     String list = "{\"customers\":[" + filled(Customer.class).toJson() + "]}";
     return List.of(
@@ -53,9 +52,9 @@ class RedactionTest extends RedactionContract<FlexClient> {
             c -> c.customers().prepare().create(filled(CreateCustomerRequest.class)),
             customer,
             false),
-        new Exchange<>(c -> c.customers().prepare().get(ID), customer),
+        new Exchange<>(c -> c.customers().prepare().get(id), customer),
         new Exchange<>(
-            c -> c.customers().prepare().update(ID, filled(UpdateCustomerRequest.class)),
+            c -> c.customers().prepare().update(id, filled(UpdateCustomerRequest.class)),
             customer));
   }
 

@@ -2,8 +2,10 @@ package dev.customersdk.generic;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.ProviderContract;
 import dev.customersdk.fixtures.VendorError;
+import java.util.List;
 import java.util.Optional;
 
 class GenericContractTest extends ProviderContract<GenericClient> {
@@ -35,7 +37,18 @@ class GenericContractTest extends ProviderContract<GenericClient> {
 
   @Override
   public String readResponse() {
-    return "{\"id\": \"5823594808\"}";
+    return "{\"id\": \"" + Harness.ID + "\"}";
+  }
+
+  @Override
+  public List<ApiCall<?>> callsAbout(GenericClient client, String id) {
+    PreparedCustomers customers = client.customers().prepare();
+    return List.of(
+        customers.get(id),
+        customers.create(CreateCustomerRequest.builder().id(id).build()),
+        customers.update(id, UpdateCustomerRequest.builder().locale("en_US").build()),
+        customers.attachSource("5823594808", id),
+        customers.attachTaxIdentifier("5823594808", id));
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 
 class RedactionTest extends RedactionContract<GenericClient> {
 
-  private static final String ID = "id " + TEXT;
   private static final ListCustomersQuery QUERY =
       ListCustomersQuery.builder()
           .createdTime(TimeRange.gt(Instant.EPOCH))
@@ -67,7 +66,7 @@ class RedactionTest extends RedactionContract<GenericClient> {
   }
 
   @Override
-  protected List<Exchange<GenericClient>> exchanges() {
+  protected List<Exchange<GenericClient>> exchanges(String id) {
     String customer = filled(Customer.class).toJson();
     String source = filled(Source.class).toJson();
     String tax = filled(TaxIdentifier.class).toJson();
@@ -79,12 +78,12 @@ class RedactionTest extends RedactionContract<GenericClient> {
             "{\"hasMore\":false,\"data\":[" + customer + "]}",
             false),
         new Exchange<>(c -> c.customers().prepare().create(create), customer),
-        new Exchange<>(c -> c.customers().prepare().get(ID), customer),
-        new Exchange<>(c -> c.customers().prepare().update(ID, update), customer),
-        new Exchange<>(c -> c.customers().prepare().delete(ID), ""),
-        new Exchange<>(c -> c.customers().prepare().attachSource(ID, TEXT), source),
-        new Exchange<>(c -> c.customers().prepare().detachSource(ID, TEXT), ""),
-        new Exchange<>(c -> c.customers().prepare().attachTaxIdentifier(ID, TEXT), tax));
+        new Exchange<>(c -> c.customers().prepare().get(id), customer),
+        new Exchange<>(c -> c.customers().prepare().update(id, update), customer),
+        new Exchange<>(c -> c.customers().prepare().delete(id), ""),
+        new Exchange<>(c -> c.customers().prepare().attachSource(id, id), source),
+        new Exchange<>(c -> c.customers().prepare().detachSource(id, id), ""),
+        new Exchange<>(c -> c.customers().prepare().attachTaxIdentifier(id, id), tax));
   }
 
   @Override

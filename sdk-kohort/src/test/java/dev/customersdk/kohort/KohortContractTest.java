@@ -2,8 +2,10 @@ package dev.customersdk.kohort;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.ProviderContract;
 import dev.customersdk.fixtures.VendorError;
+import java.util.List;
 import java.util.Optional;
 
 class KohortContractTest extends ProviderContract<KohortClient> {
@@ -35,7 +37,18 @@ class KohortContractTest extends ProviderContract<KohortClient> {
 
   @Override
   public String readResponse() {
-    return "{\"id\": \"cus_1\"}";
+    return "{\"id\": \"" + Harness.ID + "\"}";
+  }
+
+  @Override
+  public List<ApiCall<?>> callsAbout(KohortClient client, String id) {
+    PreparedCustomers customers = client.customers().prepare();
+    return List.of(
+        customers.get(id),
+        customers.update(id, UpdateCustomerRequest.builder().clearDeletedAt().build()),
+        customers.delete(id),
+        customers.block(id),
+        customers.unblock(id));
   }
 
   @Override

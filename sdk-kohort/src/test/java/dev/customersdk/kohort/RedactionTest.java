@@ -10,7 +10,6 @@ import java.util.Set;
 
 class RedactionTest extends RedactionContract<KohortClient> {
 
-  private static final String ID = "id " + TEXT;
   private static final ListCustomersQuery QUERY =
       ListCustomersQuery.builder()
           .addExpand("organization")
@@ -47,7 +46,7 @@ class RedactionTest extends RedactionContract<KohortClient> {
   }
 
   @Override
-  protected List<Exchange<KohortClient>> exchanges() {
+  protected List<Exchange<KohortClient>> exchanges(String id) {
     String customer = filled(Customer.class).toJson();
     CreateCustomerRequest create = filled(CreateCustomerRequest.class);
     UpdateCustomerRequest update = filled(UpdateCustomerRequest.class);
@@ -55,11 +54,11 @@ class RedactionTest extends RedactionContract<KohortClient> {
         new Exchange<>(
             c -> c.customers().prepare().list(QUERY), "{\"data\":[" + customer + "]}", false),
         new Exchange<>(c -> c.customers().prepare().create(create), customer),
-        new Exchange<>(c -> c.customers().prepare().get(ID), customer),
-        new Exchange<>(c -> c.customers().prepare().update(ID, update), customer),
-        new Exchange<>(c -> c.customers().prepare().delete(ID), customer),
-        new Exchange<>(c -> c.customers().prepare().block(ID), customer),
-        new Exchange<>(c -> c.customers().prepare().unblock(ID), customer));
+        new Exchange<>(c -> c.customers().prepare().get(id), customer),
+        new Exchange<>(c -> c.customers().prepare().update(id, update), customer),
+        new Exchange<>(c -> c.customers().prepare().delete(id), customer),
+        new Exchange<>(c -> c.customers().prepare().block(id), customer),
+        new Exchange<>(c -> c.customers().prepare().unblock(id), customer));
   }
 
   @Override

@@ -87,7 +87,10 @@ class WireTest {
   void get() {
     assertSent(
         "GET /customers/cus%2F1",
-        "", CUSTOMER, customers -> customers.get("cus/1"), prepared -> prepared.get("cus/1"));
+        "",
+        "{\"id\": \"cus/1\"}",
+        customers -> customers.get("cus/1"),
+        prepared -> prepared.get("cus/1"));
   }
 
   @Test

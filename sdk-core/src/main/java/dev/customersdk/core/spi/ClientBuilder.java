@@ -9,6 +9,7 @@ import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.client.BaseUrl;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.DefaultHeaders;
+import dev.customersdk.core.internal.client.ErrorNotes;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
@@ -40,6 +41,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   private @Nullable Executor callbackExecutor;
   private long maxResponseBytes = 10L * 1024 * 1024;
   private boolean insecureHttpAllowed;
+  private String keyOrigin = "credentials(…)";
+  private boolean vendorQuoted;
 
   /** A builder for clients of this vendor. */
   protected ClientBuilder(Vendor vendor) {
@@ -71,12 +74,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
               + vendor.variable("API_KEY")
               + " set?");
     }
-    return credentials(Credentials.bearer(apiKey));
+    B self = credentials(Credentials.bearer(apiKey));
+    keyOrigin = "apiKey(…)";
+    return self;
   }
 
   /** How requests say who sends them, if not by a constant API key. */
   public B credentials(Credentials credentials) {
     this.credentials = Argument.required("credentials", credentials);
+    this.keyOrigin = "credentials(…)";
     return self();
   }
 
@@ -156,11 +162,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     return self();
   }
 
+  /**
+   * Quotes the vendor's own text in the messages of {@link dev.customersdk.core.ApiException}, cut
+   * at 500 characters. Off unless called, as it may repeat personal data of the request.
+   */
+  public B quoteVendorMessages() {
+    this.vendorQuoted = true;
+    return self();
+  }
+
   /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
   public final B environment(Map<String, String> variables) {
     String key = vendor.apiKey(Argument.required("variables", variables));
     vendor.baseUrl(variables).ifPresent(this::baseUrl);
-    return apiKey(key);
+    B self = apiKey(key);
+    keyOrigin = "the environment variable " + vendor.variable("API_KEY");
+    return self;
   }
 
   /**
@@ -191,6 +208,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             maxResponseBytes,
             vendor.requestIdHeader(),
             errors,
+            new ErrorNotes(keyOrigin, vendorQuoted),
             onAttempt,
             callbackExecutor != null ? callbackExecutor : usualCallbackExecutor(transport));
     return new ApiEngine(HttpEngine.start(settings, transport));
