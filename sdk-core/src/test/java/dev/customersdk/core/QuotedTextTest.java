@@ -51,6 +51,17 @@ class QuotedTextTest {
     }
   }
 
+  @Test
+  void aNumberThatNobodyCanReadIsNotQuoted() throws IOException {
+    String body = "{\"id\":\"1\",\"extra\":1e73914673999999}";
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, body));
+        Probe probe = Probe.at(server.url()).build()) {
+      DecodingException failure =
+          catchThrowableOfType(DecodingException.class, () -> probe.get("1").execute());
+      assertThat(Printed.text(failure)).doesNotContain("73914673");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"s3cr3t", "s3cr3t\n\nINFO forged", "s3cr3t-and-long"})
   void theNameOfAnUnknownPropertyIsNotQuoted(String name) throws IOException {
