@@ -1,13 +1,11 @@
 package dev.customersdk.core;
 
-import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
 import dev.customersdk.core.EngineAccess.Trace;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Headers;
@@ -51,7 +49,7 @@ record SerializedFailure(
     if (failure instanceof ApiException api) {
       return new Api(
           api.status(),
-          ErrorData.of(api.error()),
+          SerializedError.of(api.error()),
           api.retryAfter().orElse(null),
           api.requestId().orElse(null),
           new ArrayList<>(api.notes()));
@@ -91,7 +89,7 @@ record SerializedFailure(
 
   private record Api(
       int status,
-      ErrorData error,
+      SerializedError error,
       @Nullable Duration retryAfter,
       @Nullable String requestId,
       List<String> notes)
@@ -148,61 +146,6 @@ record SerializedFailure(
           delayBefore,
           duration,
           Optional.ofNullable(requestId));
-    }
-  }
-
-  /** An {@link ApiError}; its free-form values are serialisable. */
-  private record ErrorData(
-      @Nullable String type,
-      @Nullable String code,
-      @Nullable String message,
-      List<ViolationData> violations,
-      Map<String, @Nullable Object> extras)
-      implements Serializable {
-
-    static ErrorData of(ApiError error) {
-      List<ViolationData> violations = new ArrayList<>();
-      error.violations().forEach(violation -> violations.add(ViolationData.of(violation)));
-      return new ErrorData(
-          error.type().orElse(null),
-          error.code().orElse(null),
-          error.message().orElse(null),
-          violations,
-          error.extras());
-    }
-
-    ApiError error() {
-      return new ApiError(
-          Optional.ofNullable(type),
-          Optional.ofNullable(code),
-          Optional.ofNullable(message),
-          violations.stream().map(ViolationData::violation).toList(),
-          extras);
-    }
-  }
-
-  /** A {@link Violation}. */
-  private record ViolationData(
-      @Nullable String param,
-      @Nullable String code,
-      @Nullable String message,
-      @Nullable Object rejectedValue)
-      implements Serializable {
-
-    static ViolationData of(Violation violation) {
-      return new ViolationData(
-          violation.param().orElse(null),
-          violation.code().orElse(null),
-          violation.message().orElse(null),
-          violation.rejectedValue().orElse(null));
-    }
-
-    Violation violation() {
-      return new Violation(
-          Optional.ofNullable(param),
-          Optional.ofNullable(code),
-          Optional.ofNullable(message),
-          Optional.ofNullable(rejectedValue));
     }
   }
 }
