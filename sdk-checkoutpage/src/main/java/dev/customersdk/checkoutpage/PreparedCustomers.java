@@ -4,7 +4,9 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.IdCheck;
 import dev.customersdk.core.spi.RetrySafety;
+import java.util.function.Function;
 
 /**
  * Checkout Page's customer endpoints, described but not sent. Immutable and thread-safe.
@@ -40,7 +42,7 @@ public final class PreparedCustomers {
 
   /** {@code GET /v1/customers/{customerId}} */
   public ApiCall<Customer> get(String customerId) {
-    return engine.call(customer(customerId), CustomerEnvelope.class, CustomerEnvelope::value);
+    return engine.call(customer(customerId), CustomerEnvelope.class, about(customerId));
   }
 
   /**
@@ -57,7 +59,7 @@ public final class PreparedCustomers {
             .pathParameter("customerId", customerId)
             .body(request),
         CustomerEnvelope.class,
-        CustomerEnvelope::value);
+        about(customerId));
   }
 
   /**
@@ -74,9 +76,13 @@ public final class PreparedCustomers {
         ? engine.sequence(
             customer(customerId),
             CustomerEnvelope.class,
-            CustomerEnvelope::value,
+            about(customerId),
             stored -> update(customerId, CompleteUpdate.of(stored, changes)))
         : asGiven;
+  }
+
+  private static Function<CustomerEnvelope, Customer> about(String customerId) {
+    return IdCheck.of(customerId, CustomerEnvelope::value, Customer::id);
   }
 
   private static ApiRequest customer(String customerId) {

@@ -4,6 +4,7 @@ import static dev.customersdk.fixtures.faults.Operation.Kind.READ;
 import static dev.customersdk.fixtures.faults.Operation.Kind.UPDATE;
 import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 
+import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.fixtures.VendorError;
 import dev.customersdk.fixtures.faults.Operation;
@@ -61,6 +62,19 @@ interface CheckoutPageUnderTest extends VendorUnderTest<CheckoutPageClient> {
         new Operation<>("get", READ, c -> c.customers().prepare().get(id), customer),
         new Operation<>(
             "update", UPDATE, c -> c.customers().prepare().update(id, update), customer));
+  }
+
+  /** The merging update too, whose read comes before it. */
+  @Override
+  default List<ApiCall<?>> callsAbout(CheckoutPageClient client, String id) {
+    List<ApiCall<?>> calls = VendorUnderTest.super.callsAbout(client, id);
+    AddressUpdate moved = AddressUpdate.builder().city("Paris").build();
+    calls.add(
+        client
+            .customers()
+            .prepare()
+            .updateMerging(id, UpdateCustomerRequest.builder().address(moved).build()));
+    return calls;
   }
 
   @Override

@@ -42,7 +42,11 @@ public record ApiError(
 
     @Override
     public String toString() {
-      return "Violation[param=" + param.orElse("?") + ", code=" + code.orElse("?") + "]";
+      return "Violation[param="
+          + VendorToken.orUnknown(param)
+          + ", code="
+          + VendorToken.orUnknown(code)
+          + "]";
     }
   }
 
@@ -53,6 +57,10 @@ public record ApiError(
 
   @Override
   public String toString() {
-    return "ApiError[type=" + type.orElse("?") + ", code=" + code.orElse("?") + "]";
+    return "ApiError[type="
+        + VendorToken.orUnknown(type)
+        + ", code="
+        + VendorToken.orUnknown(code)
+        + "]";
   }
 }

@@ -3,21 +3,17 @@ package dev.customersdk.core;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
 import dev.customersdk.core.EngineAccess.Trace;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okhttp3.Headers;
 
 /** A response of the vendor that is not 2xx, by what a caller can do about it. */
 public abstract sealed class ApiException extends SdkException {
 
-  private static final Pattern PRINTABLE = Pattern.compile("[\\w.:/+=-]{1,100}");
-
   private final ErrorResponse response;
 
   private ApiException(ErrorResponse response, Trace trace) {
-    super(describe(trace, "responded with " + response.status(), details(response)), trace, null);
+    super(ErrorMessage.of(response, trace), trace, null);
     this.response = response;
   }
 
@@ -39,6 +35,11 @@ public abstract sealed class ApiException extends SdkException {
   @Override
   SdkException withTrace(Trace other) {
     return of(response, other);
+  }
+
+  /** What the message says beside the usual. */
+  List<String> notes() {
+    return response.notes();
   }
 
   /** The vendor's name for the exchange that ended so, for its support; empty when it gave none. */
@@ -70,18 +71,6 @@ public abstract sealed class ApiException extends SdkException {
   /** How long the vendor asked to wait; empty when it did not. */
   public Optional<Duration> retryAfter() {
     return response.retryAfter();
-  }
-
-  private static String[] details(ErrorResponse response) {
-    List<String> details = new ArrayList<>();
-    addPrintable(details, "code ", response.error().code());
-    addPrintable(details, "request id ", response.requestId());
-    response.retryAfter().ifPresent(wait -> details.add("retry after " + wait.toSeconds() + " s"));
-    return details.toArray(String[]::new);
-  }
-
-  private static void addPrintable(List<String> details, String label, Optional<String> value) {
-    value.filter(text -> PRINTABLE.matcher(text).matches()).ifPresent(t -> details.add(label + t));
   }
 
   /** 400 or 422: the request is wrong; {@link ApiError#violations()} may say where. */

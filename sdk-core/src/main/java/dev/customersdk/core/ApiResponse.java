@@ -16,15 +16,32 @@ public final class ApiResponse<T extends @Nullable Object> {
   private final Headers headers;
   private final byte[] body;
   private final List<Attempt> attempts;
-  private final T value;
+  private final @Nullable T value;
+  private final @Nullable SdkException missing;
 
   /** The body is not copied. */
   ApiResponse(int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
+    this(status, headers, body, attempts, value, null);
+  }
+
+  /** A response without a value, and why it has none. */
+  ApiResponse(DecodingException missing) {
+    this(missing.status(), missing.headers(), new byte[0], missing.attempts(), null, missing);
+  }
+
+  private ApiResponse(
+      int status,
+      Headers headers,
+      byte[] body,
+      List<Attempt> attempts,
+      @Nullable T value,
+      @Nullable SdkException missing) {
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.attempts = List.copyOf(attempts);
     this.value = value;
+    this.missing = missing;
   }
 
   /** The HTTP status. */
@@ -47,13 +64,22 @@ public final class ApiResponse<T extends @Nullable Object> {
     return attempts;
   }
 
-  /** What was read from the body. */
+  /**
+   * What was read from the body.
+   *
+   * @throws DecodingException when the body is empty where the vendor documents a value
+   */
+  @SuppressWarnings("NullAway") // null only where T may be null
   public T value() {
+    if (missing != null) {
+      throw missing;
+    }
     return value;
   }
 
   ApiResponse<T> withAttempts(List<Attempt> history) {
-    return new ApiResponse<>(status, headers, body, history, value);
+    SdkException still = missing == null ? null : missing.withTrace(missing.trace.with(history));
+    return new ApiResponse<>(status, headers, body, history, value, still);
   }
 
   @Override

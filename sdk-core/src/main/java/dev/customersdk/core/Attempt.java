@@ -26,4 +26,22 @@ public record Attempt(
     Outcome outcome,
     Duration delayBefore,
     Duration duration,
-    Optional<String> requestId) {}
+    Optional<String> requestId) {
+
+  /** Shows the vendor's name for the exchange only if it is printable and short. */
+  @Override
+  public String toString() {
+    return ("Attempt[%s %s, number=%d, status=%s, failure=%s, outcome=%s, delayBefore=%s,"
+            + " duration=%s, requestId=%s]")
+        .formatted(
+            method,
+            path,
+            number,
+            status.isPresent() ? status.getAsInt() : "?",
+            failure.map(Enum::name).orElse("?"),
+            outcome,
+            delayBefore,
+            duration,
+            VendorToken.orUnknown(requestId));
+  }
+}

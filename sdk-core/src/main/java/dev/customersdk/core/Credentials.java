@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Credentials {
 
   private static final String AUTHORIZATION = "Authorization";
+  private static final String BEARER = "Bearer ";
   private static final Credentials NONE = new Credentials("", null, false);
 
   private final String headerName;
@@ -43,6 +44,7 @@ public final class Credentials {
    * call does not interrupt it.
    */
   public static Credentials bearer(Supplier<String> token) {
+    Null.refused("token", token);
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
   }
 
@@ -78,7 +80,11 @@ public final class Credentials {
     if (!key.equals(key.strip())) {
       throw new IllegalArgumentException(what + ": must not begin or end with a blank");
     }
-    return "Bearer " + key;
+    if (key.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      throw new IllegalArgumentException(
+          what + ": must not begin with \"Bearer \", which is sent in front of it anyway");
+    }
+    return BEARER + key;
   }
 
   private static void requireText(String what, @Nullable String text) {

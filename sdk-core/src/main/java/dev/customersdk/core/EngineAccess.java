@@ -42,16 +42,26 @@ public final class EngineAccess {
    *
    * @param method the HTTP method
    * @param path the path template
+   * @param origin where it went: scheme, host and port
    * @param outcome what the vendor may have done, over all attempts
    * @param attempts every attempt, the first one first
    * @param budgetUsedUp whether another attempt was not made because the retry budget was used up
    */
   public record Trace(
-      String method, String path, Outcome outcome, List<Attempt> attempts, boolean budgetUsedUp) {
+      String method,
+      String path,
+      String origin,
+      Outcome outcome,
+      List<Attempt> attempts,
+      boolean budgetUsedUp) {
 
     /** Copies the attempts. */
     public Trace {
       attempts = List.copyOf(attempts);
+    }
+
+    Trace with(List<Attempt> others) {
+      return new Trace(method, path, origin, outcome, others, budgetUsedUp);
     }
   }
 
@@ -64,6 +74,7 @@ public final class EngineAccess {
    * @param error what the body says
    * @param retryAfter the wait the vendor asks for
    * @param requestId the vendor's name for the exchange
+   * @param notes what else the message says, for people
    */
   public record ErrorResponse(
       int status,
@@ -71,7 +82,8 @@ public final class EngineAccess {
       String body,
       ApiError error,
       Optional<Duration> retryAfter,
-      Optional<String> requestId) {
+      Optional<String> requestId,
+      List<String> notes) {
 
     @Override
     public String toString() {
@@ -98,13 +110,7 @@ public final class EngineAccess {
 
   /** The same failure after these attempts. */
   public SdkException withAttempts(SdkException failure, List<Attempt> attempts) {
-    return failure.withTrace(
-        new Trace(
-            failure.method(),
-            failure.path(),
-            failure.outcome(),
-            attempts,
-            failure.trace.budgetUsedUp()));
+    return failure.withTrace(failure.trace.with(attempts));
   }
 
   /** A response; the body is not copied. */
@@ -113,15 +119,25 @@ public final class EngineAccess {
     return new ApiResponse<>(status, headers, body, attempts, value);
   }
 
+  /** A response with an empty body, whose value is this failure. */
+  public <T extends @Nullable Object> ApiResponse<T> emptyResponse(DecodingException missing) {
+    return new ApiResponse<>(missing);
+  }
+
   /** The same response after these attempts. */
   public <T extends @Nullable Object> ApiResponse<T> withAttempts(
       ApiResponse<T> response, List<Attempt> attempts) {
     return response.withAttempts(attempts);
   }
 
+  /** The text, unless it cannot be sent as it is; refused by this name. */
+  public String wellFormed(String name, String text) {
+    return WellFormed.text(name, text);
+  }
+
   /** The changes where they say something, and the others where they do not. */
   public RequestOptions merge(RequestOptions changes, RequestOptions others) {
-    return changes.over(others);
+    return Null.refused("options", changes).over(others);
   }
 
   /** Hands each extra header's name and value to the receiver. */

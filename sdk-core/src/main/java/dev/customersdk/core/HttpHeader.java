@@ -42,12 +42,13 @@ record HttpHeader(String name, String value) {
 
   /** A header that carries a secret: the caller's choice, or the usual one. */
   static HttpHeader credentials(String name, String value) {
-    return name.equalsIgnoreCase("Authorization")
+    return Null.refused("name", name).equalsIgnoreCase("Authorization")
         ? new HttpHeader(name, value)
         : custom(name, value);
   }
 
   static void checkValue(String what, String value) {
+    Null.refused(what, value);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c < ' ' || c > '~') {

@@ -1,6 +1,5 @@
 package dev.customersdk.core;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,13 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
 
   /** A known constant. */
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(E constant) {
-    return new OpenEnum<>(constant.wireValue(), constant);
+    return new OpenEnum<>(Null.refused("constant", constant).wireValue(), constant);
   }
 
   /** The constant with this text, or the bare text when no constant has it; case matters. */
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(Class<E> type, String text) {
-    Objects.requireNonNull(text, "text");
+    Null.refused("type", type);
+    Null.refused("text", text);
     for (E constant : type.getEnumConstants()) {
       if (constant.wireValue().equals(text)) {
         return of(constant);

@@ -24,7 +24,7 @@ public final class Pages<T> implements Iterable<T> {
 
   /** The rows of this page and of all that follow. */
   public static <T> Pages<T> startingWith(ApiCall<Page<T>> firstPage) {
-    return new Pages<>(firstPage);
+    return new Pages<>(Null.refused("firstPage", firstPage));
   }
 
   @Override

@@ -41,8 +41,7 @@ public final class Patch<T> {
 
   /** The field is sent with this value. */
   public static <T> Patch<T> set(T value) {
-    return new Patch<>(
-        true, Objects.requireNonNull(value, "value: use Patch.clear() to send null"));
+    return new Patch<>(true, Null.refused("value (Patch.clear() sends null)", value));
   }
 
   public boolean isKeep() {

@@ -111,7 +111,7 @@ public final class RequestOptions {
 
     /** The total time for the call, retries and delays included; more than zero. */
     public Builder timeout(Duration timeout) {
-      if (timeout.isZero() || timeout.isNegative()) {
+      if (Null.refused("timeout", timeout).isZero() || timeout.isNegative()) {
         throw new IllegalArgumentException("timeout: must be more than zero, was " + timeout);
       }
       this.timeout = timeout;
@@ -120,31 +120,29 @@ public final class RequestOptions {
 
     /** How often the call is tried. */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
-      if (retryPolicy == null) {
-        throw new IllegalArgumentException("retryPolicy: must not be null");
-      }
-      this.retryPolicy = retryPolicy;
+      this.retryPolicy = Null.refused("retryPolicy", retryPolicy);
       return this;
     }
 
     /** Who sends the call. */
     public Builder credentials(Credentials credentials) {
-      this.credentials = credentials;
+      this.credentials = Null.refused("credentials", credentials);
       return this;
     }
 
     /** One more header, instead of one of the same name; not one about keys, body or connection. */
     public Builder header(String name, String value) {
-      headers.put(name.toLowerCase(Locale.ROOT), HttpHeader.custom(name, value));
+      HttpHeader header = HttpHeader.custom(Null.refused("name", name), value);
+      headers.put(name.toLowerCase(Locale.ROOT), header);
       return this;
     }
 
     /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
     public Builder queryParameter(String name, String value) {
-      if (name == null || value == null) {
-        throw new IllegalArgumentException("queryParameter: name and value must not be null");
-      }
-      query.add(Map.entry(name, value));
+      query.add(
+          Map.entry(
+              WellFormed.text("name", Null.refused("name", name)),
+              WellFormed.text("value of a query parameter", Null.refused("value", value))));
       return this;
     }
 

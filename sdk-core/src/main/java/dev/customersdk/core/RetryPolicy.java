@@ -34,9 +34,8 @@ public record RetryPolicy(
     if (maxAttempts < 1) {
       throw new IllegalArgumentException("maxAttempts: must be at least 1, was " + maxAttempts);
     }
-    if (baseDelay == null || maxDelay == null) {
-      throw new IllegalArgumentException("baseDelay and maxDelay must not be null");
-    }
+    Null.refused("baseDelay", baseDelay);
+    Null.refused("maxDelay", maxDelay);
     if (baseDelay.isNegative() || maxDelay.isNegative()) {
       throw new IllegalArgumentException("baseDelay and maxDelay must not be negative");
     }

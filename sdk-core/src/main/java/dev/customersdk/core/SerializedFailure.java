@@ -1,13 +1,11 @@
 package dev.customersdk.core;
 
-import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
 import dev.customersdk.core.EngineAccess.Trace;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Headers;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SerializedFailure(
     String method,
     String path,
+    String origin,
     Outcome outcome,
     List<AttemptData> attempts,
     boolean budgetUsedUp,
@@ -40,6 +39,7 @@ record SerializedFailure(
     return new SerializedFailure(
         failure.method(),
         failure.path(),
+        failure.trace.origin(),
         failure.outcome(),
         attempts,
         failure.trace.budgetUsedUp(),
@@ -51,9 +51,10 @@ record SerializedFailure(
     if (failure instanceof ApiException api) {
       return new Api(
           api.status(),
-          ErrorData.of(api.error()),
+          SerializedError.of(api.error()),
           api.retryAfter().orElse(null),
-          api.requestId().orElse(null));
+          api.requestId().orElse(null),
+          new ArrayList<>(api.notes()));
     }
     if (failure instanceof DecodingException decoding) {
       return new Decoding(decoding.problem(), decoding.status());
@@ -63,7 +64,8 @@ record SerializedFailure(
 
   private Object readResolve() {
     List<Attempt> made = attempts.stream().map(AttemptData::attempt).toList();
-    SdkException failure = details.failure(new Trace(method, path, outcome, made, budgetUsedUp));
+    SdkException failure =
+        details.failure(new Trace(method, path, origin, outcome, made, budgetUsedUp));
     failure.setStackTrace(stackTrace.toArray(StackTraceElement[]::new));
     return failure;
   }
@@ -83,7 +85,11 @@ record SerializedFailure(
   }
 
   private record Api(
-      int status, ErrorData error, @Nullable Duration retryAfter, @Nullable String requestId)
+      int status,
+      SerializedError error,
+      @Nullable Duration retryAfter,
+      @Nullable String requestId,
+      List<String> notes)
       implements Details {
     @Override
     public SdkException failure(Trace trace) {
@@ -94,7 +100,8 @@ record SerializedFailure(
               "",
               error.error(),
               Optional.ofNullable(retryAfter),
-              Optional.ofNullable(requestId)),
+              Optional.ofNullable(requestId),
+              notes),
           trace);
     }
   }
@@ -136,61 +143,6 @@ record SerializedFailure(
           delayBefore,
           duration,
           Optional.ofNullable(requestId));
-    }
-  }
-
-  /** An {@link ApiError}; its free-form values are serialisable. */
-  private record ErrorData(
-      @Nullable String type,
-      @Nullable String code,
-      @Nullable String message,
-      List<ViolationData> violations,
-      Map<String, @Nullable Object> extras)
-      implements Serializable {
-
-    static ErrorData of(ApiError error) {
-      List<ViolationData> violations = new ArrayList<>();
-      error.violations().forEach(violation -> violations.add(ViolationData.of(violation)));
-      return new ErrorData(
-          error.type().orElse(null),
-          error.code().orElse(null),
-          error.message().orElse(null),
-          violations,
-          error.extras());
-    }
-
-    ApiError error() {
-      return new ApiError(
-          Optional.ofNullable(type),
-          Optional.ofNullable(code),
-          Optional.ofNullable(message),
-          violations.stream().map(ViolationData::violation).toList(),
-          extras);
-    }
-  }
-
-  /** A {@link Violation}. */
-  private record ViolationData(
-      @Nullable String param,
-      @Nullable String code,
-      @Nullable String message,
-      @Nullable Object rejectedValue)
-      implements Serializable {
-
-    static ViolationData of(Violation violation) {
-      return new ViolationData(
-          violation.param().orElse(null),
-          violation.code().orElse(null),
-          violation.message().orElse(null),
-          violation.rejectedValue().orElse(null));
-    }
-
-    Violation violation() {
-      return new Violation(
-          Optional.ofNullable(param),
-          Optional.ofNullable(code),
-          Optional.ofNullable(message),
-          Optional.ofNullable(rejectedValue));
     }
   }
 }

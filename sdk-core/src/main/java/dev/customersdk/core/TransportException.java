@@ -49,7 +49,10 @@ public final class TransportException extends SdkException {
   private final Reason reason;
 
   TransportException(Reason reason, Trace trace, @Nullable Throwable cause) {
-    super(describe(trace, "failed: " + reason.text, "reason " + reason), trace, cause);
+    super(
+        describe(trace, "failed: " + reason.text, trace.origin(), "reason " + reason),
+        trace,
+        cause);
     this.reason = reason;
   }
 

@@ -60,6 +60,7 @@ final class KeyedCreates implements AutoCloseable {
         .create(
             ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", "1")),
             Thing.class,
+            thing -> thing,
             probe.get("1"),
             thing -> Optional.ofNullable(createdTime.apply(thing)));
   }

@@ -90,9 +90,14 @@ class SerializationTest {
                 "body",
                 error,
                 Optional.empty(),
-                Optional.empty()),
-            new EngineAccess.Trace("GET", "/things/{id}", Outcome.REJECTED, List.of(), false));
+                Optional.empty(),
+                List.of("a note")),
+            new EngineAccess.Trace(
+                "GET", "/things/{id}", "https://h:443", Outcome.REJECTED, List.of(), false));
     assertThat(((ApiException) readBack(failure)).error().violations()).containsExactly(violation);
+    assertThat((Throwable) readBack(failure))
+        .hasMessage(failure.getMessage())
+        .hasMessageEndingWith("; a note");
   }
 
   /** Not about serialisation: what else builds failures is closed to applications. */

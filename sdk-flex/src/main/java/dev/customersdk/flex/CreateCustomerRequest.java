@@ -2,6 +2,8 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.customersdk.core.spi.json.JsonModel;
@@ -57,6 +59,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
    */
   @Value.Redacted
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSetter(nulls = Nulls.SKIP)
   @JsonSerialize(using = MetadataSerializer.class)
   @JsonDeserialize(using = MetadataDeserializer.class)
   Map<String, @Nullable Object> metadata();

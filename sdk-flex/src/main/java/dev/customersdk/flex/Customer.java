@@ -2,6 +2,8 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
@@ -54,6 +56,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   /** The caller's own data; an object here, though requests carry it as a text. */
   @Value.Redacted
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @JsonSetter(nulls = Nulls.SKIP)
   @JsonDeserialize(contentUsing = JsonFreeForm.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 

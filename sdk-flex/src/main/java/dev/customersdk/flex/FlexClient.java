@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class FlexClient implements AutoCloseable {
 
-  private static final Vendor FLEX = new Vendor("flex", "https://api.withflex.com");
+  private static final Vendor FLEX = new Vendor("flex", "https://api.withflex.com", "v1");
 
   private final ApiEngine engine;
   private final FlexMode mode;
@@ -79,7 +79,7 @@ public final class FlexClient implements AutoCloseable {
       super(FLEX);
     }
 
-    /** Where Flex lives, without the {@code /v1} that every path begins with. */
+    /** Where Flex lives, with or without the {@code /v1} that every path begins with. */
     @Override
     public Builder baseUrl(String baseUrl) {
       return super.baseUrl(baseUrl);

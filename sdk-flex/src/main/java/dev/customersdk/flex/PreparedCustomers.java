@@ -6,6 +6,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.IdCheck;
 import dev.customersdk.core.spi.RetrySafety;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.get("/v1/customers/{id}").pathParameter("id", id),
         CustomerEnvelope.class,
-        CustomerEnvelope::value);
+        IdCheck.of(id, CustomerEnvelope::value, Customer::customerId));
   }
 
   /** {@code PATCH /v1/customers/{id}} */
@@ -66,6 +67,6 @@ public final class PreparedCustomers {
             .pathParameter("id", id)
             .body(new RequestEnvelope(required("request", request))),
         CustomerEnvelope.class,
-        CustomerEnvelope::value);
+        IdCheck.of(id, CustomerEnvelope::value, Customer::customerId));
   }
 }

@@ -40,8 +40,8 @@ interface FlexUnderTest extends VendorUnderTest<FlexClient> {
   }
 
   @Override
-  default String smallest() {
-    return "{\"customer_id\":\"fcus_1\"}";
+  default String smallest(String id) {
+    return "{\"customer_id\":\"" + id + "\"}";
   }
 
   @Override

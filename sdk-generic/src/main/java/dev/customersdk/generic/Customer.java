@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
@@ -106,7 +107,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
     /** Whether the customer is a business or a person. */
     public Builder type(CustomerType type) {
-      return type(OpenEnum.of(type));
+      return type(OpenEnum.of(Argument.required("type", type)));
     }
   }
 }

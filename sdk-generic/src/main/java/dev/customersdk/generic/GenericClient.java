@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.Vendor;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.Optional;
  */
 public final class GenericClient implements AutoCloseable {
 
-  private static final Vendor GENERIC = new Vendor("generic", Optional.empty(), "x-dr-requestid");
+  private static final Vendor GENERIC =
+      new Vendor("generic", Optional.empty(), "x-dr-requestid", "");
   private static final String VERSION_HEADER = "DigitalRiver-Version";
   private static final String VERSION = "2021-12-13";
 
@@ -74,7 +76,7 @@ public final class GenericClient implements AutoCloseable {
      * for.
      */
     public Builder apiVersion(String version) {
-      if (!version.matches("[!-~]+")) {
+      if (!Argument.required("version", version).matches("[!-~]+")) {
         throw new IllegalArgumentException(
             "apiVersion: must be a version such as " + VERSION + "; or use withoutApiVersion()");
       }

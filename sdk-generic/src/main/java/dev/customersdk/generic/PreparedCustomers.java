@@ -6,6 +6,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.IdCheck;
 import dev.customersdk.core.spi.RetrySafety;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class PreparedCustomers {
         ? engine.create(
             ApiRequest.post("/customers", RetrySafety.KEYED).body(request),
             Customer.class,
+            IdCheck.of(id.get(), Customer::id),
             get(id.get()),
             Customer::createdTime)
         : engine.call(
@@ -55,7 +57,10 @@ public final class PreparedCustomers {
 
   /** {@code GET /customers/{id}} */
   public ApiCall<Customer> get(String id) {
-    return engine.call(ApiRequest.get("/customers/{id}").pathParameter("id", id), Customer.class);
+    return engine.call(
+        ApiRequest.get("/customers/{id}").pathParameter("id", id),
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 
   /**
@@ -70,7 +75,8 @@ public final class PreparedCustomers {
         ApiRequest.post("/customers/{id}", adds ? RetrySafety.ONCE : RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
             .body(request),
-        Customer.class);
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 
   /** {@code DELETE /customers/{id}}, for good. */
@@ -85,7 +91,8 @@ public final class PreparedCustomers {
         ApiRequest.post("/customers/{id}/sources/{sourceId}", RetrySafety.ONCE)
             .pathParameter("id", id)
             .pathParameter("sourceId", sourceId),
-        Source.class);
+        Source.class,
+        IdCheck.of(sourceId, Source::id));
   }
 
   /** {@code DELETE /customers/{id}/sources/{sourceId}}, for good. */
@@ -102,7 +109,8 @@ public final class PreparedCustomers {
         ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", RetrySafety.ONCE)
             .pathParameter("id", id)
             .pathParameter("taxId", taxId),
-        TaxIdentifier.class);
+        TaxIdentifier.class,
+        IdCheck.of(taxId, TaxIdentifier::id));
   }
 
   private static ApiRequest page(ListCustomersQuery query) {

@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
@@ -98,17 +99,17 @@ public interface Source extends JsonModel<Source.Builder> {
 
     /** The means of payment. */
     public Builder type(SourceType type) {
-      return type(OpenEnum.of(type));
+      return type(OpenEnum.of(Argument.required("type", type)));
     }
 
     /** How the owner approves a payment. */
     public Builder flow(SourceFlow flow) {
-      return flow(OpenEnum.of(flow));
+      return flow(OpenEnum.of(Argument.required("flow", flow)));
     }
 
     /** Whether the source can be charged. */
     public Builder state(SourceState state) {
-      return state(OpenEnum.of(state));
+      return state(OpenEnum.of(Argument.required("state", state)));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
@@ -93,7 +94,7 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
     /** How far the check has come. */
     public Builder state(TaxIdentifierState state) {
-      return state(OpenEnum.of(state));
+      return state(OpenEnum.of(Argument.required("state", state)));
     }
   }
 }

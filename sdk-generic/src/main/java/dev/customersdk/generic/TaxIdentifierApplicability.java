@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
 import dev.customersdk.core.spi.json.JsonText;
@@ -46,7 +47,7 @@ public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierAppli
 
     /** The type of customer. */
     public Builder customerType(CustomerType customerType) {
-      return customerType(OpenEnum.of(customerType));
+      return customerType(OpenEnum.of(Argument.required("customerType", customerType)));
     }
   }
 }

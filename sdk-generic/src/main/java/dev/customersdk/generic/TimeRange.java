@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.Argument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -43,48 +44,54 @@ public record TimeRange(Map<Operator, Instant> bounds) {
 
   /** Widens the bounds to whole seconds. */
   public TimeRange {
-    if (bounds.isEmpty()) {
+    if (Argument.required("bounds", bounds).isEmpty()) {
       throw new IllegalArgumentException("bounds: must not be empty");
     }
     Map<Operator, Instant> whole = new EnumMap<>(Operator.class);
-    bounds.forEach((operator, bound) -> whole.put(operator, operator.wholeSeconds(bound)));
+    bounds.forEach(
+        (operator, bound) ->
+            whole.put(
+                Argument.required("bounds: operator", operator),
+                operator.wholeSeconds(Argument.required("bounds: " + operator, bound))));
     bounds = Collections.unmodifiableMap(whole);
   }
 
   /** In this second; a fraction is cut off, so give bounds if the vendor's times have one. */
   public static TimeRange eq(Instant time) {
-    return new TimeRange(Map.of(Operator.EQ, time));
+    return new TimeRange(Map.of(Operator.EQ, Argument.required("time", time)));
   }
 
   /** Later than this. */
   public static TimeRange gt(Instant time) {
-    return new TimeRange(Map.of(Operator.GT, time));
+    return new TimeRange(Map.of(Operator.GT, Argument.required("time", time)));
   }
 
   /** At this time or later. */
   public static TimeRange gte(Instant time) {
-    return new TimeRange(Map.of(Operator.GTE, time));
+    return new TimeRange(Map.of(Operator.GTE, Argument.required("time", time)));
   }
 
   /** Earlier than this. */
   public static TimeRange lt(Instant time) {
-    return new TimeRange(Map.of(Operator.LT, time));
+    return new TimeRange(Map.of(Operator.LT, Argument.required("time", time)));
   }
 
   /** At this time or earlier. */
   public static TimeRange lte(Instant time) {
-    return new TimeRange(Map.of(Operator.LTE, time));
+    return new TimeRange(Map.of(Operator.LTE, Argument.required("time", time)));
   }
 
   /** Within both ranges. Each operator can be used once. */
   public TimeRange and(TimeRange other) {
     Map<Operator, Instant> both = new EnumMap<>(bounds);
-    other.bounds.forEach(
-        (operator, bound) -> {
-          if (both.put(operator, bound) != null) {
-            throw new IllegalArgumentException("other: " + operator + " is used already");
-          }
-        });
+    Argument.required("other", other)
+        .bounds
+        .forEach(
+            (operator, bound) -> {
+              if (both.put(operator, bound) != null) {
+                throw new IllegalArgumentException("other: " + operator + " is used already");
+              }
+            });
     return new TimeRange(both);
   }
 }

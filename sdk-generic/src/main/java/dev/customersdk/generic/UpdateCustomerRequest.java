@@ -2,6 +2,7 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
@@ -89,7 +90,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
     /** Whether the customer is a business or a person. */
     public Builder type(CustomerType type) {
-      return type(OpenEnum.of(type));
+      return type(OpenEnum.of(Argument.required("type", type)));
     }
   }
 }

@@ -52,7 +52,7 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
 
   @Override
   default List<Operation<GenericClient>> operations(String id, Function<Class<?>, String> json) {
-    CreateCustomerRequest keyed = filled(CreateCustomerRequest.class);
+    CreateCustomerRequest keyed = filled(CreateCustomerRequest.class).toBuilder().id(id).build();
     CreateCustomerRequest create = keyed.toBuilder().id(Optional.empty()).build();
     UpdateCustomerRequest adding = filled(UpdateCustomerRequest.class);
     UpdateCustomerRequest update = adding.toBuilder().taxCertificate(Optional.empty()).build();
@@ -75,13 +75,13 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
             customer),
         new Operation<>("delete", VOID, c -> c.customers().prepare().delete(id), "{}"),
         new Operation<>(
-            "attach source", WRITE, c -> c.customers().prepare().attachSource(id, TEXT), source),
+            "attach source", WRITE, c -> c.customers().prepare().attachSource(id, id), source),
         new Operation<>(
-            "detach source", VOID, c -> c.customers().prepare().detachSource(id, TEXT), "{}"),
+            "detach source", VOID, c -> c.customers().prepare().detachSource(id, id), "{}"),
         new Operation<>(
             "attach tax identifier",
             WRITE,
-            c -> c.customers().prepare().attachTaxIdentifier(id, TEXT),
+            c -> c.customers().prepare().attachTaxIdentifier(id, id),
             tax));
   }
 

@@ -88,7 +88,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
     /** The language in which the customer is addressed. */
     public Builder locale(CustomerLocale locale) {
-      return locale(OpenEnum.of(locale));
+      return locale(OpenEnum.of(Argument.required("locale", locale)));
     }
   }
 }

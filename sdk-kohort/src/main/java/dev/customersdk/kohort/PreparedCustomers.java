@@ -6,6 +6,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.IdCheck;
 import dev.customersdk.core.spi.RetrySafety;
 
 /**
@@ -53,7 +54,8 @@ public final class PreparedCustomers {
         ApiRequest.get("/customers/{id}")
             .pathParameter("id", id)
             .queryParameter("expand", required("query", query).expand()),
-        Customer.class);
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 
   /** {@code PATCH /customers/{id}} */
@@ -62,14 +64,16 @@ public final class PreparedCustomers {
         ApiRequest.patch("/customers/{id}", RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
             .body(request),
-        Customer.class);
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 
   /** {@code DELETE /customers/{id}}. Kohort returns the customer, softly deleted. */
   public ApiCall<Customer> delete(String id) {
     return engine.call(
         ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        Customer.class);
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 
   /**
@@ -80,13 +84,15 @@ public final class PreparedCustomers {
   public ApiCall<Customer> block(String id) {
     return engine.call(
         ApiRequest.patch("/customers/{id}/block", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        Customer.class);
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 
   /** {@code PATCH /customers/{id}/unblock} */
   public ApiCall<Customer> unblock(String id) {
     return engine.call(
         ApiRequest.patch("/customers/{id}/unblock", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        Customer.class);
+        Customer.class,
+        IdCheck.of(id, Customer::id));
   }
 }

@@ -85,7 +85,12 @@ class WireTest {
 
   @Test
   void get() {
-    assertSent("GET /customers/cus%2F1", c -> c.get("cus/1"), c -> c.get("cus/1"));
+    assertSent(
+        "GET /customers/cus%2F1",
+        "",
+        "{\"id\": \"cus/1\"}",
+        customers -> customers.get("cus/1"),
+        prepared -> prepared.get("cus/1"));
   }
 
   @Test

@@ -50,15 +50,17 @@ public final class ApiEngine implements AutoCloseable {
    * the value if it was created within this call, by the vendor's own clock; otherwise the conflict
    * stands, with the attempts of both calls.
    *
+   * @param value takes the value out of the response; see {@link IdCheck}
    * @param readBack the call that reads what the vendor has
    * @param createdTime when that was created, as the vendor says
    */
-  public <T> ApiCall<T> create(
+  public <E, T> ApiCall<T> create(
       ApiRequest request,
-      Class<T> type,
+      Class<E> envelope,
+      Function<E, T> value,
       ApiCall<T> readBack,
       Function<T, Optional<Instant>> createdTime) {
-    return new KeyedCreate<>(read(request, type), readBack, createdTime);
+    return new KeyedCreate<>(read(request, envelope, value), readBack, createdTime);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.internal.call.RequestSpec;
+import dev.customersdk.core.internal.client.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ public final class ApiRequest {
   /**
    * Fills the next path parameter; the value becomes one encoded segment.
    *
-   * @throws IllegalArgumentException when the value is empty, blank, "." or ".."
+   * @throws IllegalArgumentException when the value is empty, blank, "." or "..", or half of a
+   *     surrogate pair is in it
    */
   public ApiRequest pathParameter(String name, String value) {
     requireNext(name);
@@ -62,20 +64,24 @@ public final class ApiRequest {
       throw new IllegalArgumentException(
           name + ": must not be \".\" or \"..\", which would address something else");
     }
-    pathParameters.add(value);
+    pathParameters.add(Core.ACCESS.wellFormed(name, value));
     return this;
   }
 
   /** Adds a query parameter unless it is empty. */
   public ApiRequest queryParameter(String name, Optional<?> value) {
-    value.ifPresent(present -> queryParameters.add(Map.entry(name, present.toString())));
+    value.ifPresent(present -> add(name, present.toString()));
     return this;
   }
 
   /** Adds a query parameter once for each value. */
   public ApiRequest queryParameter(String name, List<String> values) {
-    values.forEach(value -> queryParameters.add(Map.entry(name, value)));
+    values.forEach(value -> add(name, value));
     return this;
+  }
+
+  private void add(String name, String value) {
+    queryParameters.add(Map.entry(name, Core.ACCESS.wellFormed(name, value)));
   }
 
   /** Sends this value as JSON. */

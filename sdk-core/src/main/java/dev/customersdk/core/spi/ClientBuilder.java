@@ -2,20 +2,16 @@ package dev.customersdk.core.spi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
-import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.client.BaseUrl;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.DefaultHeaders;
+import dev.customersdk.core.internal.client.ErrorNotes;
 import dev.customersdk.core.internal.transport.OkHttpCopies;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder
  * @param <C> the client
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
+public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends CallSettings<B> {
 
   private final Vendor vendor;
   private @Nullable String baseUrl;
   private @Nullable Credentials credentials;
   private @Nullable Duration connectTimeout;
   private @Nullable Duration readTimeout;
-  private Duration timeout = Duration.ofSeconds(60);
-  private RetryPolicy retryPolicy = RetryPolicy.defaults();
-  private int retryBudget = 20;
   private @Nullable OkHttpClient httpClient;
   private @Nullable String userAgentSuffix;
-  private Consumer<Attempt> onAttempt = attempt -> {};
-  private @Nullable Executor callbackExecutor;
-  private long maxResponseBytes = 10L * 1024 * 1024;
   private boolean insecureHttpAllowed;
+  private String keyOrigin = "credentials(…)";
 
   /** A builder for clients of this vendor. */
   protected ClientBuilder(Vendor vendor) {
     this.vendor = vendor;
     this.baseUrl = vendor.defaultBaseUrl().orElse(null);
   }
-
-  /** The builder itself, in its own type. */
-  protected abstract B self();
 
   /**
    * A client with these settings.
@@ -73,12 +61,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
               + vendor.variable("API_KEY")
               + " set?");
     }
-    return credentials(Credentials.bearer(apiKey));
+    B self = credentials(Credentials.bearer(apiKey));
+    keyOrigin = "apiKey(…)";
+    return self;
   }
 
   /** How requests say who sends them, if not by a constant API key. */
   public B credentials(Credentials credentials) {
-    this.credentials = credentials;
+    this.credentials = Argument.required("credentials", credentials);
+    this.keyOrigin = "credentials(…)";
     return self();
   }
 
@@ -95,38 +86,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
   }
 
   /**
-   * The longest time for a whole call: queue, DNS, connecting, attempts and delays; 60 s unless
-   * set.
-   */
-  public B timeout(Duration timeout) {
-    this.timeout = Argument.positive("timeout", timeout);
-    return self();
-  }
-
-  /** How often and how patiently calls are tried; {@link RetryPolicy#defaults()} unless set. */
-  public B retryPolicy(RetryPolicy retryPolicy) {
-    this.retryPolicy = Argument.required("retryPolicy", retryPolicy);
-    return self();
-  }
-
-  /**
-   * How many retries may be without a healthy answer at once, see {@link RetryPolicy}; 20 unless
-   * set.
-   */
-  public B retryBudget(int retries) {
-    if (retries < 0) {
-      throw new IllegalArgumentException("retryBudget: must be at least 0, was " + retries);
-    }
-    this.retryBudget = retries;
-    return self();
-  }
-
-  /** Lets the retry policy alone decide, also while the vendor is down. */
-  public B withoutRetryBudget() {
-    return retryBudget(Integer.MAX_VALUE);
-  }
-
-  /**
    * A client to derive from: its proxy, TLS, DNS, pool, timeouts and interceptors are kept.
    *
    * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
@@ -134,42 +93,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
    * late.
    */
   public B httpClient(OkHttpClient httpClient) {
-    this.httpClient = httpClient;
+    this.httpClient = Argument.required("httpClient", httpClient);
     return self();
   }
 
   /** Text behind the SDK's own user agent, such as {@code shop/1.4}. */
   public B userAgentSuffix(String userAgentSuffix) {
-    if (!userAgentSuffix.matches("[ -~]+")) {
+    if (!Argument.required("userAgentSuffix", userAgentSuffix).matches("[ -~]+")) {
       throw new IllegalArgumentException("userAgentSuffix: printable ASCII only, and not empty");
     }
     this.userAgentSuffix = userAgentSuffix;
-    return self();
-  }
-
-  /**
-   * Hears of every attempt once, also of one that was given up, on the thread that ended it; should
-   * return at once, as deadlines wait for it.
-   */
-  public B onAttempt(Consumer<Attempt> onAttempt) {
-    this.onAttempt = onAttempt;
-    return self();
-  }
-
-  /** Where futures complete, and so the stages behind them run; the common pool unless set. */
-  public B callbackExecutor(Executor callbackExecutor) {
-    this.callbackExecutor = callbackExecutor;
-    return self();
-  }
-
-  /** The largest response that is read, after decompression; 10 MiB unless set. */
-  public B maxResponseBytes(long maxResponseBytes) {
-    if (maxResponseBytes < 1 || maxResponseBytes > Integer.MAX_VALUE - 8) {
-      throw new IllegalArgumentException(
-          "maxResponseBytes: must be at least 1 and at most 2147483639, as responses are held in"
-              + " memory");
-    }
-    this.maxResponseBytes = maxResponseBytes;
     return self();
   }
 
@@ -181,9 +114,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
   /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
   public final B environment(Map<String, String> variables) {
-    String key = vendor.apiKey(variables);
+    String key = vendor.apiKey(Argument.required("variables", variables));
     vendor.baseUrl(variables).ifPresent(this::baseUrl);
-    return apiKey(key);
+    B self = apiKey(key);
+    keyOrigin = "the environment variable " + vendor.variable("API_KEY");
+    return self;
   }
 
   /**
@@ -207,7 +142,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     ClientSettings settings =
         new ClientSettings(
-            BaseUrl.parse(baseUrl, insecureHttpAllowed),
+            BaseUrl.parse(baseUrl, insecureHttpAllowed, vendor.version()),
             DefaultHeaders.of(vendor.name(), userAgentSuffix, headers),
             credentials,
             timeout,
@@ -216,15 +151,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             maxResponseBytes,
             vendor.requestIdHeader(),
             errors,
+            new ErrorNotes(keyOrigin, vendorQuoted),
             onAttempt,
-            callbackExecutor != null ? callbackExecutor : usualCallbackExecutor(transport));
+            callbacks(transport.executor()));
     return new ApiEngine(HttpEngine.start(settings, transport));
-  }
-
-  /** The common pool, on few cores too, unless it was configured to have no threads. */
-  private static Executor usualCallbackExecutor(Transport transport) {
-    return ForkJoinPool.getCommonPoolParallelism() > 0
-        ? ForkJoinPool.commonPool()
-        : transport.executor();
   }
 }

@@ -28,17 +28,17 @@ public class FreeFormEncoding {
       if (this.entries.isEmpty()) {
         this.entries = new LinkedHashMap<>();
       }
-      this.entries.put(name, FreeForm.freeze(name, value));
+      this.entries.put(
+          dev.customersdk.core.spi.Argument.keyOfCaller(name), FreeForm.freeze(name, value));
     }
 
     @Encoding.Init
     @Encoding.Copy
-    void set(@Nullable Map<String, ? extends Object> values) {
+    void set(Map<String, ? extends Object> values) {
+      dev.customersdk.core.spi.Argument.ofCaller(values);
       this.entries = Collections.emptyMap();
-      if (values != null) {
-        for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
-          put(entry.getKey(), entry.getValue());
-        }
+      for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
+        put(entry.getKey(), entry.getValue());
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.customersdk.core.spi;
 
+import dev.customersdk.core.NullArgumentException;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
     depluralize = true,
     redactedMask = "***",
     throwForInvalidImmutableState = IllegalArgumentException.class,
+    throwForNullPointer = NullArgumentException.class,
     // Kept out of class files, unlike the one of Immutables, which users would have to have.
     allowedClasspathAnnotations = Generated.class,
     additionalJsonAnnotations = {

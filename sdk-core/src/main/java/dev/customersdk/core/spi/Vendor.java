@@ -10,12 +10,20 @@ import java.util.Optional;
  * @param name for the user agent and for messages, such as {@code kohort}
  * @param defaultBaseUrl where the vendor lives; empty when the caller has to say
  * @param requestIdHeader the response's header that names an exchange
+ * @param version the segment with which all of the vendor's paths begin, such as {@code v1}; a base
+ *     URL that ends with it loses it. Empty when there is none
  */
-public record Vendor(String name, Optional<String> defaultBaseUrl, String requestIdHeader) {
+public record Vendor(
+    String name, Optional<String> defaultBaseUrl, String requestIdHeader, String version) {
 
   /** A vendor that documents no header of its own for request ids: the usual one is read. */
   public Vendor(String name, String defaultBaseUrl) {
-    this(name, Optional.of(defaultBaseUrl), "X-Request-Id");
+    this(name, defaultBaseUrl, "");
+  }
+
+  /** The same for a vendor whose paths begin with a version. */
+  public Vendor(String name, String defaultBaseUrl, String version) {
+    this(name, Optional.of(defaultBaseUrl), "X-Request-Id", version);
   }
 
   /** What {@code …_API_KEY} holds. */

@@ -4,8 +4,10 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.ProviderContract;
 import dev.customersdk.fixtures.VendorError;
+import java.util.List;
 import java.util.Optional;
 
 /** The whole contract, once for all providers: what the engine does, and what a provider adds. */
@@ -44,7 +46,12 @@ class EngineContractTest extends ProviderContract<Probe>
 
   @Override
   public String readResponse() {
-    return "{\"id\": \"1\"}";
+    return "{\"id\": \"" + Harness.ID + "\"}";
+  }
+
+  @Override
+  public List<ApiCall<?>> callsAbout(Probe client, String id) {
+    return List.of(client.getChecked(id));
   }
 
   @Override

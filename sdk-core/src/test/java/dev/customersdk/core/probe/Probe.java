@@ -8,6 +8,7 @@ import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.core.spi.IdCheck;
 import dev.customersdk.core.spi.ListPage;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
@@ -43,6 +44,14 @@ public final class Probe implements AutoCloseable {
     return engine.call(ApiRequest.get("/things/{id}").pathParameter("id", id), Thing.class);
   }
 
+  /** A read whose response must be about this very thing. */
+  public ApiCall<Thing> getChecked(String id) {
+    return engine.call(
+        ApiRequest.get("/things/{id}").pathParameter("id", id),
+        Thing.class,
+        IdCheck.of(id, Thing::id));
+  }
+
   /** A list, from this page on. */
   public ApiCall<Page<Thing>> list(int page) {
     return engine.list(
@@ -72,6 +81,7 @@ public final class Probe implements AutoCloseable {
     return engine.create(
         ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", id)),
         Thing.class,
+        thing -> thing,
         get(id),
         Thing::createdTime);
   }

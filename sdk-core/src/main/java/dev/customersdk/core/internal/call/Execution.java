@@ -142,6 +142,11 @@ final class Execution {
     history.attemptEnds(result);
   }
 
+  /** The last response came on a connection that should not carry another one. */
+  void distrustConnection() {
+    engine.transport().distrust(events);
+  }
+
   /** Nanoseconds until the attempt after this one, or {@link RetryDecision#STOP}. */
   long nextDelay(AttemptResult result) {
     long delay = retries.nextDelay(result);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 
 /** The attempts of one execution, told to the client's listener as they end. */
 final class History {
@@ -76,7 +77,19 @@ final class History {
   }
 
   Trace trace() {
-    return new Trace(spec.method(), spec.template(), outcome, attempts, budgetUsedUp);
+    return trace(outcome);
+  }
+
+  /** The trace of a call about whose outcome the attempts say too much. */
+  Trace trace(Outcome known) {
+    return new Trace(spec.method(), spec.template(), origin(), known, attempts, budgetUsedUp);
+  }
+
+  /** Also names the usual port, since a wrong one is what people look for. */
+  private String origin() {
+    HttpUrl url = settings.baseUrl();
+    String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+    return url.scheme() + "://" + host + ":" + url.port();
   }
 
   private void tell(Attempt attempt) {

@@ -20,22 +20,26 @@ public record HttpCall<T extends @Nullable Object>(
 
   @Override
   public T execute() {
-    return BlockingDriver.run(execution(), reader()::value);
+    Execution execution = execution();
+    return BlockingDriver.run(execution, reader(execution)::value);
   }
 
   @Override
   public ApiResponse<T> executeRaw() {
-    return BlockingDriver.run(execution(), reader()::response);
+    Execution execution = execution();
+    return BlockingDriver.run(execution, reader(execution)::response);
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
-    return AsyncDriver.run(execution(), reader()::value);
+    Execution execution = execution();
+    return AsyncDriver.run(execution, reader(execution)::value);
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeRawAsync() {
-    return AsyncDriver.run(execution(), reader()::response);
+    Execution execution = execution();
+    return AsyncDriver.run(execution, reader(execution)::response);
   }
 
   @Override
@@ -57,8 +61,8 @@ public record HttpCall<T extends @Nullable Object>(
     return new Execution(engine, spec, options);
   }
 
-  private ResponseReader<T> reader() {
-    return new ResponseReader<>(engine.settings(), spec, options);
+  private ResponseReader<T> reader(Execution execution) {
+    return new ResponseReader<>(engine.settings(), spec, options, execution::distrustConnection);
   }
 
   @Override

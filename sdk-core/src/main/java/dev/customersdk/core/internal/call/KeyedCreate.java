@@ -4,6 +4,7 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException.Conflict;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.Attempt;
+import dev.customersdk.core.DecodingException;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
@@ -123,12 +124,21 @@ public record KeyedCreate<T>(
     List<Attempt> attempts = new ArrayList<>(conflict.attempts());
     if (found != null) {
       attempts.addAll(found.attempts());
-      if (isOurs(found.value(), conflict)) {
-        return Core.ACCESS.withAttempts(found, attempts);
+      try {
+        if (isOurs(found.value(), conflict)) {
+          return Core.ACCESS.withAttempts(found, attempts);
+        }
+      } catch (DecodingException nothing) {
+        return stands(conflict, attempts, nothing);
       }
     } else if (failure instanceof SdkException read) {
       attempts.addAll(read.attempts());
     }
+    return stands(conflict, attempts, failure);
+  }
+
+  private ApiResponse<T> stands(
+      Conflict conflict, List<Attempt> attempts, @Nullable Throwable failure) {
     SdkException stands = Core.ACCESS.withAttempts(conflict, attempts);
     if (failure != null) {
       stands.addSuppressed(failure);

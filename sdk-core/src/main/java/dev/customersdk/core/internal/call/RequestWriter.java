@@ -1,11 +1,13 @@
 package dev.customersdk.core.internal.call;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.json.JsonError;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
 import java.util.Map;
@@ -63,12 +65,22 @@ final class RequestWriter {
 
   private static @Nullable RequestBody body(RequestSpec<?> spec) throws IOException {
     if (spec.body() != null) {
-      return RequestBody.create(Json.bytes(spec.body()), JSON);
+      return RequestBody.create(written(spec.body()), JSON);
     }
     return switch (spec.method()) {
       case "POST", "PATCH", "PUT" -> RequestBody.create(new byte[0]); // EMPTY is of OkHttp 5
       default -> null;
     };
+  }
+
+  private static byte[] written(Object body) throws IOException {
+    try {
+      return Json.bytes(body);
+    } catch (JsonProcessingException e) { // its text quotes names, and perhaps values
+      IOException redacted = new IOException(JsonError.describe(e));
+      redacted.setStackTrace(e.getStackTrace());
+      throw redacted;
+    }
   }
 
   /** What would be written, with the secret hidden and no supplier asked for it. */

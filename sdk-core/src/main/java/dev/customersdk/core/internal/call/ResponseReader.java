@@ -6,6 +6,8 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.DecodingException;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
+import dev.customersdk.core.EngineAccess.Trace;
+import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.AttemptResult.Failed;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
@@ -13,16 +15,18 @@ import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonError;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ProtocolException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the last result of an execution into the value, or into a failure a caller can act on. */
+/**
+ * Turns the last result of an execution into the value, or into a failure a caller can act on.
+ *
+ * @param distrust keeps the connection from being used again
+ */
 record ResponseReader<T extends @Nullable Object>(
-    ClientSettings settings, RequestSpec<T> spec, RequestOptions options) {
+    ClientSettings settings, RequestSpec<T> spec, RequestOptions options, Runnable distrust) {
 
   /** The value alone. */
   T value(AttemptResult last, History history) {
@@ -34,12 +38,20 @@ record ResponseReader<T extends @Nullable Object>(
     }
   }
 
-  /** The value and the response from which it is read. */
+  /** The value and the response from which it is read; an empty body is for the caller to judge. */
   ApiResponse<T> response(AttemptResult last, History history) {
     Responded responded = responded(last, history);
     try {
       BufferedResponse response = success(responded, history);
-      T value = decoded(response, history);
+      T value;
+      try {
+        value = decoded(response, history);
+      } catch (DecodingException e) {
+        if (response.body().size() > 0) {
+          throw e;
+        }
+        return Core.ACCESS.emptyResponse(e);
+      }
       return Core.ACCESS.response(
           response.status(),
           response.headers(),
@@ -84,11 +96,21 @@ record ResponseReader<T extends @Nullable Object>(
       return spec.reader().read(response.bodyStream(), options);
     } catch (IOException e) {
       throw unreadable(problem(response, e), response, history);
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      throw unreadable(String.valueOf(e.getMessage()), response, history);
+    } catch (MismatchException e) {
+      distrust.run();
+      throw unreadable(String.valueOf(e.getMessage()), response, history.trace(Outcome.UNKNOWN));
     } catch (RuntimeException e) {
-      throw unreadable("its reader failed with " + e.getClass().getName(), response, history);
+      throw unreadable(problem(e), response, history);
     }
+  }
+
+  /** What the provider says; whatever else was thrown may quote the response. */
+  private static String problem(RuntimeException failure) {
+    String said =
+        failure.getClass() == IllegalStateException.class
+            ? failure.getMessage()
+            : JsonError.rejection(failure);
+    return said != null ? said : "its reader failed with " + failure.getClass().getName();
   }
 
   private static String problem(BufferedResponse response, IOException fault) {
@@ -102,20 +124,29 @@ record ResponseReader<T extends @Nullable Object>(
 
   private static DecodingException unreadable(
       String problem, BufferedResponse response, History history) {
+    return unreadable(problem, response, history.trace());
+  }
+
+  private static DecodingException unreadable(
+      String problem, BufferedResponse response, Trace trace) {
     return Core.ACCESS.failure(
-        problem, response.status(), response.headers(), response.excerpt(), history.trace());
+        problem, response.status(), response.headers(), response.excerpt(), trace);
   }
 
   private ApiException error(Responded responded, History history) {
     BufferedResponse response = responded.response();
+    ApiError error = decodedError(response);
     return Core.ACCESS.failure(
         new ErrorResponse(
             response.status(),
             response.headers(),
             response.excerpt(),
-            decodedError(response),
+            error,
             responded.retryAfter(),
-            Optional.ofNullable(response.headers().get(settings.requestIdHeader()))),
+            Optional.ofNullable(response.headers().get(settings.requestIdHeader())),
+            settings
+                .errorNotes()
+                .about(response.status(), error, settings.credentials(options), options)),
         history.trace());
   }
 
@@ -126,36 +157,6 @@ record ResponseReader<T extends @Nullable Object>(
       return tree.isObject() ? settings.errorDecoder().apply(tree) : ApiError.none();
     } catch (IOException | RuntimeException e) {
       return ApiError.none();
-    }
-  }
-
-  /** Keeps what a vendor sent out of the causes of exceptions. */
-  private static final class RedactedCause {
-
-    private RedactedCause() {}
-
-    /**
-     * The cause without the text of a response that breaks HTTP: it may be part of a body or
-     * header.
-     */
-    static @Nullable Throwable of(@Nullable Throwable failure) {
-      if (failure == null || !quotesTheResponse(failure)) {
-        return failure;
-      }
-      IOException redacted = new IOException("the response broke off or breaks HTTP");
-      redacted.setStackTrace(failure.getStackTrace());
-      return redacted;
-    }
-
-    private static boolean quotesTheResponse(Throwable failure) {
-      int depth = 0;
-      for (Throwable cause = failure; cause != null && depth < 10; cause = cause.getCause()) {
-        if (cause instanceof ProtocolException || cause instanceof EOFException) {
-          return true;
-        }
-        depth++;
-      }
-      return false;
     }
   }
 }

@@ -30,8 +30,9 @@ public record SequentialCall<A, T>(HttpCall<A> first, Function<A, ApiCall<T>> se
   public ApiResponse<T> executeRaw() {
     Deadline deadline = first.deadline();
     ApiResponse<A> response = first.executeRaw();
+    ApiCall<T> next = secondAfter(response, deadline);
     try {
-      return joined(response, secondAfter(response, deadline).executeRaw());
+      return joined(response, next.executeRaw());
     } catch (SdkException failure) {
       throw joined(response, failure);
     }

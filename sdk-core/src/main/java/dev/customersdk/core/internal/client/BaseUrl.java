@@ -8,8 +8,12 @@ public final class BaseUrl {
 
   private BaseUrl() {}
 
-  /** The URL, if it is one to which a key may be sent. */
-  public static HttpUrl parse(String text, boolean insecureAllowed) {
+  /**
+   * The URL, if it is one to which a key may be sent.
+   *
+   * @param version the segment with which every path begins, which is taken off the URL's end
+   */
+  public static HttpUrl parse(String text, boolean insecureAllowed, String version) {
     HttpUrl url = HttpUrl.parse(text);
     if (url == null) {
       throw new IllegalArgumentException(
@@ -27,7 +31,22 @@ public final class BaseUrl {
           "baseUrl: http:// would send the key unencrypted; use https://, or call"
               + " allowInsecureHttp() if the network is trusted");
     }
-    return url;
+    return without(version, url);
+  }
+
+  private static HttpUrl without(String version, HttpUrl url) {
+    int last = url.pathSize() - 1;
+    if (last > 0 && url.pathSegments().get(last).isEmpty()) {
+      last--;
+    }
+    if (version.isEmpty() || !url.pathSegments().get(last).equals(version)) {
+      return url;
+    }
+    HttpUrl.Builder shortened = url.newBuilder();
+    for (int segment = url.pathSize() - 1; segment >= last; segment--) {
+      shortened.removePathSegment(segment);
+    }
+    return shortened.build();
   }
 
   private static boolean isLoopback(String host) {

@@ -25,6 +25,7 @@ import okhttp3.HttpUrl;
  * @param maxResponseBytes the size limit of a response, after decompression
  * @param requestIdHeader the response's header that names the exchange
  * @param errorDecoder reads the vendor's error body
+ * @param errorNotes what messages of errors say beside the usual
  * @param onAttempt hears of every attempt
  * @param callbacks where futures complete
  */
@@ -38,6 +39,7 @@ public record ClientSettings(
     long maxResponseBytes,
     String requestIdHeader,
     Function<JsonNode, ApiError> errorDecoder,
+    ErrorNotes errorNotes,
     Consumer<Attempt> onAttempt,
     Executor callbacks) {
 

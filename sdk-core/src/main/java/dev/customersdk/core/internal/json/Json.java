@@ -60,6 +60,8 @@ public final class Json {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  static final KnownNames NAMES = new KnownNames(MAPPER);
+
   private Json() {}
 
   /** The value as UTF-8. */

@@ -5,11 +5,17 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import dev.customersdk.core.NullArgumentException;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Says what was wrong with some JSON without quoting a value of it. */
+/** Says what was wrong with some JSON without quoting a value, or a name the model lacks. */
 public final class JsonError {
+
+  private static final Pattern SHORT_NAMES = Pattern.compile("[\\w .:,'\"-]{1,150}");
 
   private JsonError() {}
 
@@ -17,16 +23,18 @@ public final class JsonError {
   public static String describe(IOException error) {
     if (error instanceof JsonProcessingException json
         && json.getProcessor() instanceof JsonGenerator) {
-      return json.getOriginalMessage(); // about the order of tokens and names, never about values
+      String order = json.getOriginalMessage(); // of tokens and names, never about values
+      return SHORT_NAMES.matcher(order).matches() ? order : "a name or text cannot be written";
     }
     if (error instanceof StreamConstraintsException) {
       return "nested too deeply, or a text or number in it is too long";
     }
-    if (error.getCause() instanceof IllegalArgumentException missing) {
-      return String.valueOf(missing.getMessage()); // a builder's, which names properties only
+    String rejection = rejection(error.getCause());
+    if (rejection != null) {
+      return rejection;
     }
     if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return "unexpected value at " + path(mapping);
+      return path(mapping.getPath());
     }
     if (error instanceof JsonProcessingException json && json.getLocation() != null) {
       JsonLocation at = json.getLocation();
@@ -36,10 +44,29 @@ public final class JsonError {
     return "not readable as JSON";
   }
 
-  private static String path(JsonMappingException mapping) {
-    return mapping.getPath().stream()
-        .map(
-            step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
-        .collect(Collectors.joining("."));
+  /**
+   * What a model says against a value, which names properties only; null when it is not a model
+   * that speaks, but say a parser of numbers.
+   */
+  public static @Nullable String rejection(@Nullable Throwable failure) {
+    if (failure instanceof NullArgumentException
+        || (failure != null && failure.getClass() == IllegalArgumentException.class)) {
+      return String.valueOf(failure.getMessage());
+    }
+    return null;
+  }
+
+  private static String path(List<Reference> steps) {
+    StringBuilder path = new StringBuilder();
+    for (Reference step : steps) {
+      if (!Json.NAMES.has(step)) {
+        return "unexpected value in an undocumented property"
+            + (path.isEmpty() ? "" : " of " + path);
+      }
+      String name = step.getFieldName();
+      path.append(path.isEmpty() ? "" : ".")
+          .append(name != null ? name : "[" + step.getIndex() + "]");
+    }
+    return "unexpected value at " + path;
   }
 }

@@ -56,6 +56,14 @@ final class StallWatch {
         .forEach(GuardedSocket::abandon);
   }
 
+  /** The connection is not used by another call; false when its socket is not one of ours. */
+  boolean abandon(Connection connection) {
+    List<GuardedSocket> ours =
+        sockets.stream().filter(socket -> socket.carries(connection)).toList();
+    ours.forEach(GuardedSocket::abandon);
+    return !ours.isEmpty();
+  }
+
   /** Somebody begins to write. */
   void wake() {
     if (!awake.get() && awake.compareAndSet(false, true)) {

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.transport;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,11 +10,13 @@ import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +106,26 @@ public final class Transport {
   public void expired(CallEvents events) {
     if (events.sent()) {
       StallWatch.SHARED.abandonIfSilent(events);
+    }
+  }
+
+  /** Responses and requests got mixed up: nobody uses the connection again. */
+  public void distrust(CallEvents events) {
+    Connection connection = events.connection();
+    if (connection != null && !StallWatch.SHARED.abandon(connection)) {
+      closeUnguarded(connection);
+    }
+  }
+
+  /** With a socket factory of the caller's; over HTTP/2 responses cannot be mixed up. */
+  private static void closeUnguarded(Connection connection) {
+    if (connection.protocol() != Protocol.HTTP_1_1) {
+      return;
+    }
+    try {
+      connection.socket().close();
+    } catch (IOException e) {
+      // closed already
     }
   }
 

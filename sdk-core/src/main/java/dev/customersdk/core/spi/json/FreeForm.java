@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Free-form JSON as plain Java values that nobody can change. */
@@ -30,64 +33,107 @@ public final class FreeForm {
 
   /**
    * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
-   * they are written.
+   * they are written, so that it equals what is read from its JSON.
+   *
+   * @throws IllegalArgumentException that names the value, when it is no JSON or contains itself
    */
   public static @Nullable Object freeze(String name, @Nullable Object value) {
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Long
-        || value instanceof BigInteger
-        || value instanceof BigDecimal) {
-      return value;
-    }
-    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-      return ((Number) value).longValue();
-    }
-    if (value instanceof Double || value instanceof Float) {
-      return decimal(name, (Number) value);
-    }
-    if (value instanceof List<?> list) {
-      return freezeList(name, list);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return freezeMap(name, map);
-    }
-    if (value.getClass().getPackageName().equals("java.time")) {
-      return of(Json.toTree(value));
-    }
-    throw new IllegalArgumentException(
-        name
-            + ": "
-            + value.getClass().getName()
-            + " is not JSON; use text, numbers, booleans, times, lists, maps with text keys, or"
-            + " null");
+    return new Copy(name, Collections.newSetFromMap(new IdentityHashMap<>())).of(value);
   }
 
-  private static BigDecimal decimal(String name, Number value) {
-    if (!Double.isFinite(value.doubleValue())) {
-      throw new IllegalArgumentException(name + ": JSON has no NaN and no infinity");
-    }
-    return new BigDecimal(value.toString());
-  }
+  /**
+   * One copy.
+   *
+   * @param above the containers around the value
+   */
+  private record Copy(String name, Set<Object> above) {
 
-  private static List<@Nullable Object> freezeList(String name, List<?> list) {
-    List<@Nullable Object> copy = new ArrayList<>(list.size());
-    for (Object element : list) {
-      copy.add(freeze(name, element));
-    }
-    return Collections.unmodifiableList(copy);
-  }
+    private static final int MAX_DEPTH = 200; // as much as is read
 
-  private static Map<String, @Nullable Object> freezeMap(String name, Map<?, ?> map) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    map.forEach(
-        (key, element) -> {
-          if (!(key instanceof String text)) {
-            throw new IllegalArgumentException(name + ": keys of a JSON object must be text");
-          }
-          copy.put(text, freeze(name, element));
-        });
-    return Collections.unmodifiableMap(copy);
+    @Nullable Object of(@Nullable Object value) {
+      if (value == null
+          || value instanceof String
+          || value instanceof Boolean
+          || value instanceof Long) {
+        return value;
+      }
+      if (value instanceof Number number) {
+        return number(number);
+      }
+      if (value instanceof List<?> list) {
+        return inside(list, () -> list(list));
+      }
+      if (value instanceof Map<?, ?> map) {
+        return inside(map, () -> map(map));
+      }
+      if (value.getClass().getPackageName().equals("java.time")) {
+        return FreeForm.of(Json.toTree(value));
+      }
+      throw noJson(value);
+    }
+
+    private Object number(Number value) {
+      if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+        return value.longValue();
+      }
+      if (value instanceof BigInteger big) {
+        return whole(big);
+      }
+      if (value instanceof BigDecimal decimal) {
+        return decimal.scale() == 0 ? whole(decimal.unscaledValue()) : decimal;
+      }
+      if (value instanceof Double || value instanceof Float) {
+        if (!Double.isFinite(value.doubleValue())) {
+          throw new IllegalArgumentException(name + ": JSON has no NaN and no infinity");
+        }
+        return new BigDecimal(value.toString());
+      }
+      throw noJson(value);
+    }
+
+    private static Object whole(BigInteger value) {
+      return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+    }
+
+    private Object inside(Object container, Supplier<Object> copy) {
+      if (!above.add(container)) {
+        throw new IllegalArgumentException(name + ": must not contain itself");
+      }
+      if (above.size() > MAX_DEPTH) {
+        throw new IllegalArgumentException(name + ": nested more than " + MAX_DEPTH + " deep");
+      }
+      Object copied = copy.get();
+      above.remove(container);
+      return copied;
+    }
+
+    private List<@Nullable Object> list(List<?> list) {
+      List<@Nullable Object> copy = new ArrayList<>(list.size());
+      for (Object element : list) {
+        copy.add(of(element));
+      }
+      return Collections.unmodifiableList(copy);
+    }
+
+    private Map<String, @Nullable Object> map(Map<?, ?> map) {
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+      map.forEach(
+          (key, element) -> {
+            if (!(key instanceof String text)) {
+              throw new IllegalArgumentException(name + ": keys of a JSON object must be text");
+            }
+            copy.put(text, of(element));
+          });
+      return Collections.unmodifiableMap(copy);
+    }
+
+    private IllegalArgumentException noJson(Object value) {
+      return new IllegalArgumentException(
+          name
+              + ": "
+              + value.getClass().getName()
+              + " is not JSON; use text, numbers, booleans, times, lists, maps with text keys, or"
+              + " null");
+    }
   }
 }

@@ -28,6 +28,9 @@ public interface JsonText {
    *     message does not quote it
    */
   static <T> T read(Class<T> type, String json) {
+    if (json == null) {
+      throw new IllegalArgumentException("json: must not be null");
+    }
     try {
       return Json.read(json, type);
     } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.client.ErrorNotes;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class Engines {
             1000,
             "X-Request-Id",
             body -> ApiError.none(),
+            ErrorNotes.withKeyFrom("the test"),
             onAttempt,
             Runnable::run);
     return HttpEngine.start(settings, transport, timing);

@@ -37,7 +37,7 @@ class FreeFormTest {
     kinds.put("list", Arrays.asList(1L, null));
     assertThat(change.notes()).isEqualTo(kinds);
     assertThat(JsonText.read(Change.class, change.toJson())).isEqualTo(change);
-    assertThat(Change.builder().notes(null).build().notes()).isEmpty();
+    assertThat(Change.builder().notes(Map.of()).build().notes()).isEmpty();
   }
 
   @Test

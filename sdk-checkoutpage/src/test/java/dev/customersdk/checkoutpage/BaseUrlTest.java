@@ -1,0 +1,25 @@
+package dev.customersdk.checkoutpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A base URL may end with the version that every path begins with, as the vendor prints it. */
+class BaseUrlTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://api.example.com,https://api.example.com/v1/customers/c_1",
+    "https://api.example.com/,https://api.example.com/v1/customers/c_1",
+    "https://api.example.com/v1,https://api.example.com/v1/customers/c_1",
+    "https://api.example.com/v1/,https://api.example.com/v1/customers/c_1",
+    "https://gateway.example.com/checkoutpage/v1,https://gateway.example.com/checkoutpage/v1/customers/c_1",
+    "https://gateway.example.com/v1/checkoutpage,https://gateway.example.com/v1/checkoutpage/v1/customers/c_1",
+  })
+  void theVersionStandsInTheUrlOnce(String baseUrl, String url) {
+    try (var client = CheckoutPageClient.builder().baseUrl(baseUrl).apiKey("k").build()) {
+      assertThat(client.customers().prepare().get("c_1").preview().url()).isEqualTo(url);
+    }
+  }
+}

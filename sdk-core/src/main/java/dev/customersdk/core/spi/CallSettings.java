@@ -1,0 +1,99 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.RetryPolicy;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a client that are about how its calls run. */
+abstract class CallSettings<B extends CallSettings<B>> {
+
+  Duration timeout = Duration.ofSeconds(60);
+  RetryPolicy retryPolicy = RetryPolicy.defaults();
+  int retryBudget = 20;
+  Consumer<Attempt> onAttempt = attempt -> {};
+  long maxResponseBytes = 10L * 1024 * 1024;
+  boolean vendorQuoted;
+  private @Nullable Executor callbackExecutor;
+
+  /** The builder itself, in its own type. */
+  protected abstract B self();
+
+  /**
+   * The longest time for a whole call: queue, DNS, connecting, attempts and delays; 60 s unless
+   * set.
+   */
+  public B timeout(Duration timeout) {
+    this.timeout = Argument.positive("timeout", timeout);
+    return self();
+  }
+
+  /** How often and how patiently calls are tried; {@link RetryPolicy#defaults()} unless set. */
+  public B retryPolicy(RetryPolicy retryPolicy) {
+    this.retryPolicy = Argument.required("retryPolicy", retryPolicy);
+    return self();
+  }
+
+  /**
+   * How many retries may be without a healthy answer at once, see {@link RetryPolicy}; 20 unless
+   * set.
+   */
+  public B retryBudget(int retries) {
+    if (retries < 0) {
+      throw new IllegalArgumentException("retryBudget: must be at least 0, was " + retries);
+    }
+    this.retryBudget = retries;
+    return self();
+  }
+
+  /** Lets the retry policy alone decide, also while the vendor is down. */
+  public B withoutRetryBudget() {
+    return retryBudget(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Hears of every attempt once, also of one that was given up, on the thread that ended it; should
+   * return at once, as deadlines wait for it.
+   */
+  public B onAttempt(Consumer<Attempt> onAttempt) {
+    this.onAttempt = Argument.required("onAttempt", onAttempt);
+    return self();
+  }
+
+  /** Where futures complete, and so the stages behind them run; the common pool unless set. */
+  public B callbackExecutor(Executor callbackExecutor) {
+    this.callbackExecutor = Argument.required("callbackExecutor", callbackExecutor);
+    return self();
+  }
+
+  /** The largest response that is read, after decompression; 10 MiB unless set. */
+  public B maxResponseBytes(long maxResponseBytes) {
+    if (maxResponseBytes < 1 || maxResponseBytes > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          "maxResponseBytes: must be at least 1 and at most 2147483639, as responses are held in"
+              + " memory");
+    }
+    this.maxResponseBytes = maxResponseBytes;
+    return self();
+  }
+
+  /**
+   * Quotes the vendor's own text in the messages of {@link dev.customersdk.core.ApiException}, cut
+   * at 500 characters. Off unless called, as it may repeat personal data of the request.
+   */
+  public B quoteVendorMessages() {
+    this.vendorQuoted = true;
+    return self();
+  }
+
+  /** The common pool, on few cores too, unless it was configured to have no threads. */
+  Executor callbacks(Executor asyncThreads) {
+    if (callbackExecutor != null) {
+      return callbackExecutor;
+    }
+    return ForkJoinPool.getCommonPoolParallelism() > 0 ? ForkJoinPool.commonPool() : asyncThreads;
+  }
+}
