@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +52,38 @@ class IsoInstantDeserializerTest {
       Instant instant =
           Instant.ofEpochSecond(
               random.nextLong(-60_000_000_000L, 250_000_000_000L), random.nextInt(1_000_000_000));
-      String text = instant.toString();
-      Instant byPosition = IsoInstantDeserializer.byPosition(text.toCharArray(), 0, text.length());
-      assertThat(byPosition).as(text).isEqualTo(instant);
+      assertThat(byPosition(instant.toString())).isEqualTo(instant);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-07-22T01:02:03Z", "2021-07-22T23:59:59.000000001Z"})
+  void leavesEveryOtherShapeToTheFormatter(String text) {
+    assertThat(byPosition(text)).isEqualTo(Instant.parse(text));
+    for (int i = 0; i < text.length(); i++) {
+      assertThat(byPosition(text.substring(0, i) + '/' + text.substring(i + 1))).isNull();
+      assertThat(byPosition(text.substring(0, i) + ';' + text.substring(i + 1))).isNull();
+      assertThat(byPosition(text.substring(0, i))).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021-07-22T24:00:00Z",
+        "2021-07-22T00:60:00Z",
+        "2021-07-22T00:00:60Z",
+        "2021-02-29T00:00:00Z",
+        "2021-07-22T00:00:00.Z",
+        "2021-07-22T00:00:00.0000000001Z"
+      })
+  void leavesWhatIsOutOfRangeToTheFormatter(String text) {
+    assertThat(byPosition(text)).isNull();
+  }
+
+  /** From the middle of a buffer, as parsers hold text. */
+  private static @Nullable Instant byPosition(String text) {
+    return IsoInstantDeserializer.byPosition(("9999" + text).toCharArray(), 4, text.length());
   }
 
   private static Instant read(String text) throws JsonProcessingException {
