@@ -53,7 +53,11 @@ public final class CheckoutPageClient implements AutoCloseable {
     return new CheckoutPageClient(engine.with(options));
   }
 
-  /** Ends threads and idle connections; calls that follow fail. */
+  /**
+   * Cancels what runs or waits, and closes the connections that are not a caller's.
+   *
+   * <p>A call that begins afterwards is an {@link IllegalStateException}.
+   */
   @Override
   public void close() {
     engine.close();

@@ -12,11 +12,12 @@ import java.time.Duration;
  *
  * <p>Whatever the policy says, a client has a retry budget, so that a vendor that is down is not
  * made to suffer more: retries, and requests with refreshed credentials, that have not led to a
- * healthy answer. There may be 20 of them unless {@code retryBudget} or {@code withoutRetryBudget}
- * of the client's builder says otherwise. A retry that leads to a healthy answer is given back at
- * once, and five other healthy answers, a 404 too, give back one retry. A 429 that says when to
- * come back draws nothing. A client derived with other credentials has a budget of its own. An
- * exception that came early for want of budget says so in its message.
+ * healthy response. There may be 20 of them unless {@code retryBudget} or {@code
+ * withoutRetryBudget} of the client's builder says otherwise. A call that ends with a healthy
+ * response gives back all its retries; five other healthy responses, a 404 too, give back one. A
+ * 429 that says when to come back draws nothing. Other credentials, of a derived client or of a
+ * single call, have a budget of their own, for as long as they are the same object. An exception
+ * that came early for want of budget says so in its message.
  *
  * @param maxAttempts how many times a request is sent at most, the first one included
  * @param baseDelay the upper bound of the first delay; it doubles with every attempt

@@ -38,6 +38,53 @@ class RetryBudgetTest {
   }
 
   @Test
+  void callsThatFailTwiceAllSucceed() throws IOException {
+    RawServer.Handler everyThird =
+        (number, request, reply) -> reply.json(number % 3 == 0 ? 200 : 503, THING);
+    try (RawServer server = RawServer.start(everyThird);
+        Probe probe = quick(server).build()) {
+      for (int i = 0; i < 200; i++) {
+        assertThat(probe.get("1").executeRaw().attempts()).as("call " + i).hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void aPauseBetweenRetriesKeepsWhatTheyCost() throws IOException {
+    RawServer.Handler pausing =
+        (number, request, reply) -> {
+          switch (number % 3) {
+            case 0 -> reply.json(200, THING);
+            case 1 -> reply.json(503, THING);
+            default -> reply.send(429, "", "Retry-After: 0");
+          }
+        };
+    try (RawServer server = RawServer.start(pausing);
+        Probe probe = quick(server).build()) {
+      for (int i = 0; i < 200; i++) {
+        assertThat(probe.get("1").executeRaw().attempts()).as("call " + i).hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void credentialsHaveOneBudgetHoweverTheyAreUsed() throws IOException {
+    RequestOptions b = RequestOptions.builder().credentials(Credentials.bearer("tenant-b")).build();
+    try (RawServer server = RawServer.start((number, request, reply) -> reply.json(503, THING));
+        Probe probe = quick(server).build()) {
+      for (int i = 0; i < 50; i++) {
+        Probe derived = probe.with(b);
+        assertThatThrownBy(() -> derived.get("1").execute()).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> probe.get("1").with(b).execute()).isInstanceOf(ApiException.class);
+      }
+      assertThat(server.requests()).hasSize(100 + 20);
+      assertThatThrownBy(() -> probe.get("1").execute())
+          .isInstanceOfSatisfying(
+              ApiException.class, failure -> assertThat(failure.attempts()).hasSize(3));
+    }
+  }
+
+  @Test
   void healthyAnswersOfAnyKindEndAnOutage() throws IOException {
     AtomicInteger status = new AtomicInteger(503);
     try (RawServer server =

@@ -14,6 +14,7 @@ class BaseUrlTest {
     "https://api.example.com/,https://api.example.com/v1/customers/c_1",
     "https://api.example.com/v1,https://api.example.com/v1/customers/c_1",
     "https://api.example.com/v1/,https://api.example.com/v1/customers/c_1",
+    "https://api.example.com/v1//,https://api.example.com/v1/customers/c_1",
     "https://gateway.example.com/flex/v1,https://gateway.example.com/flex/v1/customers/c_1",
     "https://gateway.example.com/v1/flex,https://gateway.example.com/v1/flex/v1/customers/c_1",
   })

@@ -56,7 +56,11 @@ public final class GenericClient implements AutoCloseable {
     return new GenericClient(engine.with(options));
   }
 
-  /** Ends threads and idle connections; calls that follow fail. */
+  /**
+   * Cancels what runs or waits, and closes the connections that are not a caller's.
+   *
+   * <p>A call that begins afterwards is an {@link IllegalStateException}.
+   */
   @Override
   public void close() {
     engine.close();

@@ -38,7 +38,7 @@ abstract class CallSettings<B extends CallSettings<B>> {
   }
 
   /**
-   * How many retries may be without a healthy answer at once, see {@link RetryPolicy}; 20 unless
+   * How many retries may be without a healthy response at once, see {@link RetryPolicy}; 20 unless
    * set.
    */
   public B retryBudget(int retries) {

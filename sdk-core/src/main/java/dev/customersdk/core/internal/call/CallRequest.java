@@ -32,6 +32,10 @@ final class CallRequest {
     this.events = events;
   }
 
+  Credentials credentials() {
+    return credentials;
+  }
+
   /** Whether the secret may change from one attempt to the next, and has to be asked for. */
   boolean isRefreshable() {
     return Core.ACCESS.isRefreshable(credentials);

@@ -20,6 +20,10 @@ final class FailureClassifier {
 
   /** The reason behind what the transport threw. */
   static Reason reason(Exception failure, boolean sent) {
+    if (failure.getCause() instanceof LinkageError
+        || failure.getCause() instanceof VirtualMachineError) {
+      return Reason.SYSTEM;
+    }
     if (failure instanceof InterceptorException || !(failure instanceof IOException)) {
       return Reason.INTERCEPTOR;
     }

@@ -16,7 +16,7 @@ import okhttp3.Headers;
  * @param settings what the client is set to
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
- * @param budget the allowance of retries; one for each credentials
+ * @param budgets the allowance of retries; one for each credentials
  * @param secrets asks suppliers of credentials for asynchronous calls
  * @param timing clocks, chance and delays
  * @param closed whether the client was closed
@@ -26,7 +26,7 @@ public record HttpEngine(
     ClientSettings settings,
     RequestOptions options,
     Transport transport,
-    RetryBudget budget,
+    RetryBudgets budgets,
     SharedLookup<Credentials, Headers> secrets,
     Timing timing,
     AtomicBoolean closed,
@@ -43,7 +43,7 @@ public record HttpEngine(
         settings,
         RequestOptions.none(),
         transport,
-        new RetryBudget(settings.retryBudget()),
+        new RetryBudgets(settings.credentials(), settings.retryBudget()),
         new SharedLookup<>("customer-sdk-credentials", Duration.ofSeconds(5), CallRequest::secret),
         timing,
         new AtomicBoolean(),
@@ -59,7 +59,7 @@ public record HttpEngine(
         settings,
         Core.ACCESS.merge(changes, options),
         transport,
-        changes.credentials().isPresent() ? budget.another() : budget,
+        budgets,
         secrets,
         timing,
         closed,

@@ -32,6 +32,7 @@ final class RedactedCause {
     if (failure instanceof ProtocolException
         || failure instanceof EOFException
         || failure instanceof BrokenResponseException
+        || String.valueOf(failure.getMessage()).startsWith("PROTOCOL_ERROR")
         || depth > DEEPEST) {
       return true;
     }

@@ -3,11 +3,11 @@ package dev.customersdk.core.internal.call;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A client's allowance of retries, so that an outage is not made worse by it. Thread-safe.
+ * An allowance of retries, so that an outage is not made worse by them. Thread-safe.
  *
- * <p>Starts full. A retry costs 5 tokens, and gets them back if it leads to a healthy answer; any
- * other healthy answer gives 1 back. A vendor that is down sees no more retries than were allowed
- * at first, however many calls are made.
+ * <p>Starts full. A retry costs 5 tokens; a call that ends with a healthy response gets back what
+ * its retries cost, or 1 if they cost nothing. A vendor that is down sees no more retries than were
+ * allowed at first, however many calls are made.
  */
 final class RetryBudget {
 
@@ -16,15 +16,10 @@ final class RetryBudget {
   private final int retries;
   private final AtomicLong tokens;
 
-  /** Allows so many retries that have not led to a healthy answer. */
+  /** Allows so many retries that have not led to a healthy response. */
   RetryBudget(int retries) {
     this.retries = retries;
     this.tokens = new AtomicLong(full());
-  }
-
-  /** A full one of the same size. */
-  RetryBudget another() {
-    return new RetryBudget(retries);
   }
 
   /** Pays for one retry; false when the allowance is used up. */
@@ -32,12 +27,12 @@ final class RetryBudget {
     return tokens.getAndUpdate(left -> left < COST ? left : left - COST) >= COST;
   }
 
-  /** A retry that was paid for led to a healthy answer. */
-  void retrySucceeded() {
-    giveBack(COST);
+  /** Retries that were paid for led to a healthy response. */
+  void retriesSucceeded(int paid) {
+    giveBack(paid * COST);
   }
 
-  /** An answer was healthy without a retry that was paid for. */
+  /** A response was healthy without a retry that was paid for. */
   void succeeded() {
     giveBack(1);
   }

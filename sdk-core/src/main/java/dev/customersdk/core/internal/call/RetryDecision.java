@@ -58,7 +58,7 @@ final class RetryDecision {
         && responded.retryAfter().isPresent();
   }
 
-  /** Whether the vendor answered, and not with trouble of its own. */
+  /** Whether the vendor responded, and not with trouble of its own. */
   static boolean isHealthy(AttemptResult result) {
     return result instanceof Responded responded
         && responded.response().status() < 500

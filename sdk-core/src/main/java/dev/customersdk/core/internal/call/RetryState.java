@@ -14,10 +14,11 @@ final class RetryState {
   private final RetryPolicy policy;
   private final CallRequest request;
   private final Deadline deadline;
+  private final RetryBudget budget;
   private int countedAttempts;
   private boolean staleConnectionForgiven;
   private boolean credentialsRefreshed;
-  private boolean paid;
+  private int paid;
   private boolean budgetUsedUp;
 
   RetryState(
@@ -31,6 +32,7 @@ final class RetryState {
     this.policy = policy;
     this.request = request;
     this.deadline = deadline;
+    this.budget = engine.budgets().of(request.credentials());
   }
 
   /** Nanoseconds until the next attempt, or {@link RetryDecision#STOP}. */
@@ -49,10 +51,12 @@ final class RetryState {
     if (delay == RetryDecision.STOP) {
       return RetryDecision.STOP;
     }
-    paid = !RetryDecision.isPaced(result);
-    if (paid && !engine.budget().payForRetry()) {
-      budgetUsedUp = true;
-      return RetryDecision.STOP;
+    if (!RetryDecision.isPaced(result)) {
+      if (!budget.payForRetry()) {
+        budgetUsedUp = true;
+        return RetryDecision.STOP;
+      }
+      paid++;
     }
     credentialsRefreshed |= refreshes;
     return delay;
@@ -68,16 +72,17 @@ final class RetryState {
         policy, spec, countedAttempts, result, deadline.timeLeft(), engine.timing().jitter());
   }
 
-  /** A key that may still be refreshed is no answer yet: otherwise expired keys would be free. */
+  /** A key that may still be refreshed gives nothing back: otherwise expired keys were free. */
   private void refillBudget(AttemptResult result) {
     if (!RetryDecision.isHealthy(result)
         || (isUnauthenticated(result) && request.isRefreshable())) {
       return;
     }
-    if (paid) {
-      engine.budget().retrySucceeded();
+    if (paid > 0) {
+      budget.retriesSucceeded(paid);
+      paid = 0;
     } else {
-      engine.budget().succeeded();
+      budget.succeeded();
     }
   }
 

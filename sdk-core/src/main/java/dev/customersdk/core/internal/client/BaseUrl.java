@@ -36,7 +36,7 @@ public final class BaseUrl {
 
   private static HttpUrl without(String version, HttpUrl url) {
     int last = url.pathSize() - 1;
-    if (last > 0 && url.pathSegments().get(last).isEmpty()) {
+    while (last > 0 && url.pathSegments().get(last).isEmpty()) {
       last--;
     }
     if (version.isEmpty() || !url.pathSegments().get(last).equals(version)) {

@@ -21,7 +21,7 @@ import okhttp3.HttpUrl;
  * @param credentials who sends
  * @param timeout the total time of a call
  * @param retryPolicy how often a call is tried
- * @param retryBudget how many retries may be without a healthy answer at once
+ * @param retryBudget how many retries may be without a healthy response at once
  * @param maxResponseBytes the size limit of a response, after decompression
  * @param requestIdHeader the response's header that names the exchange
  * @param errorDecoder reads the vendor's error body

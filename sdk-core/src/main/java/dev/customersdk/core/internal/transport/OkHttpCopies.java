@@ -1,7 +1,6 @@
 package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.security.CodeSource;
@@ -55,11 +54,11 @@ public final class OkHttpCopies {
               ? ", and the class path has more than one: " + String.join(", ", jars)
               : "";
       String inUse = "OkHttp " + (version == null ? "3" : version) + " is in use" + copies;
-      if (version == null || isTooOld(version)) {
+      if (!jars.isEmpty() && (version == null || isTooOld(version))) {
         return Optional.of(inUse + "; needed is 4.12 or newer: " + ADVICE);
       }
-      if (jars.size() > 1 && !hasItsOkio(version)) {
-        return Optional.of(inUse + ", but Okio in the version of another: " + ADVICE);
+      if (!jars.isEmpty() && !hasItsOkio(String.valueOf(version))) {
+        return Optional.of(inUse + ", but Okio in a version that is too old for it: " + ADVICE);
       }
       if (jars.size() > 1) {
         System.getLogger(OkHttpCopies.class.getName())
@@ -68,6 +67,7 @@ public final class OkHttpCopies {
       return Optional.empty();
     }
 
+    /** Empty where classes do not come from files, as in a native image. */
     private static List<String> jars() {
       try {
         ClassLoader loader = OkHttpClient.class.getClassLoader();
@@ -76,7 +76,7 @@ public final class OkHttpCopies {
             .distinct()
             .toList();
       } catch (IOException e) {
-        throw new UncheckedIOException("the class path cannot be read", e);
+        return List.of(); // a failed look must not keep a client from working
       }
     }
 
@@ -95,8 +95,10 @@ public final class OkHttpCopies {
         return Objects.equals(location(constants), location(OkHttpClient.class))
             ? String.valueOf(constants.getField("VERSION").get(null))
             : null; // the constant of another copy
-      } catch (ReflectiveOperationException e) {
+      } catch (ClassNotFoundException e) {
         return null;
+      } catch (ReflectiveOperationException e) {
+        return "of a version unknown";
       }
     }
 

@@ -73,7 +73,7 @@ class RetryTest {
     try (RawServer server = RawServer.start(reply -> reply.send(503, ""))) {
       HttpEngine engine = engine(server, RetryPolicy.defaults());
       for (int i = 0; i < 200; i++) {
-        engine.budget().succeeded();
+        engine.budgets().of(engine.settings().credentials()).succeeded();
       }
       for (int i = 0; i < 30; i++) {
         assertThatThrownBy(() -> Engines.call(engine, Engines.get()).execute())
@@ -81,7 +81,7 @@ class RetryTest {
       }
       assertThat(server.requests()).hasSize(30 + 20);
       for (int i = 0; i < 5; i++) {
-        engine.budget().succeeded();
+        engine.budgets().of(engine.settings().credentials()).succeeded();
       }
       assertThatThrownBy(() -> Engines.call(engine, Engines.get()).execute())
           .isInstanceOf(ApiException.ServerError.class);
