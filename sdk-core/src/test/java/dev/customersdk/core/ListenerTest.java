@@ -7,6 +7,8 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -45,9 +47,26 @@ class ListenerTest {
       Heard last = hear();
       assertThat(last.attempt.failure()).contains(Reason.CANCELLED);
       assertThat(last.thread).matches("customer-sdk-.*|OkHttp .*");
-      assertThat(call).isDone();
+      assertThat(call).failsWithin(Duration.ofSeconds(5));
       assertThat(heard).isEmpty();
     }
+  }
+
+  @ContractTest
+  void mayFailInAnyWayWithoutChangingTheCall(Mode mode) throws Exception {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
+        Probe probe =
+            Probe.at(server.url())
+                .onAttempt(attempt -> sneakilyThrow(new IOException("the log is full")))
+                .build()) {
+      assertThat(mode.run(probe.get("1")).id()).isEqualTo("1");
+    }
+  }
+
+  /** As Kotlin code does, which need not declare checked exceptions. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> void sneakilyThrow(Throwable failure) throws E {
+    throw (E) failure;
   }
 
   private Heard hear() throws InterruptedException {

@@ -10,7 +10,9 @@ import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -49,6 +51,26 @@ class OneReasonTest {
     assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
     assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(failure).hasRootCauseMessage("a bug of the caller's");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBugOfAListenerToCallsIsItsOwnToo(Mode mode) throws IOException {
+    EventListener buggy =
+        new EventListener() {
+          @Override
+          public void callStart(Call call) {
+            buggy();
+          }
+        };
+    OkHttpClient http = new OkHttpClient.Builder().eventListener(buggy).build();
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"));
+        Probe probe = Probe.at(server.url()).httpClient(http).build()) {
+      var failure = catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
+      assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
+      assertThat(failure.attempts()).hasSize(1);
+      assertThat(server.requests()).isEmpty();
+    }
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +104,34 @@ class StalledWriteTest {
     }
   }
 
+  @Test
+  void givesEveryThreadBackWhenManyUploadsEndTogether() throws Exception {
+    try (DeafServer server = DeafServer.start(DeafServer.Protocols.HTTP_2)) {
+      List<Probe> probes = new ArrayList<>();
+      List<CompletableFuture<?>> uploads = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        Probe probe = probe(server, Duration.ofMillis(1000 + 7 * i));
+        probes.add(probe);
+        uploads.add(upload(probe).executeAsync());
+      }
+      for (CompletableFuture<?> upload : uploads) {
+        assertThat(upload).failsWithin(Duration.ofSeconds(20));
+      }
+      long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+      while (isAnybodyWriting() && System.nanoTime() < patience) {
+        Thread.onSpinWait();
+      }
+      assertThat(isAnybodyWriting()).isFalse();
+      probes.forEach(Probe::close);
+    }
+  }
+
+  private static boolean isAnybodyWriting() {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(frame -> frame.getClassName().endsWith("WatchedOutput"));
+  }
+
   private static int callAgainAndAgain(Probe probe, CountDownLatch started)
       throws InterruptedException {
     started.countDown();
@@ -141,7 +170,6 @@ class StalledWriteTest {
     StackTraceElement[] frames = thread.getStackTrace();
     return frames.length > 0
         && List.of("park", "poll", "write", "write0", "writev").contains(frames[0].getMethodName())
-        && java.util.Arrays.stream(frames)
-            .anyMatch(frame -> frame.getMethodName().equals("writeTo"));
+        && Arrays.stream(frames).anyMatch(frame -> frame.getMethodName().equals("writeTo"));
   }
 }

@@ -2,6 +2,7 @@ package dev.customersdk.core.spi;
 
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -90,10 +91,12 @@ abstract class CallSettings<B extends CallSettings<B>> {
   }
 
   /** The common pool, on few cores too, unless it was configured to have no threads. */
-  Executor callbacks(Executor asyncThreads) {
+  Executor callbacks() {
     if (callbackExecutor != null) {
       return callbackExecutor;
     }
-    return ForkJoinPool.getCommonPoolParallelism() > 0 ? ForkJoinPool.commonPool() : asyncThreads;
+    return ForkJoinPool.getCommonPoolParallelism() > 0
+        ? ForkJoinPool.commonPool()
+        : Transport.moreThreads();
   }
 }

@@ -139,7 +139,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
               + vendor.variable("API_KEY"));
     }
     OkHttpCopies.check();
-    Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     ClientSettings settings =
         new ClientSettings(
             BaseUrl.parse(baseUrl, insecureHttpAllowed, vendor.version()),
@@ -153,7 +152,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
             errors,
             new ErrorNotes(keyOrigin, vendorQuoted),
             onAttempt,
-            callbacks(transport.executor()));
+            callbacks());
+    Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
     return new ApiEngine(HttpEngine.start(settings, transport));
   }
 }

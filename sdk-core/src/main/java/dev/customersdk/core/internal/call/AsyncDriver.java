@@ -2,7 +2,6 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
-import dev.customersdk.core.internal.client.Core;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,8 +24,8 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   private static final long GRACE_NANOS = 50_000_000;
 
   private final Execution execution;
-  private final BiFunction<AttemptResult, History, R> reader;
-  private final CallFuture<R> future = new CallFuture<>();
+  private final CallFuture<R> future;
+  private final Completion<R> completion;
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile @Nullable Call call;
   private volatile @Nullable CompletableFuture<Headers> secret;
@@ -34,21 +33,22 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
 
   private AsyncDriver(Execution execution, BiFunction<AttemptResult, History, R> reader) {
     this.execution = execution;
-    this.reader = reader;
+    this.future = new CallFuture<>();
+    this.completion = new Completion<>(future, execution, reader);
   }
 
   /** What the reader makes of the last attempt; every failure arrives through the future. */
   static <R extends @Nullable Object> CompletableFuture<R> run(
       Execution execution, BiFunction<AttemptResult, History, R> reader) {
     AsyncDriver<R> driver = new AsyncDriver<>(execution, reader);
-    driver.guarded(driver::start);
+    driver.completion.guarded(driver::start);
     return driver.future;
   }
 
   private void start() {
     execution.requireOpen();
     CompletableFuture<Void> deadline = execution.timing().later(execution.deadline().timeLeft());
-    var unused = deadline.thenRun(() -> guarded(this::expire));
+    var unused = deadline.thenRun(() -> completion.guarded(this::expire));
     var unusedToo =
         future.whenComplete(
             (value, failure) -> {
@@ -68,11 +68,15 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
       if (execution.asksSupplier()) {
         CompletableFuture<Headers> asked = execution.secret();
         secret = asked;
-        var unused = asked.whenComplete((it, failure) -> guarded(() -> send(it, failure)));
+        var unused =
+            asked.whenComplete((it, failure) -> completion.guarded(() -> send(it, failure)));
+        if (future.isDone()) {
+          asked.cancel(false);
+        }
       } else {
         send(execution.prepared(null));
       }
-    } catch (NotSentException e) {
+    } catch (NotSentException | RuntimeException e) {
       settle(execution.failed(e));
     }
   }
@@ -83,7 +87,7 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
         throw new NotSentException(Reason.CREDENTIALS, failure);
       }
       send(execution.prepared(given));
-    } catch (NotSentException e) {
+    } catch (NotSentException | RuntimeException e) {
       settle(execution.failed(e));
     }
   }
@@ -91,32 +95,42 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   /** Looks at the time again once the call can be seen and cancelled by whoever ends it. */
   private void send(Call next) throws NotSentException {
     call = next;
-    if (future.isDone()) {
-      throw new NotSentException(Reason.CANCELLED, null);
+    try {
+      if (future.isDone()) {
+        throw new NotSentException(Reason.CANCELLED, null);
+      }
+      if (execution.deadline().isOver()) {
+        throw new NotSentException(Reason.DEADLINE, null);
+      }
+      next.enqueue(this);
+    } catch (NotSentException | RuntimeException e) {
+      execution.release(next);
+      throw e;
     }
-    if (execution.deadline().isOver()) {
-      throw new NotSentException(Reason.DEADLINE, null);
-    }
-    next.enqueue(this);
   }
 
   @Override
   public void onResponse(Call responded, Response response) {
-    guarded(
-        () -> {
-          AttemptResult result;
-          try {
-            result = execution.responded(response);
-          } catch (RuntimeException e) {
-            result = execution.failed(e);
-          }
-          settle(result);
-        });
+    AttemptResult result;
+    try {
+      result = execution.responded(response);
+    } catch (RuntimeException e) {
+      result = execution.failed(e);
+    } catch (Error e) {
+      result = execution.failed(new IOException(e));
+    }
+    ended(responded, result);
   }
 
   @Override
   public void onFailure(Call failed, IOException failure) {
-    guarded(() -> settle(execution.failed(failure)));
+    ended(failed, execution.failed(failure));
+  }
+
+  /** OkHttp is done with the call, which may have been settled long before. */
+  private void ended(Call done, AttemptResult result) {
+    execution.release(done);
+    completion.guarded(() -> settle(result));
   }
 
   private void expire() {
@@ -125,7 +139,7 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
       current.cancel();
     }
     CompletableFuture<Void> grace = execution.timing().later(GRACE_NANOS);
-    var unused = grace.thenRun(() -> guarded(() -> settle(execution.expired())));
+    var unused = grace.thenRun(() -> completion.guarded(() -> settle(execution.expired())));
   }
 
   private void settle(AttemptResult result) {
@@ -140,43 +154,16 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
 
   private void goOn(AttemptResult result, long nanos) {
     if (nanos == RetryDecision.STOP) {
-      complete(result);
+      completion.complete(result);
     } else if (nanos == 0) {
       attempt();
     } else {
-      CompletableFuture<Void> timer = execution.timing().later(nanos);
-      var unused = timer.thenRun(() -> guarded(this::attempt));
+      CompletableFuture<Void> timer = execution.pause(nanos);
+      var unused = timer.thenRun(() -> completion.guarded(this::attempt));
       delay = timer;
       if (future.isDone()) {
         timer.cancel(false);
       }
-    }
-  }
-
-  private void complete(AttemptResult last) {
-    Runnable completion;
-    try {
-      R value = reader.apply(last, execution.history());
-      completion = () -> future.complete(value);
-    } catch (RuntimeException failure) {
-      completion = () -> future.completeExceptionally(failure);
-    }
-    try {
-      execution.callbacks().execute(completion);
-    } catch (RuntimeException | Error cannotRun) {
-      completion.run();
-    }
-  }
-
-  /** Whatever goes wrong, the future must not be left hanging. */
-  private void guarded(Runnable step) {
-    try {
-      step.run();
-    } catch (RuntimeException e) {
-      future.completeExceptionally(e);
-    } catch (Error e) {
-      future.completeExceptionally(
-          Core.ACCESS.failure(Reason.SYSTEM, execution.history().trace(), e));
     }
   }
 
@@ -190,8 +177,8 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
       execution.threads().execute(() -> asked.cancel(false));
     }
     CompletableFuture<Void> timer = delay;
-    if (timer != null) {
-      timer.cancel(false);
+    if (timer != null && timer.cancel(false)) {
+      execution.retryAbandoned();
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.client.Core;
 import java.util.function.BiFunction;
+import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Attempts, and waits between them, on the caller's thread. */
@@ -27,16 +28,22 @@ final class BlockingDriver {
   }
 
   private static AttemptResult attempt(Execution execution) {
+    Call call = null;
     try {
       if (Thread.currentThread().isInterrupted()) {
         throw new NotSentException(Reason.INTERRUPTED, null);
       }
-      return explained(execution.responded(execution.nextAttempt().execute()));
+      call = execution.nextAttempt();
+      return explained(execution.responded(call.execute()));
     } catch (Exception e) { // OkHttp lets InterruptedException out without declaring it
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
       return explained(execution.failed(e));
+    } finally {
+      if (call != null) {
+        execution.release(call);
+      }
     }
   }
 
@@ -50,9 +57,10 @@ final class BlockingDriver {
   private static void sleep(Execution execution, long nanos) {
     try {
       if (nanos > 0) {
-        execution.timing().sleep(nanos);
+        execution.sleep(nanos);
       }
     } catch (InterruptedException e) {
+      execution.retryAbandoned();
       Thread.currentThread().interrupt();
       throw Core.ACCESS.failure(Reason.INTERRUPTED, execution.history().trace(), e);
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call, attempt after attempt: a driver asks it for the next one, tells it how
- * that ended, and hears whether another follows. Used by one thread at a time.
+ * that ended, and hears whether another follows. Attempts are begun and noted by one thread at a
+ * time; {@link #expired} and {@link #release} may come from any.
  */
 final class Execution {
 
@@ -27,7 +28,6 @@ final class Execution {
   private final CallRequest request;
   private final RetryState retries;
   private final History history;
-  private @Nullable Call current;
 
   Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
     this.engine = engine;
@@ -82,6 +82,9 @@ final class Execution {
     if (engine.isClosed()) {
       throw new NotSentException(Reason.CANCELLED, null);
     }
+    if (deadline.isOver()) {
+      throw new NotSentException(Reason.DEADLINE, null);
+    }
   }
 
   /** The next attempt, on a thread that may be blocked. */
@@ -98,7 +101,6 @@ final class Execution {
       throw new NotSentException(Reason.DEADLINE, null);
     }
     Call call = engine.transport().start(ready);
-    current = call;
     call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
     return call;
   }
@@ -129,13 +131,13 @@ final class Execution {
         deadline.isOver() ? Reason.DEADLINE : Reason.CANCELLED, null, events, !neverSent);
   }
 
+  /** OkHttp is done with the call: nobody has to watch over it any more. */
+  void release(Call call) {
+    engine.transport().ended(call);
+  }
+
   /** Notes how the attempt ended. */
   void ended(AttemptResult result) {
-    Call call = current;
-    if (call != null) {
-      current = null;
-      engine.transport().ended(call);
-    }
     if (result instanceof AttemptResult.Failed failed && failed.reason() == Reason.DEADLINE) {
       engine.transport().expired(events);
     }
@@ -158,6 +160,25 @@ final class Execution {
       responded.response().recycle();
     }
     return delay;
+  }
+
+  /** Completes when the next attempt may begin, at once when the client is closed. */
+  CompletableFuture<Void> pause(long nanos) {
+    CompletableFuture<Void> alarm = engine.timing().later(nanos);
+    if (engine.isClosed()) {
+      alarm.complete(null);
+    }
+    return alarm;
+  }
+
+  /** The same, blocking the thread. */
+  void sleep(long nanos) throws InterruptedException {
+    engine.timing().sleep(nanos, engine::isClosed);
+  }
+
+  /** The attempt that was decided on is not made: nobody waits for it. */
+  void retryAbandoned() {
+    retries.abandoned();
   }
 
   private Reason reason(Exception failure, boolean sent) {

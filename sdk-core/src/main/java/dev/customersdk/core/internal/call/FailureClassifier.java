@@ -20,8 +20,10 @@ final class FailureClassifier {
 
   /** The reason behind what the transport threw. */
   static Reason reason(Exception failure, boolean sent) {
-    if (failure.getCause() instanceof LinkageError
-        || failure.getCause() instanceof VirtualMachineError) {
+    Throwable cause = failure.getCause();
+    if (cause instanceof LinkageError
+        || cause instanceof VirtualMachineError
+        || (cause instanceof Error && !(failure instanceof InterceptorException))) {
       return Reason.SYSTEM;
     }
     if (failure instanceof InterceptorException || !(failure instanceof IOException)) {

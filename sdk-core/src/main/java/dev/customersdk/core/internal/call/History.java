@@ -95,9 +95,17 @@ final class History {
   private void tell(Attempt attempt) {
     try {
       settings.onAttempt().accept(attempt);
-    } catch (RuntimeException | Error e) {
-      Thread thread = Thread.currentThread(); // a listener must not change how the call ends
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    } catch (Throwable e) { // Kotlin code throws checked exceptions without declaring them
+      report(e); // a listener must not change how the call ends
+    }
+  }
+
+  private static void report(Throwable failure) {
+    try {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    } catch (Throwable e) {
+      // there is nobody else to tell
     }
   }
 }

@@ -19,6 +19,7 @@ final class RetryState {
   private boolean staleConnectionForgiven;
   private boolean credentialsRefreshed;
   private int paid;
+  private boolean lastRetryPaid;
   private boolean budgetUsedUp;
 
   RetryState(
@@ -51,8 +52,10 @@ final class RetryState {
     if (delay == RetryDecision.STOP) {
       return RetryDecision.STOP;
     }
-    if (!RetryDecision.isPaced(result)) {
+    lastRetryPaid = !RetryDecision.isPaced(result);
+    if (lastRetryPaid) {
       if (!budget.payForRetry()) {
+        lastRetryPaid = false;
         budgetUsedUp = true;
         return RetryDecision.STOP;
       }
@@ -60,6 +63,15 @@ final class RetryState {
     }
     credentialsRefreshed |= refreshes;
     return delay;
+  }
+
+  /** The last decision is not carried out, so that what it cost is given back. */
+  void abandoned() {
+    if (lastRetryPaid) {
+      lastRetryPaid = false;
+      paid--;
+      budget.retriesSucceeded(1);
+    }
   }
 
   /** Whether a retry that would have been right was not made, for want of budget. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Clocks, chance and delays: everything that a test wants to hold in its own hands. */
 interface Timing {
@@ -24,10 +25,13 @@ interface Timing {
   /** Completes whatever waits, so that it looks at the world anew; what comes later still waits. */
   void close();
 
-  /** Blocks the thread. */
-  default void sleep(long nanos) throws InterruptedException {
+  /** Blocks the thread, unless this is closed. */
+  default void sleep(long nanos, BooleanSupplier closed) throws InterruptedException {
     CompletableFuture<Void> alarm = later(nanos);
     try {
+      if (closed.getAsBoolean()) {
+        return;
+      }
       alarm.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e); // alarms do not fail

@@ -4,7 +4,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class AsyncThreads extends ThreadPoolExecutor {
         TimeUnit.SECONDS,
         new IdleThreadsFirst(),
         new DaemonThreads("customer-sdk-async"),
-        (work, full) -> ((IdleThreadsFirst) full.getQueue()).keep(work));
+        AsyncThreads::keep);
   }
 
   @Override
@@ -33,6 +33,13 @@ final class AsyncThreads extends ThreadPoolExecutor {
       super.execute(work);
     } catch (OutOfMemoryError noThread) { // OkHttp loses count of calls that end so
       throw new RejectedExecutionException("no thread could be started", noThread);
+    }
+  }
+
+  private static void keep(Runnable work, ThreadPoolExecutor full) {
+    ((IdleThreadsFirst) full.getQueue()).keep(work);
+    if (full.getPoolSize() == 0) { // all of them ended meanwhile
+      full.execute(() -> {});
     }
   }
 
@@ -46,11 +53,17 @@ final class AsyncThreads extends ThreadPoolExecutor {
 
     private static final long serialVersionUID = 1;
 
-    private final AtomicInteger idle = new AtomicInteger();
+    private final transient ReentrantLock counting = new ReentrantLock();
+    private int idle;
 
     @Override
     public boolean offer(Runnable work) {
-      return idle.get() > size() && super.offer(work);
+      counting.lock();
+      try {
+        return idle > size() && super.offer(work);
+      } finally {
+        counting.unlock();
+      }
     }
 
     void keep(Runnable work) {
@@ -60,14 +73,30 @@ final class AsyncThreads extends ThreadPoolExecutor {
     /** Looks once more after the wait: work may have come for a thread that was about to end. */
     @Override
     public @Nullable Runnable poll(long timeout, TimeUnit unit) throws InterruptedException {
-      Runnable work;
-      idle.incrementAndGet();
+      count(1);
+      @Nullable Runnable work;
       try {
         work = super.poll(timeout, unit);
-      } finally {
-        idle.decrementAndGet();
+      } catch (InterruptedException e) {
+        count(-1);
+        throw e;
       }
-      return work != null ? work : super.poll();
+      counting.lock();
+      try {
+        idle--;
+        return work != null ? work : super.poll();
+      } finally {
+        counting.unlock();
+      }
+    }
+
+    private void count(int change) {
+      counting.lock();
+      try {
+        idle += change;
+      } finally {
+        counting.unlock();
+      }
     }
   }
 }

@@ -74,6 +74,11 @@ public final class CallEvents extends EventListener {
     return sent && !connected && !responseStarted;
   }
 
+  /** Whether the first byte of a response came. */
+  boolean responseStarted() {
+    return responseStarted;
+  }
+
   /** The status of a response whose headers arrived, even if nothing else did. */
   public OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
@@ -99,10 +104,8 @@ public final class CallEvents extends EventListener {
     return call.request().tag(CallEvents.class);
   }
 
-  boolean leadsTo(HttpUrl url) {
-    return url.scheme().equals(origin.scheme())
-        && url.host().equals(origin.host())
-        && url.port() == origin.port();
+  HttpUrl origin() {
+    return origin;
   }
 
   /** Takes the attempt's only exchange; false when it is taken already: sent, or about to be. */
@@ -178,7 +181,6 @@ public final class CallEvents extends EventListener {
 
   @Override
   public void responseHeadersEnd(Call call, Response response) {
-    responseStarted = true;
     status = response.code();
   }
 

@@ -33,6 +33,7 @@ final class GuardedSocket extends Socket {
   private volatile boolean writing;
   private volatile boolean abandoned;
   private volatile boolean closing;
+  private volatile long condemnedWrite;
 
   /** Whether the connection, with or without TLS, goes through this socket. */
   boolean carries(Connection connection) {
@@ -45,6 +46,13 @@ final class GuardedSocket extends Socket {
   /** Whether a write has been blocked for so long, in nanoseconds. */
   boolean isWriteBlockedFor(long nanos, long now) {
     return writing && now - writeStarted >= nanos;
+  }
+
+  /** Whether the write that is under way was already to be ended when this was last asked. */
+  boolean condemnWrite() {
+    boolean again = condemnedWrite == writeStarted;
+    condemnedWrite = writeStarted;
+    return again;
   }
 
   /** When the last write began. */
@@ -65,13 +73,9 @@ final class GuardedSocket extends Socket {
 
   /** Closes the socket at once, so that whoever is blocked writing to it goes on. */
   void abort() {
-    try {
-      setSoLinger(true, 0);
-    } catch (SocketException e) {
-      // closed already
-    }
-    try {
-      close();
+    closing = true;
+    try (Socket socket = this) {
+      socket.setSoLinger(true, 0);
     } catch (IOException e) {
       // nothing is sent on it any more, which is what was asked for
     }
@@ -81,6 +85,9 @@ final class GuardedSocket extends Socket {
   public void connect(SocketAddress endpoint, int timeout) throws IOException {
     super.connect(endpoint, timeout);
     StallWatch.SHARED.add(this);
+    if (closing) {
+      StallWatch.SHARED.remove(this);
+    }
   }
 
   @Override
@@ -128,8 +135,14 @@ final class GuardedSocket extends Socket {
 
   @Override
   public void setSoTimeout(int millis) throws SocketException {
-    super.setSoTimeout(sliceMillis(millis));
     timeoutMillis = millis;
+    try {
+      super.setSoTimeout(sliceMillis(millis));
+    } catch (SocketException e) {
+      if (!abandoned) { // TLS sets a timeout before it closes, and would not close after a failure
+        throw e;
+      }
+    }
   }
 
   @Override

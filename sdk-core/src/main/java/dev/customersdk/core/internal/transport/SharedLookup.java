@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Asks a source that may be slow, on a thread of its own, once for all who want to know the same
  * thing at the same time.
  *
- * <p>A source that hangs holds one thread for some seconds, however many ask; whoever comes later
- * has it asked again, and the first result is for everybody who waits. Thread-safe.
+ * <p>Who comes while a source hangs has it asked again, up to three times in all for one key, and
+ * the first result is for everybody who waits: so a source that never answers holds three threads
+ * and no more. Thread-safe.
  */
 public final class SharedLookup<K, V> {
 
@@ -23,18 +25,28 @@ public final class SharedLookup<K, V> {
     V ask(K key) throws Exception;
   }
 
+  private static final int MOST_AT_ONCE = 3;
+
   private final String name;
   private final Duration hangsAfter;
   private final Source<K, V> source;
   private final Map<K, Flight<V>> flights = new ConcurrentHashMap<>();
 
-  private record Flight<V>(Map<Object, CompletableFuture<V>> waiting, AtomicLong started) {
+  private record Flight<V>(
+      Map<Object, CompletableFuture<V>> waiting, AtomicLong started, AtomicInteger lookups) {
+
+    static <V> Flight<V> start() {
+      return new Flight<>(new ConcurrentHashMap<>(), new AtomicLong(), new AtomicInteger());
+    }
 
     /** Whether it is up to the caller to start a lookup. */
     boolean claimStart(Duration hangsAfter) {
       long last = started.get();
       long now = System.nanoTime();
-      return (last == 0 || now - last > hangsAfter.toNanos()) && started.compareAndSet(last, now);
+      return (last == 0 || now - last > hangsAfter.toNanos())
+          && lookups.get() < MOST_AT_ONCE
+          && started.compareAndSet(last, now)
+          && lookups.incrementAndGet() > 0;
     }
   }
 
@@ -59,10 +71,7 @@ public final class SharedLookup<K, V> {
         flights.compute(
             key,
             (same, running) -> {
-              Flight<V> joined =
-                  running != null
-                      ? running
-                      : new Flight<>(new ConcurrentHashMap<>(), new AtomicLong());
+              Flight<V> joined = running != null ? running : Flight.start();
               joined.waiting.put(ticket, result);
               return joined;
             });

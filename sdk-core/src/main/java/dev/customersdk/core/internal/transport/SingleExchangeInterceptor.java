@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.transport;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.function.BooleanSupplier;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class SingleExchangeInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     CallEvents events = CallEvents.of(chain.call());
-    if (events == null || !events.leadsTo(chain.request().url())) {
+    if (events == null || !isSameOrigin(events.origin(), chain.request().url())) {
       throw new BlockedExchangeException("the request would leave the client's origin");
     }
     if (closed.getAsBoolean()) {
@@ -53,6 +54,9 @@ public final class SingleExchangeInterceptor implements Interceptor {
     try {
       response = chain.proceed(chain.request());
     } catch (RuntimeException e) {
+      if (!events.responseStarted()) {
+        throw e; // of a listener of the caller's
+      }
       throw new BrokenResponseException(e);
     }
     if (response.body().contentLength() < -1) { // OkHttp could neither read nor close it
@@ -60,5 +64,11 @@ public final class SingleExchangeInterceptor implements Interceptor {
     }
     events.responded(response);
     return response;
+  }
+
+  private static boolean isSameOrigin(HttpUrl origin, HttpUrl url) {
+    return url.scheme().equals(origin.scheme())
+        && url.host().equals(origin.host())
+        && url.port() == origin.port();
   }
 }

@@ -17,7 +17,8 @@ import okhttp3.Connection;
  *
  * <p>A blocked write hears neither timeouts nor interrupts, and over HTTP/2 every other call of the
  * connection waits behind it. So, while anybody writes, a thread looks at all sockets twenty times
- * a second; one with a blocked write is closed as soon as a call that uses it is to end.
+ * a second; one with a blocked write is closed as soon as a call that uses it is to end, or after
+ * ten seconds if no call uses it.
  */
 final class StallWatch {
 
@@ -25,6 +26,7 @@ final class StallWatch {
   static final StallWatch SHARED = new StallWatch();
 
   private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long NOBODYS_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Set<GuardedSocket> sockets = ConcurrentHashMap.newKeySet();
@@ -79,7 +81,11 @@ final class StallWatch {
     do {
       do {
         LockSupport.parkNanos(TICK_NANOS);
-        freeTheStuck();
+        try {
+          freeTheStuck();
+        } catch (RuntimeException | Error e) {
+          // the next look may succeed; without this thread nobody would look at all
+        }
       } while (isBusy());
       awake.set(false);
     } while (isBusy() && awake.compareAndSet(false, true));
@@ -95,24 +101,31 @@ final class StallWatch {
   private void freeTheStuck() {
     long now = System.nanoTime();
     for (GuardedSocket socket : sockets) {
-      if (socket.isWriteBlockedFor(TICK_NANOS, now) && hasCallToEnd(socket)) {
+      if (socket.isWriteBlockedFor(TICK_NANOS, now)
+          && (hasCall(socket, true) || isNobodys(socket, now))
+          && socket.condemnWrite()) {
         socket.abort();
       }
     }
   }
 
-  private boolean hasCallToEnd(GuardedSocket socket) {
-    return List.copyOf(transports.keySet()).stream()
-        .flatMap(Transport::running)
-        .anyMatch(call -> isToEnd(call, socket));
+  /** What OkHttp writes by itself, such as a ping, is not worth waiting for. */
+  private boolean isNobodys(GuardedSocket socket, long now) {
+    return socket.isWriteBlockedFor(NOBODYS_NANOS, now) && !hasCall(socket, false);
   }
 
-  private static boolean isToEnd(Call call, GuardedSocket socket) {
+  private boolean hasCall(GuardedSocket socket, boolean toEnd) {
+    return List.copyOf(transports.keySet()).stream()
+        .flatMap(Transport::running)
+        .anyMatch(call -> uses(call, socket, toEnd));
+  }
+
+  private static boolean uses(Call call, GuardedSocket socket, boolean toEnd) {
     CallEvents events = CallEvents.of(call);
-    if (events == null) {
+    if (events == null || (toEnd && !events.isToEnd(call))) {
       return false;
     }
     Connection connection = events.connection();
-    return connection != null && events.isToEnd(call) && socket.carries(connection);
+    return connection != null && socket.carries(connection);
   }
 }

@@ -134,11 +134,19 @@ public final class Transport {
     return threads;
   }
 
+  /** Threads for what must not wait behind calls. */
+  public static Executor moreThreads() {
+    return new AsyncThreads(ASYNC_CALLS_AT_ONCE);
+  }
+
   Stream<Call> running() {
     return running.stream();
   }
 
-  /** Cancels what runs and, unless the pool is the caller's, closes all connections. */
+  /**
+   * Cancels what runs and, unless the pool is the caller's, closes the connections: those that are
+   * idle now, the others when their calls are over.
+   */
   public void close() {
     closed = true;
     running.forEach(Call::cancel);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** A clock that stands still except in delays, which take no time. */
 class FakeTiming implements Timing {
@@ -29,7 +30,7 @@ class FakeTiming implements Timing {
   }
 
   @Override
-  public void sleep(long delay) {
+  public void sleep(long delay, BooleanSupplier closed) {
     delays.add(Duration.ofNanos(delay));
     nanos += delay;
   }

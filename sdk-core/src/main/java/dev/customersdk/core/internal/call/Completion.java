@@ -1,0 +1,43 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.TransportException;
+import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.client.Core;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Completes the future of an asynchronous call, where the client wants that done. */
+record Completion<R extends @Nullable Object>(
+    CallFuture<R> future, Execution execution, BiFunction<AttemptResult, History, R> reader) {
+
+  /** With what the reader makes of the last attempt. */
+  void complete(AttemptResult last) {
+    try {
+      R value = reader.apply(last, execution.history());
+      finish(() -> future.complete(value));
+    } catch (RuntimeException failure) {
+      finish(() -> future.completeExceptionally(failure));
+    }
+  }
+
+  /** Runs a step; whatever goes wrong in it, the future is not left hanging. */
+  void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      finish(() -> future.completeExceptionally(e));
+    } catch (Throwable e) {
+      TransportException failure =
+          Core.ACCESS.failure(Reason.SYSTEM, execution.history().trace(), e);
+      finish(() -> future.completeExceptionally(failure));
+    }
+  }
+
+  private void finish(Runnable completion) {
+    try {
+      execution.callbacks().execute(completion);
+    } catch (Throwable cannotRun) {
+      completion.run();
+    }
+  }
+}
