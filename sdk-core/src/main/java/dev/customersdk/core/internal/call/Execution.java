@@ -28,6 +28,7 @@ final class Execution {
   private final CallRequest request;
   private final RetryState retries;
   private final History history;
+  private volatile @Nullable Call latest;
 
   Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
     this.engine = engine;
@@ -101,6 +102,7 @@ final class Execution {
       throw new NotSentException(Reason.DEADLINE, null);
     }
     Call call = engine.transport().start(ready);
+    latest = call;
     call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
     return call;
   }
@@ -185,7 +187,8 @@ final class Execution {
     if (deadline.isOver()) {
       return Reason.DEADLINE;
     }
-    return engine.isClosed() || events.cancelled()
+    Call call = latest;
+    return engine.isClosed() || (call != null && call.isCanceled())
         ? Reason.CANCELLED
         : FailureClassifier.reason(failure, sent);
   }

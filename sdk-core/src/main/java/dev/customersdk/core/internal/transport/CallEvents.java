@@ -59,11 +59,6 @@ public final class CallEvents extends EventListener {
     response = null;
   }
 
-  /** Whether somebody cancelled the attempt. */
-  public boolean cancelled() {
-    return cancelled;
-  }
-
   /** Whether a byte of the request may have left. */
   public boolean sent() {
     return sent;
