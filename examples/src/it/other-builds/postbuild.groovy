@@ -37,5 +37,6 @@ assert output.readLines() == ['all went well', '3 requests, of which the applica
 
 output = run('older-libraries', 'consumer.Emulators')
 assert output.contains('{plan=gold}') : output
+assert output.contains('refused: json: unexpected value at email') : output
 assert output.contains('2 emulators used') && output.contains('0 still open') : output
 return true

@@ -48,6 +48,15 @@ public class Emulators {
     }
   }
 
+  @Test
+  void unreadableValueIsRefusedByName() {
+    try {
+      Customer.fromJson("{\"id\":\"cus_1\",\"email\":[]}");
+    } catch (IllegalArgumentException e) {
+      System.out.println("refused: " + e.getMessage());
+    }
+  }
+
   public static void main(String[] args) {
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     LauncherFactory.create()

@@ -26,7 +26,13 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /** A response without a value, and why it has none. */
   ApiResponse(DecodingException missing) {
-    this(missing.status(), missing.headers(), new byte[0], missing.attempts(), null, missing);
+    this(
+        missing.status(),
+        missing.headers(),
+        missing.body().getBytes(StandardCharsets.UTF_8),
+        missing.attempts(),
+        null,
+        missing);
   }
 
   private ApiResponse(
@@ -67,7 +73,7 @@ public final class ApiResponse<T extends @Nullable Object> {
   /**
    * What was read from the body.
    *
-   * @throws DecodingException when the body is empty where the vendor documents a value
+   * @throws DecodingException when the body is empty or blank where the vendor documents a value
    */
   @SuppressWarnings("NullAway") // null only where T may be null
   public T value() {

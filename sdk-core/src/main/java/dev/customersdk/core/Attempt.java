@@ -31,17 +31,24 @@ public record Attempt(
   /** Shows the vendor's name for the exchange only if it is printable and short. */
   @Override
   public String toString() {
-    return ("Attempt[%s %s, number=%d, status=%s, failure=%s, outcome=%s, delayBefore=%s,"
-            + " duration=%s, requestId=%s]")
-        .formatted(
-            method,
-            path,
-            number,
-            status.isPresent() ? status.getAsInt() : "?",
-            failure.map(Enum::name).orElse("?"),
-            outcome,
-            delayBefore,
-            duration,
-            VendorToken.orUnknown(requestId));
+    return "Attempt["
+        + method
+        + " "
+        + path
+        + ", number="
+        + number
+        + ", status="
+        + (status.isPresent() ? status.getAsInt() : "?")
+        + ", failure="
+        + failure.map(Enum::name).orElse("?")
+        + ", outcome="
+        + outcome
+        + ", delayBefore="
+        + delayBefore
+        + ", duration="
+        + duration
+        + ", requestId="
+        + VendorToken.orUnknown(requestId)
+        + "]";
   }
 }

@@ -5,7 +5,10 @@ import okhttp3.Headers;
 
 /**
  * A 2xx response that could not be turned into a value: too large, too deep, malformed, not JSON,
- * or contradicting itself. What the vendor did stands.
+ * or contradicting itself. What the vendor did stands: the outcome is {@link Outcome#PROCESSED}.
+ *
+ * <p>Or one about another thing than was asked for. It belongs to another request, so that nothing
+ * of it is kept but the status, and what became of this one is {@link Outcome#UNKNOWN}.
  */
 public final class DecodingException extends SdkException {
 
@@ -40,12 +43,15 @@ public final class DecodingException extends SdkException {
     return status;
   }
 
-  /** The headers of the response. */
+  /** The headers of the response; none if it is about another thing. */
   public Headers headers() {
     return headers;
   }
 
-  /** The first 8 KiB of the body. May hold personal data: it is never part of the message. */
+  /**
+   * The first 8 KiB of the body; empty if it is about another thing. May hold personal data: it is
+   * never part of the message.
+   */
   public String body() {
     return body;
   }

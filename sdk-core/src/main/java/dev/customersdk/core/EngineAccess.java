@@ -119,7 +119,7 @@ public final class EngineAccess {
     return new ApiResponse<>(status, headers, body, attempts, value);
   }
 
-  /** A response with an empty body, whose value is this failure. */
+  /** A response with an empty or blank body, whose value is this failure. */
   public <T extends @Nullable Object> ApiResponse<T> emptyResponse(DecodingException missing) {
     return new ApiResponse<>(missing);
   }

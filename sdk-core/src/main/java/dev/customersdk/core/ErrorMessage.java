@@ -18,9 +18,7 @@ final class ErrorMessage {
   static String of(ErrorResponse response, Trace trace) {
     List<String> details = new ArrayList<>();
     add(details, "code ", VendorToken.printable(response.error().code()));
-    if (response.status() == 400 || response.status() == 422) {
-      add(details, "rejected ", rejected(response.error().violations()));
-    }
+    add(details, "rejected ", rejected(response.error().violations()));
     add(details, "request id ", VendorToken.printable(response.requestId()));
     add(details, "retry after ", response.retryAfter().map(wait -> wait.toSeconds() + " s"));
     StringBuilder message =

@@ -68,8 +68,9 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
     return text.hashCode();
   }
 
+  /** The text on the wire; if this version does not know it, only if it is printable and short. */
   @Override
   public String toString() {
-    return text;
+    return known != null ? text : VendorToken.orUnknown(Optional.of(text));
   }
 }

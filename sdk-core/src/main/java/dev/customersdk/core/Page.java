@@ -16,6 +16,9 @@ public record Page<T>(List<T> items, OptionalLong total, Optional<ApiCall<Page<T
 
   /** Copies the rows. */
   public Page {
+    Null.refused("items", items).forEach(item -> Null.refused("item", item));
+    Null.refused("total", total);
+    Null.refused("next", next);
     items = List.copyOf(items);
   }
 

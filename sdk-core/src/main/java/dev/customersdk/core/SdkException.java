@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Serialisable: message, stack trace, outcome, attempts, status and error are kept; headers,
  * body, cause and suppressed exceptions are not.
  *
- * <p>The text names the method, the path template, status, code and request id; never an id, a
- * query value, a header value, a body or a key.
+ * <p>The text names the method, the path template and the outcome; of a response its status, code,
+ * request id and the properties and codes it rejects, of a 401 where the key came from, of a failed
+ * transport scheme, host and port. It holds no id, query value, header value, body or key; only
+ * with {@code quoteVendorMessages()} the vendor's own text, and whatever is in that.
  */
 public abstract sealed class SdkException extends RuntimeException
     permits ApiException, TransportException, DecodingException {

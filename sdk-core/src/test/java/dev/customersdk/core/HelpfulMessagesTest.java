@@ -34,14 +34,15 @@ class HelpfulMessagesTest {
 
   @Test
   void aRefusedRequestNamesTheViolatedPropertiesAndCodes() throws IOException {
-    for (int status : List.of(400, 422)) {
+    for (int status : List.of(400, 403, 404, 409, 422)) {
       assertThat(failure(status, REJECTION, builder -> builder))
           .hasMessage(
               "GET /things responded with "
                   + status
                   + " (code invalid, rejected email: taken, phone, 1 attempt, outcome REJECTED)");
     }
-    assertThat(failure(409, REJECTION, builder -> builder)).hasMessageNotContaining("rejected ");
+    assertThat(failure(503, REJECTION, builder -> builder))
+        .hasMessageContaining("(code invalid, rejected email: taken, phone, ");
     assertThat(failure(400, "{}", builder -> builder)).hasMessageNotContaining("rejected ");
   }
 

@@ -60,8 +60,8 @@ public final class FlexClient implements AutoCloseable {
    * retry budget; closing it does nothing.
    */
   public FlexClient with(RequestOptions options) {
-    FlexMode changed = options.credentials().isPresent() ? FlexMode.UNKNOWN : mode;
-    return new FlexClient(engine.with(options), changed);
+    ApiEngine derived = engine.with(options);
+    return new FlexClient(derived, options.credentials().isPresent() ? FlexMode.UNKNOWN : mode);
   }
 
   /**

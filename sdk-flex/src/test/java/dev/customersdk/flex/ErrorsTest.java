@@ -3,14 +3,19 @@ package dev.customersdk.flex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.DecodingException;
 import dev.customersdk.fixtures.ErrorContract;
 import dev.customersdk.fixtures.FakeVendor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shapes of Flex's errors, and responses that are no customer. */
 class ErrorsTest extends ErrorContract {
+
+  private static final UpdateCustomerRequest ANY =
+      UpdateCustomerRequest.builder().employer("Acme").build();
 
   ErrorsTest() {
     super(
@@ -25,7 +30,40 @@ class ErrorsTest extends ErrorContract {
         {"type": "authentication_error", "message": "who?"}
         {"code": "taken"}
         {"code": "taken"}
+        {"detail": [{"loc": ["body", "customer", "email"], "msg": "m", "type": "t"}, {"loc": ["items", 0], \
+        "type": "t2"}]}
+        {"code": "t", "message": "m", "violations": [{"param": "body.customer.email", "code": "t", \
+        "message": "m"}, {"param": "items.0", "code": "t2"}]}
+        {"code": "c", "message": "m", "detail": [{"loc": "email", "type": "t"}, {"loc": []}]}
+        {"code": "c", "message": "m", "violations": [{"param": "email", "code": "t"}, {}]}
+        {"error": {"code": "c", "param": "p"}, "detail": [{"loc": ["q"], "type": "t", "msg": "m"}]}
+        {"code": "c", "message": "m", "violations": [{"param": "p", "code": "c"}, {"param": "q", "code": "t", \
+        "message": "m"}]}
+        {"detail": "who?", "message": "m"}
+        {"message": "m", "extras": {"detail": "who?"}}
+        {"detail": ["who?"]}
+        {"extras": {"detail": ["who?"]}}
         """);
+  }
+
+  @Test
+  void aRefusedRequestNamesWhatFlexRejects() {
+    try (FakeVendor<FlexClient> flex = new FakeVendor<>(FlexClient.builder().apiKey("key"))) {
+      flex.responds(
+          422,
+          """
+          {"detail": [{"loc": ["customer", "email"], "msg": "ada@example.com is no address", \
+          "type": "email_invalid"}]}
+          """);
+
+      assertThat(
+              catchThrowableOfType(
+                  ApiException.InvalidRequest.class,
+                  () -> flex.client().customers().update("fcus_1", ANY)))
+          .hasMessageContaining(
+              "422 (code email_invalid, rejected customer.email: email_invalid, 1 attempt")
+          .hasMessageNotContaining("ada@");
+    }
   }
 
   @ParameterizedTest

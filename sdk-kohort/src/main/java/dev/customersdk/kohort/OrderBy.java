@@ -1,5 +1,7 @@
 package dev.customersdk.kohort;
 
+import dev.customersdk.core.spi.Argument;
+
 /**
  * The order of a list: a field and a direction, which is always sent, as leaving it out is not
  * documented.
@@ -11,7 +13,7 @@ public record OrderBy(String field, boolean descending) {
 
   /** Refuses a field that is no name. */
   public OrderBy {
-    if (!field.matches("\\w+")) {
+    if (!Argument.required("field", field).matches("\\w+")) {
       throw new IllegalArgumentException("field: must be the name of a field, such as createdAt");
     }
   }

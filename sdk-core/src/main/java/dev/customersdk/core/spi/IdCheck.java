@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * <p>A vendor, or a proxy before it, that sends one response too many on a connection shifts all
  * that follow by one. The call then fails, its outcome is unknown, and the connection is not used
- * again.
+ * again. Case does not count, since a vendor may spell the letters of an id its own way.
  */
 public final class IdCheck {
 
@@ -30,7 +30,7 @@ public final class IdCheck {
       String asked, Function<E, T> value, Function<T, String> id) {
     return envelope -> {
       T found = value.apply(envelope);
-      if (!id.apply(found).equals(asked)) {
+      if (!id.apply(found).equalsIgnoreCase(asked)) {
         throw new MismatchException(
             "it is about another thing than was asked for, as its id shows; the connection may"
                 + " have mixed up responses and is not used again");

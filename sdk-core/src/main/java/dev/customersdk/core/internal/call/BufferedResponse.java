@@ -60,6 +60,17 @@ record BufferedResponse(
     body.clear();
   }
 
+  /** Whether the body has nothing but white space. */
+  boolean isBlank() {
+    try (BodyStream rest = new BodyStream(body)) {
+      int next = rest.read();
+      while (next == ' ' || next == '\t' || next == '\r' || next == '\n') {
+        next = rest.read();
+      }
+      return next < 0;
+    }
+  }
+
   boolean isSuccess() {
     return status >= 200 && status < 300;
   }

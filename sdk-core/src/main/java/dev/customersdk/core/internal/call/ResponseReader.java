@@ -6,7 +6,6 @@ import dev.customersdk.core.ApiException;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.DecodingException;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
-import dev.customersdk.core.EngineAccess.Trace;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.AttemptResult.Failed;
@@ -18,6 +17,7 @@ import dev.customersdk.core.internal.json.JsonError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ResponseReader<T extends @Nullable Object>(
     ClientSettings settings, RequestSpec<T> spec, RequestOptions options, Runnable distrust) {
+
+  private static final Headers NONE_OF_THE_STRANGERS = Headers.of();
 
   /** The value alone. */
   T value(AttemptResult last, History history) {
@@ -47,7 +49,7 @@ record ResponseReader<T extends @Nullable Object>(
       try {
         value = decoded(response, history);
       } catch (DecodingException e) {
-        if (response.body().size() > 0) {
+        if (!response.isBlank()) {
           throw e;
         }
         return Core.ACCESS.emptyResponse(e);
@@ -98,7 +100,12 @@ record ResponseReader<T extends @Nullable Object>(
       throw unreadable(problem(response, e), response, history);
     } catch (MismatchException e) {
       distrust.run();
-      throw unreadable(String.valueOf(e.getMessage()), response, history.trace(Outcome.UNKNOWN));
+      throw Core.ACCESS.failure(
+          String.valueOf(e.getMessage()),
+          response.status(),
+          NONE_OF_THE_STRANGERS,
+          "",
+          history.trace(Outcome.UNKNOWN));
     } catch (RuntimeException e) {
       throw unreadable(problem(e), response, history);
     }
@@ -114,7 +121,7 @@ record ResponseReader<T extends @Nullable Object>(
   }
 
   private static String problem(BufferedResponse response, IOException fault) {
-    if (response.body().size() == 0) {
+    if (response.isBlank()) {
       return "the body is empty";
     }
     return response.body().getByte(0) == '<'
@@ -124,13 +131,8 @@ record ResponseReader<T extends @Nullable Object>(
 
   private static DecodingException unreadable(
       String problem, BufferedResponse response, History history) {
-    return unreadable(problem, response, history.trace());
-  }
-
-  private static DecodingException unreadable(
-      String problem, BufferedResponse response, Trace trace) {
     return Core.ACCESS.failure(
-        problem, response.status(), response.headers(), response.excerpt(), trace);
+        problem, response.status(), response.headers(), response.excerpt(), history.trace());
   }
 
   private ApiException error(Responded responded, History history) {

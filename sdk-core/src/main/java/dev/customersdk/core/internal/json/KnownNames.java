@@ -3,11 +3,16 @@ package dev.customersdk.core.internal.json;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells the names that a model has from those that somebody else thought of. */
 record KnownNames(JsonMapper mapper) {
@@ -39,8 +44,18 @@ record KnownNames(JsonMapper mapper) {
         : config.introspect(config.constructType(type));
   }
 
-  private static boolean isNamed(BeanPropertyDefinition property, String name) {
+  private boolean isNamed(BeanPropertyDefinition property, String name) {
     return property.getName().equals(name)
-        || property.findAliases().stream().anyMatch(alias -> alias.getSimpleName().equals(name));
+        || Stream.of(property.getAccessor(), property.getMutator())
+            .filter(Objects::nonNull)
+            .anyMatch(member -> isAlias(member, name));
+  }
+
+  /** As {@code BeanPropertyDefinition.findAliases()} says since Jackson 2.16. */
+  private boolean isAlias(AnnotatedMember member, String name) {
+    List<PropertyName> aliases =
+        mapper.getDeserializationConfig().getAnnotationIntrospector().findPropertyAliases(member);
+    return aliases != null
+        && aliases.stream().anyMatch(alias -> alias.getSimpleName().equals(name));
   }
 }

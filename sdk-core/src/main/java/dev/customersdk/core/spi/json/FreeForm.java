@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Free-form JSON as plain Java values that nobody can change. */
 public final class FreeForm {
+
+  private static final Pattern NAME = Pattern.compile("[\\w.-]{1,100}");
 
   private FreeForm() {}
 
@@ -35,10 +38,12 @@ public final class FreeForm {
    * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
    * they are written, so that it equals what is read from its JSON.
    *
-   * @throws IllegalArgumentException that names the value, when it is no JSON or contains itself
+   * @throws IllegalArgumentException that names the value, if its name is short and printable, when
+   *     it is no JSON or contains itself
    */
   public static @Nullable Object freeze(String name, @Nullable Object value) {
-    return new Copy(name, Collections.newSetFromMap(new IdentityHashMap<>())).of(value);
+    String printed = NAME.matcher(name).matches() ? name : "a value";
+    return new Copy(printed, Collections.newSetFromMap(new IdentityHashMap<>())).of(value);
   }
 
   /**

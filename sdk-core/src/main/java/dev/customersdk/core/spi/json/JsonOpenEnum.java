@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import dev.customersdk.core.OpenEnum;
 import java.io.IOException;
 import java.lang.annotation.Retention;
@@ -20,9 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** Marks an {@code Optional<OpenEnum<…>>} property: its text on the wire, under any mapper. */
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
-@JsonSerialize(contentUsing = ToStringSerializer.class)
+@JsonSerialize(contentUsing = JsonOpenEnum.Serializer.class)
 @JsonDeserialize(contentUsing = JsonOpenEnum.Deserializer.class)
 public @interface JsonOpenEnum {
+
+  /** Writes the text on the wire, which {@code toString()} may keep to itself. */
+  final class Serializer extends ToStringSerializerBase {
+
+    private static final long serialVersionUID = 1;
+
+    /** For the mapper. */
+    public Serializer() {
+      super(OpenEnum.class);
+    }
+
+    @Override
+    public String valueToString(Object value) {
+      return ((OpenEnum<?>) value).wireValue();
+    }
+  }
 
   /** Reads any text into an open enum, known or not. */
   final class Deserializer<E extends Enum<E> & OpenEnum.Constant>

@@ -1,0 +1,62 @@
+package dev.customersdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.core.probe.Change;
+import dev.customersdk.core.probe.Change.Colour;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody else wrote stands in a text only if it is printable and short. */
+class PrintedTokensTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mauve\nINFO forged", "ada@example.com", "two words", ""})
+  void aConstantThatIsNotKnownPrintsOnlyAsAToken(String text) {
+    OpenEnum<Colour> unknown = OpenEnum.of(Colour.class, text);
+    assertThat(unknown).hasToString("?");
+    assertThat(unknown.wireValue()).isEqualTo(text);
+    assertThat(OpenEnum.of(Colour.class, "m".repeat(101))).hasToString("?");
+    assertThat(OpenEnum.of(Colour.class, "m".repeat(100))).hasToString("m".repeat(100));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ada@example.com\nline", "", "two words"})
+  void aKeyThatIsNoNameIsNotPrinted(String key) {
+    assertThatThrownBy(() -> Change.builder().putNote(key, Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a value: JSON has no NaN and no infinity");
+    assertThatThrownBy(() -> Change.builder().putExtra("k".repeat(101), new Object()))
+        .hasMessageStartingWith("a value: java.lang.Object is not JSON");
+  }
+
+  @Test
+  void anAttemptPrintsTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(
+              new Attempt(
+                  "GET",
+                  "/things",
+                  12,
+                  OptionalInt.of(200),
+                  Optional.empty(),
+                  Outcome.PROCESSED,
+                  Duration.ZERO,
+                  Duration.ZERO,
+                  Optional.empty()))
+          .hasToString(
+              "Attempt[GET /things, number=12, status=200, failure=?, outcome=PROCESSED,"
+                  + " delayBefore=PT0S, duration=PT0S, requestId=?]");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
