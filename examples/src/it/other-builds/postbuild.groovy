@@ -35,8 +35,10 @@ assert output.contains('0 requests') : output
 output = run('okhttp-bom', 'consumer.SignUp')
 assert output.readLines() == ['all went well', '3 requests, of which the application heard 3'] : output
 
-output = run('older-libraries', 'consumer.Emulators')
-assert output.contains('{plan=gold}') : output
-assert output.contains('refused: json: unexpected value at email') : output
-assert output.contains('2 emulators used') && output.contains('0 still open') : output
+['older-libraries', 'junit-5.12'].each { module ->
+  String tests = run(module, 'consumer.Emulators')
+  assert tests.contains('{plan=gold}') : tests
+  assert tests.contains('refused: json: unexpected value at email') : tests
+  assert tests.contains('2 emulators used') && tests.contains('0 still open') : tests
+}
 return true

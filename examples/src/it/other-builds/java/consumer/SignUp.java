@@ -48,7 +48,7 @@ public final class SignUp {
       kohort
           .customers()
           .create(CreateCustomerRequest.builder().emailAddress("ada@example.com").build());
-      kohort.customers().block("cus_1"); // a POST without a body
+      kohort.customers().block("cus_1"); // a PATCH without a body
       kohort.customers().prepare().get("cus_1").executeAsync().join();
       System.out.println("all went well");
     } catch (IllegalStateException e) {

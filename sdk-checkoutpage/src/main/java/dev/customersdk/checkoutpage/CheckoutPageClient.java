@@ -15,7 +15,7 @@ import java.util.Map;
 public final class CheckoutPageClient implements AutoCloseable {
 
   private static final Vendor CHECKOUT_PAGE =
-      new Vendor("checkoutpage", "https://api.checkoutpage.com", "v1");
+      new Vendor("checkoutpage", "https://api.checkoutpage.com").withVersion("v1");
 
   private final ApiEngine engine;
   private final Customers customers;

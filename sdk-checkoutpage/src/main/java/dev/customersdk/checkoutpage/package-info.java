@@ -21,9 +21,11 @@
 @SdkStyle
 @PatchEncodingEnabled
 @FreeFormEncodingEnabled
+@ListEncodingEnabled
 package dev.customersdk.checkoutpage;
 
 import dev.customersdk.core.spi.FreeFormEncodingEnabled;
+import dev.customersdk.core.spi.ListEncodingEnabled;
 import dev.customersdk.core.spi.PatchEncodingEnabled;
 import dev.customersdk.core.spi.SdkStyle;
 import org.jspecify.annotations.NullMarked;

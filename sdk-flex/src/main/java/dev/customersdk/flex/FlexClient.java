@@ -15,7 +15,8 @@ import java.util.Map;
  */
 public final class FlexClient implements AutoCloseable {
 
-  private static final Vendor FLEX = new Vendor("flex", "https://api.withflex.com", "v1");
+  private static final Vendor FLEX =
+      new Vendor("flex", "https://api.withflex.com").withVersion("v1");
 
   private final ApiEngine engine;
   private final FlexMode mode;

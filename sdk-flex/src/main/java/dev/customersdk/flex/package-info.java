@@ -15,8 +15,10 @@
 @NullMarked
 @SdkStyle
 @FreeFormEncodingEnabled
+@ListEncodingEnabled
 package dev.customersdk.flex;
 
 import dev.customersdk.core.spi.FreeFormEncodingEnabled;
+import dev.customersdk.core.spi.ListEncodingEnabled;
 import dev.customersdk.core.spi.SdkStyle;
 import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,10 @@
 @NullMarked
 @SdkStyle
 @FreeFormEncodingEnabled
+@ListEncodingEnabled
 package dev.customersdk.generic;
 
 import dev.customersdk.core.spi.FreeFormEncodingEnabled;
+import dev.customersdk.core.spi.ListEncodingEnabled;
 import dev.customersdk.core.spi.SdkStyle;
 import org.jspecify.annotations.NullMarked;

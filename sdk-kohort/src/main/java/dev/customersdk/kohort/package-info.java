@@ -14,9 +14,11 @@
 @SdkStyle
 @PatchEncodingEnabled
 @FreeFormEncodingEnabled
+@ListEncodingEnabled
 package dev.customersdk.kohort;
 
 import dev.customersdk.core.spi.FreeFormEncodingEnabled;
+import dev.customersdk.core.spi.ListEncodingEnabled;
 import dev.customersdk.core.spi.PatchEncodingEnabled;
 import dev.customersdk.core.spi.SdkStyle;
 import org.jspecify.annotations.NullMarked;

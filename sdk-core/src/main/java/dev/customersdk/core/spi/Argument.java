@@ -2,11 +2,15 @@ package dev.customersdk.core.spi;
 
 import dev.customersdk.core.NullArgumentException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rejects arguments that are missing or empty. */
 public final class Argument {
+
+  /** What the names of builders' methods put before that of the property. */
+  private static final List<String> PREFIXES = List.of("put", "addAll", "add");
 
   private Argument() {}
 
@@ -28,7 +32,7 @@ public final class Argument {
    * @throws IllegalArgumentException that names the property, which is the caller's name, when the
    *     value is null
    */
-  public static <T> T ofCaller(@Nullable T value) {
+  public static <T> T requiredByBuilder(@Nullable T value) {
     if (value == null) {
       throw new NullArgumentException(propertyOfCaller());
     }
@@ -40,7 +44,7 @@ public final class Argument {
    *
    * @throws IllegalArgumentException that names the map, when the key is null
    */
-  public static String keyOfCaller(@Nullable String key) {
+  public static String requiredKeyByBuilder(@Nullable String key) {
     if (key == null) {
       throw new NullArgumentException(propertyOfCaller() + " key");
     }
@@ -54,9 +58,15 @@ public final class Argument {
             .walk(frames -> frames.skip(2).findFirst())
             .map(StackWalker.StackFrame::getMethodName)
             .orElse("value");
-    return method.startsWith("put") && method.length() > 3
-        ? Character.toLowerCase(method.charAt(3)) + method.substring(4)
-        : method;
+    for (String prefix : PREFIXES) {
+      int at = prefix.length();
+      if (method.startsWith(prefix)
+          && method.length() > at
+          && Character.isUpperCase(method.charAt(at))) {
+        return Character.toLowerCase(method.charAt(at)) + method.substring(at + 1);
+      }
+    }
+    return method;
   }
 
   /**

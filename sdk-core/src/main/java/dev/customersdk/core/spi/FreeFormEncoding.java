@@ -29,13 +29,14 @@ public class FreeFormEncoding {
         this.entries = new LinkedHashMap<>();
       }
       this.entries.put(
-          dev.customersdk.core.spi.Argument.keyOfCaller(name), FreeForm.freeze(name, value));
+          dev.customersdk.core.spi.Argument.requiredKeyByBuilder(name),
+          FreeForm.freeze(name, value));
     }
 
     @Encoding.Init
     @Encoding.Copy
     void set(Map<String, ? extends Object> values) {
-      dev.customersdk.core.spi.Argument.ofCaller(values);
+      dev.customersdk.core.spi.Argument.requiredByBuilder(values);
       this.entries = Collections.emptyMap();
       for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
         put(entry.getKey(), entry.getValue());

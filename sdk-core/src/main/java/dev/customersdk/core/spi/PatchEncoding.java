@@ -21,7 +21,7 @@ public class PatchEncoding<T> {
 
     @Encoding.Init
     void set(T value) {
-      this.patch = Patch.set(dev.customersdk.core.spi.Argument.ofCaller(value));
+      this.patch = Patch.set(dev.customersdk.core.spi.Argument.requiredByBuilder(value));
     }
 
     @Encoding.Init
@@ -33,7 +33,7 @@ public class PatchEncoding<T> {
     @Encoding.Init
     @Encoding.Copy
     void patch(Patch<T> value) {
-      this.patch = dev.customersdk.core.spi.Argument.ofCaller(value);
+      this.patch = dev.customersdk.core.spi.Argument.requiredByBuilder(value);
     }
 
     @Encoding.Build

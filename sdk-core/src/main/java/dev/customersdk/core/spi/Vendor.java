@@ -18,12 +18,12 @@ public record Vendor(
 
   /** A vendor that documents no header of its own for request ids: the usual one is read. */
   public Vendor(String name, String defaultBaseUrl) {
-    this(name, defaultBaseUrl, "");
+    this(name, Optional.of(defaultBaseUrl), "X-Request-Id", "");
   }
 
-  /** The same for a vendor whose paths begin with a version. */
-  public Vendor(String name, String defaultBaseUrl, String version) {
-    this(name, Optional.of(defaultBaseUrl), "X-Request-Id", version);
+  /** The same vendor, all of whose paths begin with this version. */
+  public Vendor withVersion(String version) {
+    return new Vendor(name, defaultBaseUrl, requestIdHeader, version);
   }
 
   /** What {@code …_API_KEY} holds. */

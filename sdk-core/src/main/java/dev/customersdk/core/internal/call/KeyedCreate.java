@@ -129,21 +129,21 @@ public record KeyedCreate<T>(
           return Core.ACCESS.withAttempts(found, attempts);
         }
       } catch (DecodingException nothing) {
-        return stands(conflict, attempts, nothing);
+        throw stands(conflict, attempts, nothing);
       }
     } else if (failure instanceof SdkException read) {
       attempts.addAll(read.attempts());
     }
-    return stands(conflict, attempts, failure);
+    throw stands(conflict, attempts, failure);
   }
 
-  private ApiResponse<T> stands(
+  private static SdkException stands(
       Conflict conflict, List<Attempt> attempts, @Nullable Throwable failure) {
     SdkException stands = Core.ACCESS.withAttempts(conflict, attempts);
     if (failure != null) {
       stands.addSuppressed(failure);
     }
-    throw stands;
+    return stands;
   }
 
   private boolean isOurs(T found, Conflict conflict) {

@@ -20,11 +20,6 @@ public record ErrorNotes(String keyOrigin, boolean quoteVendor) {
 
   private static final int LONGEST_QUOTE = 500;
 
-  /** No vendor's text. */
-  public static ErrorNotes withKeyFrom(String origin) {
-    return new ErrorNotes(origin, false);
-  }
-
   /** The notes about this error of a call with these credentials and options. */
   public List<String> about(
       int status, ApiError error, Credentials credentials, RequestOptions options) {

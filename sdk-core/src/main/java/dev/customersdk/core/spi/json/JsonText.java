@@ -1,6 +1,7 @@
 package dev.customersdk.core.spi.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.customersdk.core.NullArgumentException;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonError;
 
@@ -29,7 +30,7 @@ public interface JsonText {
    */
   static <T> T read(Class<T> type, String json) {
     if (json == null) {
-      throw new IllegalArgumentException("json: must not be null");
+      throw new NullArgumentException("json");
     }
     try {
       return Json.read(json, type);

@@ -36,7 +36,7 @@ final class Engines {
             1000,
             "X-Request-Id",
             body -> ApiError.none(),
-            ErrorNotes.withKeyFrom("the test"),
+            new ErrorNotes("the test", false),
             onAttempt,
             Runnable::run);
     return HttpEngine.start(settings, transport, timing);
