@@ -111,7 +111,11 @@ final class GuardedSocket extends Socket {
   private boolean hasEndedWhileIdle() {
     SlicedInput stream = input;
     long now = System.nanoTime();
-    if (stream == null || timeoutMillis == 0 || writing || !isIdle(stream.lastHeard(), now)) {
+    if (stream == null
+        || !stream.hasHeard()
+        || timeoutMillis == 0
+        || writing
+        || !isIdle(stream.lastHeard(), now)) {
       return false;
     }
     lookedAt = now;

@@ -20,6 +20,7 @@ final class SlicedInput extends FilterInputStream {
   private final IntSupplier timeoutMillis;
   private final ReentrantLock reading = new ReentrantLock();
   private int peeked = NOTHING;
+  private volatile boolean heard;
   private volatile long lastHeard = System.nanoTime();
 
   /** Over a stream whose own timeout is that of a slice. */
@@ -28,7 +29,12 @@ final class SlicedInput extends FilterInputStream {
     this.timeoutMillis = timeoutMillis;
   }
 
-  /** When the last byte, or the end, was read. */
+  /** Whether anything was ever read. */
+  boolean hasHeard() {
+    return heard;
+  }
+
+  /** When the last byte, or the end, was read, or this was made. */
   long lastHeard() {
     return lastHeard;
   }
@@ -62,6 +68,7 @@ final class SlicedInput extends FilterInputStream {
     try {
       int count = peeked == NOTHING ? fill(bytes, offset, length) : takePeeked(bytes, offset);
       lastHeard = System.nanoTime();
+      heard = true;
       return count;
     } finally {
       reading.unlock();
