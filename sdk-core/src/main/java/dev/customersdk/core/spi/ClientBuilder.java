@@ -90,7 +90,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    *
    * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
    * is never closed. With a socket factory of its own, interrupts and stale connections are noticed
-   * late.
+   * late, and a vendor that stops reading can hold an HTTP/2 connection.
    */
   public B httpClient(OkHttpClient httpClient) {
     this.httpClient = Argument.required("httpClient", httpClient);

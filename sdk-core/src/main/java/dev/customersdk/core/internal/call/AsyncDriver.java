@@ -95,6 +95,7 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
   /** Looks at the time again once the call can be seen and cancelled by whoever ends it. */
   private void send(Call next) throws NotSentException {
     call = next;
+    boolean handedOver = false;
     try {
       if (future.isDone()) {
         throw new NotSentException(Reason.CANCELLED, null);
@@ -103,9 +104,11 @@ final class AsyncDriver<R extends @Nullable Object> implements Callback {
         throw new NotSentException(Reason.DEADLINE, null);
       }
       next.enqueue(this);
-    } catch (NotSentException | RuntimeException e) {
-      execution.release(next);
-      throw e;
+      handedOver = true;
+    } finally {
+      if (!handedOver) {
+        execution.release(next);
+      }
     }
   }
 

@@ -26,7 +26,7 @@ record Completion<R extends @Nullable Object>(
       step.run();
     } catch (RuntimeException e) {
       finish(() -> future.completeExceptionally(e));
-    } catch (Throwable e) {
+    } catch (Throwable e) { // errors, and what Kotlin code throws without declaring it
       TransportException failure =
           Core.ACCESS.failure(Reason.SYSTEM, execution.history().trace(), e);
       finish(() -> future.completeExceptionally(failure));
@@ -36,7 +36,7 @@ record Completion<R extends @Nullable Object>(
   private void finish(Runnable completion) {
     try {
       execution.callbacks().execute(completion);
-    } catch (Throwable cannotRun) {
+    } catch (Throwable cannotRun) { // whatever the executor has against it
       completion.run();
     }
   }

@@ -104,9 +104,9 @@ final class GuardedSocket extends Socket {
   }
 
   /**
-   * Looks for the end only where the last thing that happened, a moment ago, was that bytes came,
-   * which costs a millisecond; and only with a read timeout: there is none under HTTP/2, where
-   * another thread always reads.
+   * Looks for the end only where the last thing that happened, over a moment ago, was that bytes
+   * came, which costs a millisecond; and only with a read timeout: there is none under HTTP/2,
+   * where another thread always reads.
    */
   private boolean hasEndedWhileIdle() {
     SlicedInput stream = input;

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Connection;
 
@@ -53,17 +54,20 @@ final class StallWatch {
     if (connection == null) {
       return;
     }
-    sockets.stream()
-        .filter(socket -> socket.isSilentSince(events.sentAt()) && socket.carries(connection))
+    socketsOf(connection)
+        .filter(socket -> socket.isSilentSince(events.sentAt()))
         .forEach(GuardedSocket::abandon);
   }
 
   /** The connection is not used by another call; false when its socket is not one of ours. */
   boolean abandon(Connection connection) {
-    List<GuardedSocket> ours =
-        sockets.stream().filter(socket -> socket.carries(connection)).toList();
+    List<GuardedSocket> ours = socketsOf(connection).toList();
     ours.forEach(GuardedSocket::abandon);
     return !ours.isEmpty();
+  }
+
+  private Stream<GuardedSocket> socketsOf(Connection connection) {
+    return sockets.stream().filter(socket -> socket.carries(connection));
   }
 
   /** Somebody begins to write. */

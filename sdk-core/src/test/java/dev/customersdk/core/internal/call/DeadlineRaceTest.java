@@ -33,6 +33,7 @@ class DeadlineRaceTest {
     try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"))) {
       HttpEngine engine = Engines.at(server, RetryPolicy.none(), attempt -> {}, transport, timing);
       CompletableFuture<String> call = Engines.call(engine, Engines.get()).executeAsync();
+      assertThat(timing.now).as("the jump took place").isPositive();
       timing.alarms.forEach(alarm -> alarm.complete(null));
       assertThatThrownBy(() -> call.get(5, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class)
