@@ -20,6 +20,8 @@ import dev.customersdk.testkit.RecordedRequest;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,19 @@ class ExamplesTest {
               FourVendors.customersPerVendor(kohort, checkoutPageClient, flexClient, genericClient))
           .isEqualTo(Map.of("KohortPay", 1L, "Checkout Page", 0L, "Flex", 2L, "generic", 1L));
     }
+  }
+
+  @Test
+  void staysWithinTheLimit() {
+    AtomicInteger heldBack = new AtomicInteger();
+    try (GenericClient client =
+        StayWithinTheLimit.client(generic.baseUrl(), generic.apiKey(), heldBack)) {
+      IntStream.range(0, 20)
+          .mapToObj(i -> client.customers().prepare().list().executeAsync())
+          .toList()
+          .forEach(CompletableFuture::join);
+    }
+    assertThat(heldBack).as("five may go at once").hasPositiveValue();
   }
 
   private static List<String> customers(int count) {

@@ -1,9 +1,11 @@
 package dev.customersdk.checkoutpage;
 
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.Vendor;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -15,7 +17,9 @@ import java.util.Map;
 public final class CheckoutPageClient implements AutoCloseable {
 
   private static final Vendor CHECKOUT_PAGE =
-      new Vendor("checkoutpage", "https://api.checkoutpage.com").withVersion("v1");
+      new Vendor("checkoutpage", "https://api.checkoutpage.com")
+          .withVersion("v1")
+          .withRateLimit(CheckoutPageClient::documentedRateLimit);
 
   private final ApiEngine engine;
   private final Customers customers;
@@ -38,6 +42,19 @@ public final class CheckoutPageClient implements AutoCloseable {
    */
   public static CheckoutPageClient fromEnv() {
     return builder().environment(System.getenv()).build();
+  }
+
+  /**
+   * The rate limit that Checkout Page documents for one key: 100 requests a minute.
+   *
+   * <p>Clients hold their requests back accordingly, unless the base URL is on this machine or
+   * {@link Builder#rateLimit} or {@link Builder#withoutRateLimit} says otherwise. A client does not
+   * know of others with the same key, in other processes above all; a limit given to all of them in
+   * one process is shared. The 500 requests a minute that a store has for all its keys are not
+   * counted.
+   */
+  public static RateLimit documentedRateLimit() {
+    return RateLimit.tokenBucket(100, Duration.ofMinutes(1));
   }
 
   /** The customers. */

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param failure why no usable response came; empty when one did
  * @param outcome what the vendor may have done in this attempt
  * @param delayBefore how long the SDK waited before this attempt
+ * @param rateLimitDelay how long the client's own rate limit held it back after that
  * @param duration from the start of the attempt until its response was read or it failed
  * @param requestId the vendor's name for the exchange; empty when it gave none
  */
@@ -25,6 +26,7 @@ public record Attempt(
     Optional<TransportException.Reason> failure,
     Outcome outcome,
     Duration delayBefore,
+    Duration rateLimitDelay,
     Duration duration,
     Optional<String> requestId) {
 
@@ -45,6 +47,8 @@ public record Attempt(
         + outcome
         + ", delayBefore="
         + delayBefore
+        + ", rateLimitDelay="
+        + rateLimitDelay
         + ", duration="
         + duration
         + ", requestId="

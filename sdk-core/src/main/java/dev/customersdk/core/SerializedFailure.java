@@ -115,6 +115,7 @@ record SerializedFailure(
       TransportException.@Nullable Reason failure,
       Outcome outcome,
       Duration delayBefore,
+      Duration rateLimitDelay,
       Duration duration,
       @Nullable String requestId)
       implements Serializable {
@@ -128,6 +129,7 @@ record SerializedFailure(
           attempt.failure().orElse(null),
           attempt.outcome(),
           attempt.delayBefore(),
+          attempt.rateLimitDelay(),
           attempt.duration(),
           attempt.requestId().orElse(null));
     }
@@ -141,6 +143,7 @@ record SerializedFailure(
           Optional.ofNullable(failure),
           outcome,
           delayBefore,
+          rateLimitDelay,
           duration,
           Optional.ofNullable(requestId));
     }

@@ -30,6 +30,11 @@ public final class TransportException extends SdkException {
     INTERCEPTOR("an interceptor failed"),
     /** The credentials supplier failed or gave something that cannot be sent. */
     CREDENTIALS("the credentials supplier gave nothing that can be sent"),
+    /**
+     * The client's own rate limit has no place within the timeout, or failed; see the cause. More
+     * calls were made at once than the vendor allows.
+     */
+    RATE_LIMIT("the client's own rate limit has no place for it within the timeout"),
     /** The request could not be written as JSON. */
     ENCODING("the request could not be written"),
     /** An interceptor wanted to send the request again, or to another origin. */

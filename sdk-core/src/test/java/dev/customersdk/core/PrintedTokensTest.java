@@ -51,10 +51,11 @@ class PrintedTokensTest {
                   Outcome.PROCESSED,
                   Duration.ZERO,
                   Duration.ZERO,
+                  Duration.ZERO,
                   Optional.empty()))
           .hasToString(
               "Attempt[GET /things, number=12, status=200, failure=?, outcome=PROCESSED,"
-                  + " delayBefore=PT0S, duration=PT0S, requestId=?]");
+                  + " delayBefore=PT0S, rateLimitDelay=PT0S, duration=PT0S, requestId=?]");
     } finally {
       Locale.setDefault(before);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class GenericClient implements AutoCloseable {
 
   private static final Vendor GENERIC =
-      new Vendor("generic", Optional.empty(), "x-dr-requestid", "");
+      new Vendor("generic", Optional.empty(), "x-dr-requestid", "", null);
   private static final String VERSION_HEADER = "DigitalRiver-Version";
   private static final String VERSION = "2021-12-13";
 

@@ -1,12 +1,15 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.Attempt;
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
+import dev.customersdk.core.internal.call.Timing;
 import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a client that are about how its calls run. */
@@ -18,6 +21,12 @@ abstract class CallSettings<B extends CallSettings<B>> {
   Consumer<Attempt> onAttempt = attempt -> {};
   long maxResponseBytes = 10L * 1024 * 1024;
   boolean vendorQuoted;
+  @Nullable Supplier<? extends RateLimit> rateLimit;
+  boolean rateLimitSet;
+
+  /** The clocks of a test; null for those of this machine. */
+  @Nullable Timing timing;
+
   private @Nullable Executor callbackExecutor;
 
   /** The builder itself, in its own type. */
@@ -53,6 +62,26 @@ abstract class CallSettings<B extends CallSettings<B>> {
   /** Lets the retry policy alone decide, also while the vendor is down. */
   public B withoutRetryBudget() {
     return retryBudget(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Makes what holds the requests of each key back: every attempt waits for its turn, within the
+   * timeout of its call. Nothing does unless set, or the client says otherwise.
+   *
+   * <p>Called once for each credentials object that calls use; one that always returns the same
+   * limit has all of them, or several clients, share it.
+   */
+  public B rateLimit(Supplier<? extends RateLimit> perKey) {
+    this.rateLimit = Argument.required("perKey", perKey);
+    this.rateLimitSet = true;
+    return self();
+  }
+
+  /** Sends every request at once, however many the vendor documents that it takes. */
+  public B withoutRateLimit() {
+    this.rateLimit = null;
+    this.rateLimitSet = true;
+    return self();
   }
 
   /**

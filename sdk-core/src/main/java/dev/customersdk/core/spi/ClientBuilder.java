@@ -13,6 +13,7 @@ import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -139,14 +140,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
               + vendor.variable("API_KEY"));
     }
     OkHttpCopies.check();
+    HttpUrl url = BaseUrl.parse(baseUrl, insecureHttpAllowed, vendor.version());
     ClientSettings settings =
         new ClientSettings(
-            BaseUrl.parse(baseUrl, insecureHttpAllowed, vendor.version()),
+            url,
             DefaultHeaders.of(vendor.name(), userAgentSuffix, headers),
             credentials,
             timeout,
             retryPolicy,
             retryBudget,
+            rateLimitSet || BaseUrl.isLoopback(url) ? rateLimit : vendor.rateLimit(),
             maxResponseBytes,
             vendor.requestIdHeader(),
             errors,
@@ -154,6 +157,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
             onAttempt,
             callbacks());
     Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
-    return new ApiEngine(HttpEngine.start(settings, transport));
+    return new ApiEngine(
+        timing == null
+            ? HttpEngine.start(settings, transport)
+            : HttpEngine.start(settings, transport, timing));
   }
 }

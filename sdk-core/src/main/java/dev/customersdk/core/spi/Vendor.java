@@ -1,8 +1,11 @@
 package dev.customersdk.core.spi;
 
+import dev.customersdk.core.RateLimit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the builder of a client must know about a vendor.
@@ -12,18 +15,29 @@ import java.util.Optional;
  * @param requestIdHeader the response's header that names an exchange
  * @param version the segment with which all of the vendor's paths begin, such as {@code v1}; a base
  *     URL that ends with it loses it. Empty when there is none
+ * @param rateLimit what holds the requests of each key back unless the caller says otherwise or the
+ *     base URL is on this machine; null when nothing does
  */
 public record Vendor(
-    String name, Optional<String> defaultBaseUrl, String requestIdHeader, String version) {
+    String name,
+    Optional<String> defaultBaseUrl,
+    String requestIdHeader,
+    String version,
+    @Nullable Supplier<? extends RateLimit> rateLimit) {
 
   /** A vendor that documents no header of its own for request ids: the usual one is read. */
   public Vendor(String name, String defaultBaseUrl) {
-    this(name, Optional.of(defaultBaseUrl), "X-Request-Id", "");
+    this(name, Optional.of(defaultBaseUrl), "X-Request-Id", "", null);
   }
 
   /** The same vendor, all of whose paths begin with this version. */
   public Vendor withVersion(String version) {
-    return new Vendor(name, defaultBaseUrl, requestIdHeader, version);
+    return new Vendor(name, defaultBaseUrl, requestIdHeader, version, rateLimit);
+  }
+
+  /** The same vendor, which documents how many requests it takes from one key. */
+  public Vendor withRateLimit(Supplier<? extends RateLimit> rateLimit) {
+    return new Vendor(name, defaultBaseUrl, requestIdHeader, version, rateLimit);
   }
 
   /** What {@code …_API_KEY} holds. */

@@ -33,7 +33,7 @@ final class BlockingDriver {
       if (Thread.currentThread().isInterrupted()) {
         throw new NotSentException(Reason.INTERRUPTED, null);
       }
-      call = execution.nextAttempt();
+      call = execution.preparation().call();
       return explained(execution.responded(call.execute()));
     } catch (Exception e) { // OkHttp lets InterruptedException out without declaring it
       if (e instanceof InterruptedException) {

@@ -8,12 +8,8 @@ import dev.customersdk.core.internal.transport.CallEvents;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.Headers;
-import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call, attempt after attempt: a driver asks it for the next one, tells it how
@@ -25,19 +21,21 @@ final class Execution {
   private final HttpEngine engine;
   private final Deadline deadline;
   private final CallEvents events;
-  private final CallRequest request;
+  private final AttemptPreparation preparation;
   private final RetryState retries;
   private final History history;
-  private volatile @Nullable Call latest;
+  private final RateLimitGate gate;
 
   Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
     this.engine = engine;
     this.deadline = Deadline.after(engine.settings().timeout(options), engine.timing());
     this.events = new CallEvents(engine.settings().baseUrl());
-    this.request = new CallRequest(engine.settings(), spec, options, events);
+    CallRequest request = new CallRequest(engine.settings(), spec, options, events);
     this.retries =
         new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);
     this.history = new History(engine.settings(), spec, engine.timing());
+    this.gate = new RateLimitGate(engine.limit(request.credentials()), engine.timing(), deadline);
+    this.preparation = new AttemptPreparation(engine, deadline, events, request, history, gate);
   }
 
   void requireOpen() {
@@ -66,45 +64,9 @@ final class Execution {
     return history;
   }
 
-  /** Whether an attempt needs what a supplier of the caller's gives, which may block. */
-  boolean asksSupplier() {
-    return request.isRefreshable();
-  }
-
-  /** What the supplier gives, asked for all asynchronous calls at once. */
-  CompletableFuture<Headers> secret() {
-    return request.secret(engine.secrets());
-  }
-
-  /** The next attempt begins. */
-  void begin() throws NotSentException {
-    history.attemptStarts();
-    events.reset();
-    if (engine.isClosed()) {
-      throw new NotSentException(Reason.CANCELLED, null);
-    }
-    if (deadline.isOver()) {
-      throw new NotSentException(Reason.DEADLINE, null);
-    }
-  }
-
-  /** The next attempt, on a thread that may be blocked. */
-  Call nextAttempt() throws NotSentException {
-    begin();
-    return prepared(asksSupplier() ? request.secret() : null);
-  }
-
-  /** The attempt that began, authorised and ready to go; it gets no more time than is left. */
-  Call prepared(@Nullable Headers secret) throws NotSentException {
-    Request ready = request.next(secret);
-    long timeLeft = deadline.timeLeft();
-    if (timeLeft <= 0) {
-      throw new NotSentException(Reason.DEADLINE, null);
-    }
-    Call call = engine.transport().start(ready);
-    latest = call;
-    call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
-    return call;
+  /** The way of the next attempt. */
+  AttemptPreparation preparation() {
+    return preparation;
   }
 
   /** A response came; reads its body. */
@@ -143,6 +105,7 @@ final class Execution {
     if (result instanceof AttemptResult.Failed failed && failed.reason() == Reason.DEADLINE) {
       engine.transport().expired(events);
     }
+    gate.ended(result);
     history.attemptEnds(result);
   }
 
@@ -187,8 +150,7 @@ final class Execution {
     if (deadline.isOver()) {
       return Reason.DEADLINE;
     }
-    Call call = latest;
-    return engine.isClosed() || (call != null && call.isCanceled())
+    return engine.isClosed() || preparation.isCancelled()
         ? Reason.CANCELLED
         : FailureClassifier.reason(failure, sent);
   }

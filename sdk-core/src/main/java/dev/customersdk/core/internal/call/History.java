@@ -20,6 +20,7 @@ final class History {
   private Outcome outcome = Outcome.NOT_SENT;
   private long started;
   private long ended;
+  private long heldBack;
   private boolean waited;
   private boolean budgetUsedUp;
 
@@ -32,10 +33,18 @@ final class History {
 
   void attemptStarts() {
     started = timing.nanoTime();
+    heldBack = 0;
+  }
+
+  /** The attempt that started had to wait for its turn until now. */
+  void heldBack() {
+    long now = timing.nanoTime();
+    heldBack = now - started;
+    started = now;
   }
 
   void attemptEnds(AttemptResult result) {
-    long delayBefore = waited ? started - ended : 0;
+    long delayBefore = waited ? started - heldBack - ended : 0;
     ended = timing.nanoTime();
     Attempt attempt =
         new Attempt(
@@ -48,6 +57,7 @@ final class History {
                 : Optional.empty(),
             result.outcome(),
             Duration.ofNanos(delayBefore),
+            Duration.ofNanos(heldBack),
             Duration.ofNanos(ended - started),
             Optional.ofNullable(result.headers().get(settings.requestIdHeader())));
     attempts.add(attempt);

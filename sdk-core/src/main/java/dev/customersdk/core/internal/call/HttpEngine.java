@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
@@ -9,6 +10,7 @@ import dev.customersdk.core.internal.transport.Transport;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the calls of a client share.
@@ -16,7 +18,8 @@ import okhttp3.Headers;
  * @param settings what the client is set to
  * @param options what a derived client sets otherwise
  * @param transport OkHttp, made safe
- * @param budgets the allowance of retries; one for each credentials
+ * @param budgets the allowance of retries
+ * @param limits what holds requests back; null when nothing does
  * @param secrets asks suppliers of credentials for asynchronous calls
  * @param timing clocks, chance and delays
  * @param closed whether the client was closed
@@ -26,7 +29,8 @@ public record HttpEngine(
     ClientSettings settings,
     RequestOptions options,
     Transport transport,
-    RetryBudgets budgets,
+    PerCredentials<RetryBudget> budgets,
+    @Nullable PerCredentials<RateLimit> limits,
     SharedLookup<Credentials, Headers> secrets,
     Timing timing,
     AtomicBoolean closed,
@@ -38,12 +42,16 @@ public record HttpEngine(
     return start(settings, transport, new SystemTiming());
   }
 
-  static HttpEngine start(ClientSettings settings, Transport transport, Timing timing) {
+  /** The same, with the clocks of a test. */
+  public static HttpEngine start(ClientSettings settings, Transport transport, Timing timing) {
     return new HttpEngine(
         settings,
         RequestOptions.none(),
         transport,
-        new RetryBudgets(settings.credentials(), settings.retryBudget()),
+        new PerCredentials<>(settings.credentials(), () -> new RetryBudget(settings.retryBudget())),
+        settings.rateLimit() == null
+            ? null
+            : new PerCredentials<>(settings.credentials(), settings.rateLimit()),
         new SharedLookup<>("customer-sdk-credentials", Duration.ofSeconds(5), CallRequest::secret),
         timing,
         new AtomicBoolean(),
@@ -60,10 +68,16 @@ public record HttpEngine(
         Core.ACCESS.merge(changes, options),
         transport,
         budgets,
+        limits,
         secrets,
         timing,
         closed,
         true);
+  }
+
+  /** What holds the requests of these credentials back; null when nothing does. */
+  @Nullable RateLimit limit(Credentials credentials) {
+    return limits == null ? null : limits.of(credentials);
   }
 
   boolean isClosed() {

@@ -79,7 +79,15 @@ final class RetryDecision {
     return switch (failed.reason()) {
       case DNS, CONNECT, IO, READ_TIMEOUT -> true;
       case TLS -> !FailureClassifier.isWrongCertificate(failed.cause());
-      case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS, ENCODING, BLOCKED, SYSTEM ->
+      case DEADLINE,
+          INTERRUPTED,
+          CANCELLED,
+          INTERCEPTOR,
+          CREDENTIALS,
+          RATE_LIMIT,
+          ENCODING,
+          BLOCKED,
+          SYSTEM ->
           false;
     };
   }

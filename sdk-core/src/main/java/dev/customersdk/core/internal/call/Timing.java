@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Clocks, chance and delays: everything that a test wants to hold in its own hands. */
-interface Timing {
+public interface Timing {
 
   /** A clock for measuring, in nanoseconds from an arbitrary start. */
   long nanoTime();

@@ -26,7 +26,7 @@ public final class BaseUrl {
     if (url.query() != null || url.fragment() != null) {
       throw new IllegalArgumentException("baseUrl: must not contain a query or a fragment");
     }
-    if (!url.isHttps() && !insecureAllowed && !isLoopback(url.host())) {
+    if (!url.isHttps() && !insecureAllowed && !isLoopback(url)) {
       throw new IllegalArgumentException(
           "baseUrl: http:// would send the key unencrypted; use https://, or call"
               + " allowInsecureHttp() if the network is trusted");
@@ -49,8 +49,9 @@ public final class BaseUrl {
     return shortened.build();
   }
 
-  private static boolean isLoopback(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
+  /** Whether the URL leads to this machine. */
+  public static boolean isLoopback(HttpUrl url) {
+    String name = url.host().toLowerCase(Locale.ROOT);
     return name.equals("localhost")
         || name.equals("::1")
         || name.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client is set to.
@@ -22,6 +25,7 @@ import okhttp3.HttpUrl;
  * @param timeout the total time of a call
  * @param retryPolicy how often a call is tried
  * @param retryBudget how many retries may be without a healthy response at once
+ * @param rateLimit what holds the requests of each key back; null when nothing does
  * @param maxResponseBytes the size limit of a response, after decompression
  * @param requestIdHeader the response's header that names the exchange
  * @param errorDecoder reads the vendor's error body
@@ -36,6 +40,7 @@ public record ClientSettings(
     Duration timeout,
     RetryPolicy retryPolicy,
     int retryBudget,
+    @Nullable Supplier<? extends RateLimit> rateLimit,
     long maxResponseBytes,
     String requestIdHeader,
     Function<JsonNode, ApiError> errorDecoder,

@@ -33,6 +33,7 @@ final class Engines {
             Duration.ofSeconds(60),
             policy,
             20,
+            null,
             1000,
             "X-Request-Id",
             body -> ApiError.none(),

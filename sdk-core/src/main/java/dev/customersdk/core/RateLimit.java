@@ -1,0 +1,46 @@
+package dev.customersdk.core;
+
+import java.time.Duration;
+
+/**
+ * Holds requests back on the client's side, so that the vendor need not refuse them.
+ *
+ * <p>Every attempt asks once, before anything is sent. Implementations are thread-safe and return
+ * at once. What is thrown ends the call as {@link TransportException.Reason#RATE_LIMIT}.
+ */
+@FunctionalInterface
+public interface RateLimit {
+
+  /**
+   * Takes the place of one request, and says how long it has to wait for its turn.
+   *
+   * <p>A place that would come too late is not taken: the answer is then longer than {@code
+   * atMost}, and nothing is sent.
+   *
+   * @param nanoTime the client's clock, such as {@link System#nanoTime()}
+   * @param atMost what is left of the call's timeout
+   */
+  Duration reserve(long nanoTime, Duration atMost);
+
+  /**
+   * Hears that the vendor responded with 429 all the same, and did not say when to come back. Does
+   * nothing unless overridden.
+   *
+   * @param nanoTime the client's clock
+   */
+  default void slowDown(long nanoTime) {}
+
+  /**
+   * A bucket that lets no more requests out than these within any window of that length: a fifth of
+   * them at once, the others evenly, and one in twenty not at all, since networks bunch them up.
+   *
+   * <p>After {@link #slowDown} it is empty and fills half as fast, a sixteenth at worst; after a
+   * window without another one, twice as fast again.
+   *
+   * @param requests how many the vendor allows; at least 1
+   * @param window within which time
+   */
+  static RateLimit tokenBucket(int requests, Duration window) {
+    return new TokenBucket(requests, window);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.call.CallRequest.NotSentException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Headers;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of an asynchronous attempt: its turn, the secret, the call. One at a time is under way;
+ * the same object makes the next.
+ */
+final class AsyncAttempt implements Callback {
+
+  private final Execution execution;
+  private final AttemptPreparation preparation;
+  private final CallFuture<?> future;
+  private final Completion<?> completion;
+  private final AsyncPause pause;
+  private final Consumer<AttemptResult> settle;
+  private volatile @Nullable Call call;
+  private volatile @Nullable CompletableFuture<Headers> secret;
+
+  /**
+   * The attempts of an execution.
+   *
+   * @param settle hears how an attempt ended, perhaps more than once
+   */
+  AsyncAttempt(
+      Execution execution,
+      Completion<?> completion,
+      AsyncPause pause,
+      Consumer<AttemptResult> settle) {
+    this.execution = execution;
+    this.preparation = execution.preparation();
+    this.future = completion.future();
+    this.completion = completion;
+    this.pause = pause;
+    this.settle = settle;
+  }
+
+  void begin() {
+    step(
+        () -> {
+          preparation.begin();
+          long delay = preparation.rateLimitDelay();
+          if (delay > 0) {
+            pause.then(delay, () -> step(this::itsTurn), this::abandoned);
+          } else {
+            authorize();
+          }
+        });
+  }
+
+  private void itsTurn() throws NotSentException {
+    preparation.itsTurn();
+    authorize();
+  }
+
+  private void abandoned() {
+    execution.retryAbandoned();
+    settle.accept(execution.failed(new NotSentException(Reason.CANCELLED, null)));
+  }
+
+  private void authorize() throws NotSentException {
+    if (!preparation.asksSupplier()) {
+      send(preparation.prepared(null));
+      return;
+    }
+    CompletableFuture<Headers> asked = preparation.secret();
+    secret = asked;
+    var unused =
+        asked.whenComplete(
+            (it, failure) -> completion.guarded(() -> step(() -> send(it, failure))));
+    if (future.isDone()) {
+      asked.cancel(false);
+    }
+  }
+
+  private void send(@Nullable Headers given, @Nullable Throwable failure) throws NotSentException {
+    if (given == null) {
+      throw new NotSentException(Reason.CREDENTIALS, failure);
+    }
+    send(preparation.prepared(given));
+  }
+
+  /** Looks at the time again once the call can be seen and cancelled by whoever ends it. */
+  private void send(Call next) throws NotSentException {
+    call = next;
+    boolean handedOver = false;
+    try {
+      if (future.isDone()) {
+        throw new NotSentException(Reason.CANCELLED, null);
+      }
+      if (execution.deadline().isOver()) {
+        throw new NotSentException(Reason.DEADLINE, null);
+      }
+      next.enqueue(this);
+      handedOver = true;
+    } finally {
+      if (!handedOver) {
+        execution.release(next);
+      }
+    }
+  }
+
+  @Override
+  public void onResponse(Call responded, Response response) {
+    AttemptResult result;
+    try {
+      result = execution.responded(response);
+    } catch (RuntimeException e) {
+      result = execution.failed(e);
+    } catch (Error e) {
+      result = execution.failed(new IOException(e));
+    }
+    ended(responded, result);
+  }
+
+  @Override
+  public void onFailure(Call failed, IOException failure) {
+    ended(failed, execution.failed(failure));
+  }
+
+  /** OkHttp is done with the call, which may have been settled long before. */
+  private void ended(Call done, AttemptResult result) {
+    execution.release(done);
+    completion.guarded(() -> settle.accept(result));
+  }
+
+  /** Ends the call, if one was made. */
+  void cancelCall() {
+    Call current = call;
+    if (current != null) {
+      current.cancel();
+    }
+  }
+
+  /** Nobody waits for the secret any more; a supplier may take its time to hear that. */
+  void cancelSecret() {
+    CompletableFuture<Headers> asked = secret;
+    if (asked != null && !asked.isDone()) {
+      execution.threads().execute(() -> asked.cancel(false));
+    }
+  }
+
+  private void step(Step step) {
+    try {
+      step.take();
+    } catch (NotSentException | RuntimeException e) {
+      settle.accept(execution.failed(e));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void take() throws NotSentException;
+  }
+}

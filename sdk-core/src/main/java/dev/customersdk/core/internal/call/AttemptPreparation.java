@@ -1,0 +1,109 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.call.CallRequest.NotSentException;
+import dev.customersdk.core.internal.call.Timing.Deadline;
+import dev.customersdk.core.internal.transport.CallEvents;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of each attempt of an execution to its call: begun, its turn, authorised, ready to go.
+ *
+ * <p>Drivers take the steps one after another; what a step throws is how the attempt ended.
+ */
+final class AttemptPreparation {
+
+  private final HttpEngine engine;
+  private final Deadline deadline;
+  private final CallEvents events;
+  private final CallRequest request;
+  private final History history;
+  private final RateLimitGate gate;
+  private volatile @Nullable Call latest;
+
+  AttemptPreparation(
+      HttpEngine engine,
+      Deadline deadline,
+      CallEvents events,
+      CallRequest request,
+      History history,
+      RateLimitGate gate) {
+    this.engine = engine;
+    this.deadline = deadline;
+    this.events = events;
+    this.request = request;
+    this.history = history;
+    this.gate = gate;
+  }
+
+  void begin() throws NotSentException {
+    history.attemptStarts();
+    events.reset();
+    requireTime();
+  }
+
+  /** Nanoseconds until its turn. */
+  long rateLimitDelay() throws NotSentException {
+    return gate.delay();
+  }
+
+  /** It has waited for its turn. */
+  void itsTurn() throws NotSentException {
+    history.heldBack();
+    requireTime();
+  }
+
+  private void requireTime() throws NotSentException {
+    if (engine.isClosed()) {
+      throw new NotSentException(Reason.CANCELLED, null);
+    }
+    if (deadline.isOver()) {
+      throw new NotSentException(Reason.DEADLINE, null);
+    }
+  }
+
+  /** Whether it needs what a supplier of the caller's gives, which may block. */
+  boolean asksSupplier() {
+    return request.isRefreshable();
+  }
+
+  /** What the supplier gives, asked for all asynchronous calls at once. */
+  CompletableFuture<Headers> secret() {
+    return request.secret(engine.secrets());
+  }
+
+  /** Authorised and ready to go; it gets no more time than is left. */
+  Call prepared(@Nullable Headers secret) throws NotSentException {
+    Request ready = request.next(secret);
+    long timeLeft = deadline.timeLeft();
+    if (timeLeft <= 0) {
+      throw new NotSentException(Reason.DEADLINE, null);
+    }
+    Call call = engine.transport().start(ready);
+    latest = call;
+    call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
+    return call;
+  }
+
+  /** All steps, on a thread that may be blocked. */
+  Call call() throws NotSentException, InterruptedException {
+    begin();
+    long delay = rateLimitDelay();
+    if (delay > 0) {
+      engine.timing().sleep(delay, engine::isClosed);
+      itsTurn();
+    }
+    return prepared(asksSupplier() ? request.secret() : null);
+  }
+
+  /** Whether somebody cancelled the call that was made last. */
+  boolean isCancelled() {
+    Call call = latest;
+    return call != null && call.isCanceled();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.RateLimit;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mode of a secret API key, as its prefix tells it. Data of one mode cannot be reached with a
+ * key of the other.
+ */
+public enum GenericMode {
+  /** A key that begins with {@code sk_test_}. */
+  TEST(25),
+  /** Any other key that begins with {@code sk_}. */
+  LIVE(250),
+  /** A key that begins otherwise, a restricted one perhaps. */
+  UNKNOWN(25);
+
+  private final int requestsPerSecond;
+
+  GenericMode(int requestsPerSecond) {
+    this.requestsPerSecond = requestsPerSecond;
+  }
+
+  /** The mode of the key, which is neither kept nor printed. */
+  public static GenericMode of(@Nullable String apiKey) {
+    if (apiKey == null || !apiKey.startsWith("sk_")) {
+      return UNKNOWN;
+    }
+    return apiKey.startsWith("sk_test_") ? TEST : LIVE;
+  }
+
+  /**
+   * The rate limit that is documented for one secret key of this mode: 250 requests a second live,
+   * 25 in test mode, and 25 where the mode is not known.
+   *
+   * <p>No client uses it unless told, as in {@code
+   * builder.rateLimit(GenericMode.of(key)::documentedRateLimit)}.
+   */
+  public RateLimit documentedRateLimit() {
+    return RateLimit.tokenBucket(requestsPerSecond, Duration.ofSeconds(1));
+  }
+}
