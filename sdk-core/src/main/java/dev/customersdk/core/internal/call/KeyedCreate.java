@@ -165,9 +165,13 @@ public record KeyedCreate<T>(
   private static Duration elapsed(List<Attempt> attempts) {
     Duration elapsed = Duration.ZERO;
     for (Attempt attempt : attempts) {
-      elapsed = elapsed.plus(attempt.delayBefore()).plus(attempt.duration());
+      elapsed = elapsed.plus(before(attempt)).plus(attempt.duration());
     }
-    return attempts.isEmpty() ? elapsed : elapsed.minus(attempts.get(0).delayBefore());
+    return attempts.isEmpty() ? elapsed : elapsed.minus(before(attempts.get(0)));
+  }
+
+  private static Duration before(Attempt attempt) {
+    return attempt.delayBefore().plus(attempt.rateLimitDelay());
   }
 
   @Override

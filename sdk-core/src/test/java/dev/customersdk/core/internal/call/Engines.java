@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.ErrorNotes;
@@ -11,8 +12,10 @@ import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Engines with a clock of the test's own, and the one request they are tried with. */
 final class Engines {
@@ -25,6 +28,16 @@ final class Engines {
       Consumer<Attempt> onAttempt,
       Transport transport,
       Timing timing) {
+    return at(server, policy, onAttempt, transport, timing, null);
+  }
+
+  static HttpEngine at(
+      RawServer server,
+      RetryPolicy policy,
+      Consumer<Attempt> onAttempt,
+      Transport transport,
+      Timing timing,
+      @Nullable Supplier<RateLimit> rateLimit) {
     ClientSettings settings =
         new ClientSettings(
             HttpUrl.get(server.url()),
@@ -33,7 +46,7 @@ final class Engines {
             Duration.ofSeconds(60),
             policy,
             20,
-            null,
+            rateLimit,
             1000,
             "X-Request-Id",
             body -> ApiError.none(),

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException;
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.fixtures.RawServer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +35,28 @@ class KeyedCreateTimingTest {
     }
   }
 
+  @Test
+  void aTurnAwaitedBetweenAttemptsBelongsToTheCallTooAndOneBeforeTheFirstDoesNot() {
+    RateLimit everyFiveSeconds = (now, atMost) -> Duration.ofSeconds(5);
+    try (RawServer server = vendor()) {
+      ApiCall<String> call = create(server, CONFLICT.minusSeconds(37), () -> everyFiveSeconds);
+      assertThat(call.execute()).isEqualTo("read");
+    }
+    try (RawServer server = vendor()) {
+      ApiCall<String> call = create(server, CONFLICT.minusSeconds(38), () -> everyFiveSeconds);
+      assertThatThrownBy(call::execute).isInstanceOf(ApiException.Conflict.class);
+    }
+  }
+
   private ApiCall<String> create(RawServer server, Instant createdTime) {
+    return create(server, createdTime, null);
+  }
+
+  private ApiCall<String> create(
+      RawServer server, Instant createdTime, @Nullable Supplier<RateLimit> rateLimit) {
     HttpEngine engine =
-        Engines.at(server, RetryPolicy.defaults(), attempt -> {}, transport, new FakeTiming());
+        Engines.at(
+            server, RetryPolicy.defaults(), attempt -> {}, transport, new FakeTiming(), rateLimit);
     return new KeyedCreate<>(
         Engines.call(engine, Engines.keyedPost()),
         Engines.call(engine, Engines.get()),
