@@ -39,6 +39,7 @@ class UpdateMergingTest {
           {"shipping":{"phone":"+15555550300"}}                                        | GET PATCH
           {"shipping":{"address":{"line2":"Dock 5"}},"name":"J. Doe"}                  | GET PATCH
           {"address":null,"shipping":{"name":null,"address":null},"companyName":null}  | GET PATCH
+          {"shipping":{"name":" "},"phone":" "}                                        | GET PATCH
           {"email":"john@example.com","shipping":null}                                 | PATCH
           """)
   void whatAChangeLeavesOutIsKept(String changes, String requests) {
@@ -53,6 +54,31 @@ class UpdateMergingTest {
     assertThat(merged(rule, Fixtures.text("update/every-property.json"))).endsWith("PATCH");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void blanksAreKept(AddressUpdates rule) {
+    try (CheckoutPageEmulator emulator =
+            CheckoutPageEmulator.builder().addressUpdates(rule).start();
+        CheckoutPageClient client = clientOf(emulator)) {
+      String blank = "\"shipping\":{\"name\":\" \",\"phone\":\"\t\",\"address\":{\"city\":\" \"}}";
+      String id = emulator.addCustomer("{\"email\":\"a@b.c\"," + blank.replace("\t", "\\t") + "}");
+
+      Shipping after =
+          client
+              .customers()
+              .updateMerging(
+                  id,
+                  UpdateCustomerRequest.fromJson("{\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
+              .shipping()
+              .orElseThrow();
+
+      assertThat(after.name()).contains(" ");
+      assertThat(after.phone()).contains("\t");
+      assertThat(after.address().orElseThrow().city()).contains(" ");
+      assertThat(after.address().orElseThrow().state()).contains("WA");
+    }
+  }
+
   @Test
   void aCustomerWithoutAddressesGetsWhatIsGiven() {
     String given =
@@ -61,6 +87,7 @@ class UpdateMergingTest {
     assertThat(bodySent("{\"id\":\"1\"}", given)).isEqualTo(given);
   }
 
+  /** Blank text is sent back, or a vendor that replaces would lose it. */
   @Test
   void whatTheVendorDoesNotTakeBackIsNotSent() {
     String odd =
@@ -73,7 +100,7 @@ class UpdateMergingTest {
                 "{\"address\":{\"state\":\"CA\"},\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
         .isEqualTo(
             "{\"address\":{\"city\":\"\",\"state\":\"CA\"},"
-                + "\"shipping\":{\"address\":{\"state\":\"WA\"}}}");
+                + "\"shipping\":{\"address\":{\"state\":\"WA\"},\"phone\":\" \"}}");
   }
 
   @ParameterizedTest
