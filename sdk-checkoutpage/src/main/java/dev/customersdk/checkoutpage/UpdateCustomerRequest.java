@@ -53,7 +53,7 @@ public interface UpdateCustomerRequest extends JsonText {
   @JsonPatch
   Patch<ShippingUpdate> shipping();
 
-  /** Rejects empty text, which does not clear anything, and addresses of mail that are blank. */
+  /** Rejects empty text, which does not clear anything, and e-mail addresses that are blank. */
   @Value.Check
   default void check() {
     ClearableText.check("name", name());

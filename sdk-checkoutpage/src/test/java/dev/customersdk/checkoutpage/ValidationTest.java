@@ -93,7 +93,7 @@ class ValidationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
-  void noAddressOfMailIsBlank(String blank) {
+  void noEmailAddressIsBlank(String blank) {
     assertRejected(
         () -> change().email(blank).build(), "email: must not be blank; it cannot be removed");
     assertRejected(

@@ -41,11 +41,11 @@ public final class Customers {
   /**
    * All customers with this e-mail address, whatever its case, as far as Kohort finds them.
    *
-   * <p>Walks every page of a search for {@code emailAddress:} and the address, which Kohort's own
-   * clients know as an exact match, and leaves out the rows with another address. The parameter
-   * {@code search} is not named on the pages about customers: a vendor that does not know it
-   * returns all customers, which takes longer and ends the same; whether one that does finds a
-   * customer at once after it was created, or under another case, is not documented.
+   * <p>Walks every page of a search for {@code emailAddress:} and the address, an exact match to
+   * Kohort's own clients, and leaves out the rows with another address. The pages about customers
+   * do not name the parameter {@code search} for certain, so nothing else can be promised: were it
+   * unknown, all customers would be walked, with the same result; whether it minds case, or finds a
+   * customer right after its create, is not documented.
    */
   public List<Customer> findByEmail(String email) {
     Argument.notBlank("email", Optional.of(required("email", email)));
