@@ -54,29 +54,16 @@ class UpdateMergingTest {
     assertThat(merged(rule, Fixtures.text("update/every-property.json"))).endsWith("PATCH");
   }
 
+  /** The vendor's specification wants one character, whichever. */
   @ParameterizedTest
   @EnumSource
   void blanksAreKept(AddressUpdates rule) {
-    try (CheckoutPageEmulator emulator =
-            CheckoutPageEmulator.builder().addressUpdates(rule).start();
-        CheckoutPageClient client = clientOf(emulator)) {
-      String blank = "\"shipping\":{\"name\":\" \",\"phone\":\"\t\",\"address\":{\"city\":\" \"}}";
-      String id = emulator.addCustomer("{\"email\":\"a@b.c\"," + blank.replace("\t", "\\t") + "}");
+    String stored =
+        """
+        {"email":"a@b.c","shipping":{"name":" ","phone":"\\t","address":{"city":" "}}}""";
 
-      Shipping after =
-          client
-              .customers()
-              .updateMerging(
-                  id,
-                  UpdateCustomerRequest.fromJson("{\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
-              .shipping()
-              .orElseThrow();
-
-      assertThat(after.name()).contains(" ");
-      assertThat(after.phone()).contains("\t");
-      assertThat(after.address().orElseThrow().city()).contains(" ");
-      assertThat(after.address().orElseThrow().state()).contains("WA");
-    }
+    assertThat(merged(rule, tree(stored), "{\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
+        .isEqualTo("GET PATCH");
   }
 
   @Test
@@ -146,16 +133,20 @@ class UpdateMergingTest {
 
   /** Makes the change to a customer and to its JSON; the methods of what was sent. */
   private static String merged(AddressUpdates rule, String changes) {
+    return merged(rule, STORED, changes);
+  }
+
+  private static String merged(AddressUpdates rule, JsonNode stored, String changes) {
     try (CheckoutPageEmulator emulator =
             CheckoutPageEmulator.builder().addressUpdates(rule).start();
         CheckoutPageClient client = clientOf(emulator)) {
-      String id = emulator.addCustomer(STORED.toString());
+      String id = emulator.addCustomer(stored.toString());
 
       Customer after =
           client.customers().updateMerging(id, UpdateCustomerRequest.fromJson(changes));
 
       assertThat(((ObjectNode) tree(after.toJson())).remove(MADE_UP))
-          .isEqualTo(merge(STORED.deepCopy(), tree(changes)));
+          .isEqualTo(merge(stored.deepCopy(), tree(changes)));
       return emulator.requests().stream()
           .map(RecordedRequest::method)
           .collect(Collectors.joining(" "));
