@@ -39,7 +39,7 @@ import dev.customersdk.testkit.kohort.Settings;
  *
  * <ul>
  *   <li>An unknown id gets {@code 404}, which is the usual meaning and not documented for
- *       customers; see {@link Builder#withoutNotFound()}.
+ *       customers; see {@link Builder#documentedErrorsOnly()}.
  *   <li>Customers are live unless the API key starts with {@code sk_test}.
  *   <li>Delete and block respond with {@code 201} as update and unblock do.
  *   <li>A delete sets {@code deletedAt}. Deleted customers still appear in list and get.
@@ -104,7 +104,7 @@ public final class KohortEmulator extends Emulator {
      * Responds to an unknown id with {@code 400} instead of the assumed {@code 404}, because only
      * the ranges of statuses are documented.
      */
-    public Builder withoutNotFound() {
+    public Builder documentedErrorsOnly() {
       unknownId = 400;
       return this;
     }

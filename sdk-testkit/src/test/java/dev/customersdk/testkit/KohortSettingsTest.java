@@ -42,7 +42,7 @@ class KohortSettingsTest {
     SettingsTest.holds(
         KohortEmulator.builder(), "GET /customers/cus_unknown -> 404 …'code':'Not Found'…");
     SettingsTest.holds(
-        KohortEmulator.builder().withoutNotFound(),
+        KohortEmulator.builder().documentedErrorsOnly(),
         """
         GET /customers/cus_unknown -> 400 …'code':'Bad Request'…
         DELETE /customers/cus_unknown -> 400 …
