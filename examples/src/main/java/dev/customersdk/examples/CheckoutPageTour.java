@@ -43,6 +43,7 @@ final class CheckoutPageTour {
       String ada = emulator.addCustomer(ADA);
       emulator.addCustomer("{\"email\": \"grace@example.com\", \"name\": \"Grace Invented\"}");
       read(narrator, checkoutPage.customers().prepare(), ada);
+      find(narrator, checkoutPage);
       change(narrator, checkoutPage, ada);
     }
   }
@@ -53,6 +54,13 @@ final class CheckoutPageTour {
         customers.list(ListCustomersQuery.builder().limit(10).build()),
         CheckoutPageTour::rows);
     narrator.step("Read Ada", customers.get(ada), CheckoutPageTour::inWords);
+  }
+
+  private static void find(Narrator narrator, CheckoutPageClient checkoutPage) {
+    narrator.requests(
+        "Find Grace: findByEmail searches names and addresses, and keeps the exact ones",
+        () -> checkoutPage.customers().findByEmail("Grace@example.com"),
+        found -> found.stream().map(CheckoutPageTour::inWords).collect(Collectors.joining("; ")));
   }
 
   private static void change(Narrator narrator, CheckoutPageClient checkoutPage, String ada) {

@@ -27,7 +27,7 @@ final class KohortTour {
   private KohortTour() {}
 
   static void embedded(Narrator narrator) {
-    try (KohortEmulator emulator = KohortEmulator.builder().withAssumedErrors().start();
+    try (KohortEmulator emulator = KohortEmulator.builder().strict().start();
         KohortClient kohort =
             KohortClient.builder()
                 .baseUrl(emulator.baseUrl())
@@ -35,6 +35,7 @@ final class KohortTour {
                 .onAttempt(narrator::heard)
                 .build()) {
       narrator.chapter("KohortPay, at an emulator on this machine");
+      narrator.say("The mode of the key is " + kohort.mode() + ".");
       PreparedCustomers customers = kohort.customers().prepare();
       String ada = life(narrator, customers);
       trouble(narrator, customers, emulator, ada);
@@ -110,6 +111,10 @@ final class KohortTour {
     narrator.walk(kohort.customers().prepare().list(TWO_A_PAGE), KohortTour::rows);
     long all = kohort.customers().list(TWO_A_PAGE).stream().count();
     narrator.remark("or in one line: customers().list(query).stream().count() is " + all);
+    narrator.requests(
+        "Find Grace: findByEmail searches and keeps the exact rows",
+        () -> kohort.customers().findByEmail("GRACE@example.com"),
+        found -> found.stream().map(KohortTour::inWords).collect(Collectors.joining("; ")));
   }
 
   private static CreateCustomerRequest newcomer(String firstName) {

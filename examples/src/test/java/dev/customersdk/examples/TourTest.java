@@ -25,6 +25,8 @@ class TourTest {
         .contains("NotFound: GET /customers/{id} responded with 404")
         .contains("GET /customers?take=2&skip=4")
         .contains("stream().count() is 5")
+        .contains("The mode of the key is TEST.\n")
+        .containsPattern("exact rows\n      GET /customers: 200\n      cus_\\w+: Grace Invented <")
         .contains("That was the tour");
   }
 
@@ -32,6 +34,7 @@ class TourTest {
   void showsHowACheckoutPageCustomerChanges() {
     assertThat(tour())
         .contains("Grace Invented, Ada Invented of 2")
+        .contains("keeps the exact ones\n      GET /v1/customers/: 200\n      Grace Invented\n")
         .contains("{\"companyName\":null,\"phone\":\"+15555550100\"}")
         .contains(
             """

@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 /**
  * Reads the reference's {@code {"status", "type", "message", "errors"}} and the authentication
  * guide's {@code {"error", "message"}}, whose {@code error} counts as the code: it names what
- * happened, while {@code type} keeps its own place.
+ * happened, while {@code type} keeps its own place. A rejected value may be any JSON, null
+ * included.
  */
 final class CheckoutPageErrors {
 
@@ -38,6 +39,7 @@ final class CheckoutPageErrors {
         ErrorProperties.text(error, "param"),
         Optional.empty(),
         ErrorProperties.text(error, "message"),
-        Optional.ofNullable(FreeForm.of(error.path("value"))));
+        Optional.ofNullable(FreeForm.of(error.path("value"))),
+        error.path("value").isNull());
   }
 }

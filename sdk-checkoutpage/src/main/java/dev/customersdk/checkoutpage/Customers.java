@@ -1,7 +1,12 @@
 package dev.customersdk.checkoutpage;
 
+import static dev.customersdk.core.spi.Argument.required;
+
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
+import dev.customersdk.core.spi.Argument;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Checkout Page's customers: every method sends its request at once and waits for the value.
@@ -36,6 +41,20 @@ public final class Customers {
     return Pages.startingWith(prepared.list(query));
   }
 
+  /**
+   * All customers with this e-mail address, whatever its case, the newest first.
+   *
+   * <p>Walks every page of a search for the address and leaves out the rows with another one: the
+   * vendor promises a search in name and e-mail address in any case, not an exact match. The
+   * address for billing is not looked at.
+   */
+  public List<Customer> findByEmail(String email) {
+    Argument.notBlank("email", Optional.of(required("email", email)));
+    return list(ListCustomersQuery.builder().search(email).build()).stream()
+        .filter(customer -> customer.email().filter(email::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
   /** The customer with this id. */
   public Customer get(String customerId) {
     return prepared.get(customerId).execute();
@@ -65,8 +84,9 @@ public final class Customers {
    * <p>Out of reach is the removal of a nested property, because leaving it out means to keep it.
    * The name, phone and address of {@code shipping} can be cleared; for the others clear the whole
    * object with {@link #update}, and then send it anew without the nested property. Nor can a
-   * nested property be sent back that this version does not know, as the vendor refuses keys it
-   * does not document: a vendor that replaces objects drops it.
+   * nested property be sent back that this version does not know, or an empty name or phone, as the
+   * vendor refuses keys it does not document and empty text: a vendor that replaces objects drops
+   * them. Blanks are sent back.
    */
   public Customer updateMerging(String customerId, UpdateCustomerRequest changes) {
     return prepared.updateMerging(customerId, changes).execute();

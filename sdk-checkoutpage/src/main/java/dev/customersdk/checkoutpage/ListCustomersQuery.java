@@ -22,8 +22,9 @@ public interface ListCustomersQuery {
    * The id of the customer before which the page ends; the walk then goes backward, page by page.
    * Excludes {@link #startingAfter()}.
    *
-   * <p>Neither the order of the rows in such a page nor its sign for "more" is documented: it is
-   * taken to be newest first as everywhere, and the walk ends at the first empty page.
+   * <p>Such a page has the rows that are next newer, the newest first as everywhere, which is known
+   * from the vendor's own client only. Its sign for "more" is not documented: the walk ends at the
+   * first empty page.
    */
   Optional<String> endingBefore();
 

@@ -2,7 +2,6 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
-import dev.customersdk.core.spi.Argument;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
@@ -19,12 +18,12 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ShippingUpdate.Builder.class)
 public interface ShippingUpdate extends JsonText {
 
-  /** The name to ship to; not blank. */
+  /** The name to ship to; not empty. */
   @Value.Redacted
   @JsonPatch
   Patch<String> name();
 
-  /** The phone number for shipping; not blank. */
+  /** The phone number for shipping; not empty. */
   @Value.Redacted
   @JsonPatch
   Patch<String> phone();
@@ -34,12 +33,11 @@ public interface ShippingUpdate extends JsonText {
   @JsonPatch
   Patch<AddressUpdate> address();
 
-  /** Rejects blank text, which does not clear anything. */
+  /** Rejects empty text, which does not clear anything. */
   @Value.Check
   default void check() {
-    String problem = "must not be blank; clear it to remove it";
-    Argument.notBlank("shipping.name", name().value(), problem);
-    Argument.notBlank("shipping.phone", phone().value(), problem);
+    ClearableText.check("shipping.name", name());
+    ClearableText.check("shipping.phone", phone());
   }
 
   /** A builder with nothing set. */
@@ -49,12 +47,12 @@ public interface ShippingUpdate extends JsonText {
 
   /**
    * The same shipping, without what Checkout Page does not take back: unknown keys, and a name or
-   * phone that is blank.
+   * phone that is empty.
    */
   static ShippingUpdate of(Shipping shipping) {
     return builder()
-        .name(patch(shipping.name().filter(name -> !name.isBlank())))
-        .phone(patch(shipping.phone().filter(phone -> !phone.isBlank())))
+        .name(patch(shipping.name().filter(name -> !name.isEmpty())))
+        .phone(patch(shipping.phone().filter(phone -> !phone.isEmpty())))
         .address(patch(shipping.address().map(AddressUpdate::of)))
         .build();
   }

@@ -19,26 +19,26 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonText {
 
-  /** The name; not blank. */
+  /** The name; not empty. */
   @Value.Redacted
   @JsonPatch
   Patch<String> name();
 
-  /** The company; not blank. */
+  /** The company; not empty. */
   @Value.Redacted
   @JsonPatch
   Patch<String> companyName();
 
-  /** The e-mail address, which cannot be cleared; stored trimmed and in lower case. */
+  /** The e-mail address, which cannot be cleared; stored trimmed and in lower case. Not blank. */
   @Value.Redacted
   Optional<String> email();
 
-  /** The phone number, in any form; not blank. */
+  /** The phone number, in any form; not empty. */
   @Value.Redacted
   @JsonPatch
   Patch<String> phone();
 
-  /** The e-mail address for billing; stored trimmed and in lower case. */
+  /** The e-mail address for billing; stored trimmed and in lower case. Not blank. */
   @Value.Redacted
   @JsonPatch
   Patch<String> billingEmail();
@@ -53,13 +53,13 @@ public interface UpdateCustomerRequest extends JsonText {
   @JsonPatch
   Patch<ShippingUpdate> shipping();
 
-  /** Rejects blank text, which does not clear anything. */
+  /** Rejects empty text, which does not clear anything, and e-mail addresses that are blank. */
   @Value.Check
   default void check() {
+    ClearableText.check("name", name());
+    ClearableText.check("companyName", companyName());
+    ClearableText.check("phone", phone());
     String problem = "must not be blank; clear it to remove it";
-    Argument.notBlank("name", name().value(), problem);
-    Argument.notBlank("companyName", companyName().value(), problem);
-    Argument.notBlank("phone", phone().value(), problem);
     Argument.notBlank("billingEmail", billingEmail().value(), problem);
     Argument.notBlank("email", email(), "must not be blank; it cannot be removed");
   }

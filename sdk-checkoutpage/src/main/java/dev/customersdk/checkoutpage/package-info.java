@@ -4,11 +4,12 @@
  * <p>Transcribes the vendor's pages <i>list</i>, <i>get</i> and <i>update customer</i>,
  * <i>overview</i> and <i>authentication</i> of checkoutpage.com/docs/api and
  * docs.checkoutpage.com/docs/api, and for the body of an update the OpenAPI file in the vendor's
- * repository checkoutpage-api-sdk, last compared on 2026-11-20.
+ * repository checkoutpage-api-sdk, last compared on 2026-11-21.
  *
  * <p>There is no way to create or to delete a customer: Checkout Page documents neither, customers
- * appear when somebody checks out. No test mode, no idempotency key and no header for request ids
- * is documented either.
+ * appear when somebody checks out. No idempotency key and no header for request ids is documented
+ * either. Test keys exist, but neither how one looks nor which customers it sees is documented, so
+ * that a client cannot tell its mode.
  *
  * <p>Two shapes of errors are documented. The {@code error} of the one in the authentication guide
  * is {@link dev.customersdk.core.ApiError#code()}, the {@code type} of the other {@link

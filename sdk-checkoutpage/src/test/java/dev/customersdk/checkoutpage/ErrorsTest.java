@@ -27,7 +27,8 @@ class ErrorsTest extends ErrorContract {
         {"type": "error", "property1": null, "property2": {"deep": [1.25]}}
         {"type": "error", "extras": {"property1": null, "property2": {"deep": [1.25]}}}
         {"errors": [{"value": {"zip": [1, null]}}, {"value": null}, {"value": false}, {}]}
-        {"violations": [{"rejectedValue": {"zip": [1, null]}}, {}, {"rejectedValue": false}, {}]}
+        {"violations": [{"rejectedValue": {"zip": [1, null]}}, {"rejectedNull": true}, \
+        {"rejectedValue": false}, {}]}
         {"message": {}, "errors": "all of them", "type": 7}
         {"type": "7"}
         """);

@@ -39,6 +39,7 @@ class UpdateMergingTest {
           {"shipping":{"phone":"+15555550300"}}                                        | GET PATCH
           {"shipping":{"address":{"line2":"Dock 5"}},"name":"J. Doe"}                  | GET PATCH
           {"address":null,"shipping":{"name":null,"address":null},"companyName":null}  | GET PATCH
+          {"shipping":{"name":" "},"phone":" "}                                        | GET PATCH
           {"email":"john@example.com","shipping":null}                                 | PATCH
           """)
   void whatAChangeLeavesOutIsKept(String changes, String requests) {
@@ -53,6 +54,18 @@ class UpdateMergingTest {
     assertThat(merged(rule, Fixtures.text("update/every-property.json"))).endsWith("PATCH");
   }
 
+  /** The vendor's specification wants one character, whichever. */
+  @ParameterizedTest
+  @EnumSource
+  void blanksAreKept(AddressUpdates rule) {
+    String stored =
+        """
+        {"email":"a@b.c","shipping":{"name":" ","phone":"\\t","address":{"city":" "}}}""";
+
+    assertThat(merged(rule, tree(stored), "{\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
+        .isEqualTo("GET PATCH");
+  }
+
   @Test
   void aCustomerWithoutAddressesGetsWhatIsGiven() {
     String given =
@@ -61,6 +74,7 @@ class UpdateMergingTest {
     assertThat(bodySent("{\"id\":\"1\"}", given)).isEqualTo(given);
   }
 
+  /** Blank text is sent back, or a vendor that replaces would lose it. */
   @Test
   void whatTheVendorDoesNotTakeBackIsNotSent() {
     String odd =
@@ -73,7 +87,7 @@ class UpdateMergingTest {
                 "{\"address\":{\"state\":\"CA\"},\"shipping\":{\"address\":{\"state\":\"WA\"}}}"))
         .isEqualTo(
             "{\"address\":{\"city\":\"\",\"state\":\"CA\"},"
-                + "\"shipping\":{\"address\":{\"state\":\"WA\"}}}");
+                + "\"shipping\":{\"address\":{\"state\":\"WA\"},\"phone\":\" \"}}");
   }
 
   @ParameterizedTest
@@ -119,16 +133,20 @@ class UpdateMergingTest {
 
   /** Makes the change to a customer and to its JSON; the methods of what was sent. */
   private static String merged(AddressUpdates rule, String changes) {
+    return merged(rule, STORED, changes);
+  }
+
+  private static String merged(AddressUpdates rule, JsonNode stored, String changes) {
     try (CheckoutPageEmulator emulator =
             CheckoutPageEmulator.builder().addressUpdates(rule).start();
         CheckoutPageClient client = clientOf(emulator)) {
-      String id = emulator.addCustomer(STORED.toString());
+      String id = emulator.addCustomer(stored.toString());
 
       Customer after =
           client.customers().updateMerging(id, UpdateCustomerRequest.fromJson(changes));
 
       assertThat(((ObjectNode) tree(after.toJson())).remove(MADE_UP))
-          .isEqualTo(merge(STORED.deepCopy(), tree(changes)));
+          .isEqualTo(merge(stored.deepCopy(), tree(changes)));
       return emulator.requests().stream()
           .map(RecordedRequest::method)
           .collect(Collectors.joining(" "));

@@ -33,12 +33,24 @@ public record ApiError(
    * @param code the vendor's code
    * @param message text for people
    * @param rejectedValue the value it rejected, as free-form JSON; may be personal data
+   * @param rejectedNull whether the vendor said that it rejected a null, and not just nothing of
+   *     the value
    */
   public record Violation(
       Optional<String> param,
       Optional<String> code,
       Optional<String> message,
-      Optional<Object> rejectedValue) {
+      Optional<Object> rejectedValue,
+      boolean rejectedNull) {
+
+    /** A violation by a value, or one that does not tell the value. */
+    public Violation(
+        Optional<String> param,
+        Optional<String> code,
+        Optional<String> message,
+        Optional<Object> rejectedValue) {
+      this(param, code, message, rejectedValue, false);
+    }
 
     @Override
     public String toString() {

@@ -42,7 +42,8 @@ record SerializedError(
       @Nullable String param,
       @Nullable String code,
       @Nullable String message,
-      @Nullable Object rejectedValue)
+      @Nullable Object rejectedValue,
+      boolean rejectedNull)
       implements Serializable {
 
     static ViolationData of(Violation violation) {
@@ -50,7 +51,8 @@ record SerializedError(
           violation.param().orElse(null),
           violation.code().orElse(null),
           violation.message().orElse(null),
-          violation.rejectedValue().orElse(null));
+          violation.rejectedValue().orElse(null),
+          violation.rejectedNull());
     }
 
     Violation violation() {
@@ -58,7 +60,8 @@ record SerializedError(
           Optional.ofNullable(param),
           Optional.ofNullable(code),
           Optional.ofNullable(message),
-          Optional.ofNullable(rejectedValue));
+          Optional.ofNullable(rejectedValue),
+          rejectedNull);
     }
   }
 }

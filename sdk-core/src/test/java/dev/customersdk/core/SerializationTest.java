@@ -75,12 +75,14 @@ class SerializationTest {
             Optional.of("invalid"),
             Optional.empty(),
             Optional.of(List.of(1L)));
+    var empty = Optional.<String>empty();
+    var byNull = new ApiError.Violation(empty, empty, empty, Optional.empty(), true);
     var error =
         new ApiError(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(violation),
+            List.of(violation, byNull),
             java.util.Map.of());
     ApiException failure =
         ApiException.of(
@@ -94,7 +96,8 @@ class SerializationTest {
                 List.of("a note")),
             new EngineAccess.Trace(
                 "GET", "/things/{id}", "https://h:443", Outcome.REJECTED, List.of(), false));
-    assertThat(((ApiException) readBack(failure)).error().violations()).containsExactly(violation);
+    assertThat(((ApiException) readBack(failure)).error().violations())
+        .containsExactly(violation, byNull);
     assertThat((Throwable) readBack(failure))
         .hasMessage(failure.getMessage())
         .hasMessageEndingWith("; a note");

@@ -40,7 +40,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @JsonPatch
   Patch<String> phoneNumber();
 
-  /** The billing address. */
+  /** The address of the customer; Kohort does not call it a billing address. */
   Optional<Address> address();
 
   /** The shipping address. */
@@ -51,11 +51,14 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** The language in which the customer is addressed. */
+  /** The language in which the customer is addressed; not documented to come back. */
   @JsonOpenEnum
   Optional<OpenEnum<CustomerLocale>> locale();
 
-  /** The caller's own reference, by which the customer can be found again. */
+  /**
+   * The caller's own reference: a note to oneself. Kohort documents neither a way to find a
+   * customer by it, nor that it comes back.
+   */
   @Value.Redacted
   Optional<String> clientReferenceId();
 

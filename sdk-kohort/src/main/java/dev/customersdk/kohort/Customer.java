@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A customer as Kohort returns it.
  *
  * <p>Only the id is required. Read from camelCase and from snake_case, since Kohort documents the
- * one and is known to send the other elsewhere; written in camelCase. Expanded relations and what
- * else is not documented stand in {@link #extras()}.
+ * one and is known to send the other elsewhere; written in camelCase. What is not documented stands
+ * in {@link #extras()}: expanded relations, and {@code locale}, {@code clientReferenceId} and the
+ * addresses of the create, should they come back.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Customer.Builder.class)
@@ -97,7 +98,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   @JsonAlias("updated_by")
   Optional<String> updatedBy();
 
-  /** When the customer was deleted; present means softly deleted. */
+  /** The mark of a soft delete: when it happened. */
   @JsonAlias("deleted_at")
   @JsonInstant
   Optional<Instant> deletedAt();

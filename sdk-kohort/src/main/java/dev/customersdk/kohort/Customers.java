@@ -1,7 +1,12 @@
 package dev.customersdk.kohort;
 
+import static dev.customersdk.core.spi.Argument.required;
+
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
+import dev.customersdk.core.spi.Argument;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Kohort's customers: every method sends its request at once and waits for the value.
@@ -34,10 +39,28 @@ public final class Customers {
   }
 
   /**
+   * All customers with this e-mail address, whatever its case, as far as Kohort finds them.
+   *
+   * <p>Walks every page of a search for {@code emailAddress:} and the address, an exact match to
+   * Kohort's own clients, and leaves out the rows with another address. The pages about customers
+   * do not name the parameter {@code search} for certain, so nothing else can be promised: were it
+   * unknown, all customers would be walked, with the same result; whether it minds case, or finds a
+   * customer right after its create, is not documented.
+   */
+  public List<Customer> findByEmail(String email) {
+    Argument.notBlank("email", Optional.of(required("email", email)));
+    String search = "emailAddress:" + email;
+    return list(ListCustomersQuery.builder().search(search).build()).stream()
+        .filter(customer -> customer.emailAddress().filter(email::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  /**
    * Creates a customer.
    *
    * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
-   * UNKNOWN}, look the customer up before creating it again.
+   * UNKNOWN}, look for the customer with {@link #findByEmail} before creating it again, and take an
+   * error of a second attempt as a possible sign that the first went through.
    */
   public Customer create(CreateCustomerRequest request) {
     return prepared.create(request).execute();
@@ -53,12 +76,23 @@ public final class Customers {
     return prepared.get(id, query).execute();
   }
 
-  /** Changes what the request sets and leaves the rest alone. */
+  /**
+   * Changes {@code deletedAt}, the only property that Kohort documents as changeable, and returns
+   * the customer.
+   *
+   * <p>Name, e-mail address, phone number and the rest stay as they were created. To correct them,
+   * create another customer, which has another id, and delete this one.
+   */
   public Customer update(String id, UpdateCustomerRequest request) {
     return prepared.update(id, request).execute();
   }
 
-  /** Deletes a customer softly and returns it. */
+  /**
+   * Deletes a customer and returns it, presumably with {@link Customer#deletedAt()} set.
+   *
+   * <p>The record is still there to be returned, but what a delete does beyond that is described
+   * nowhere, nor whether list and get still return such a customer.
+   */
   public Customer delete(String id) {
     return prepared.delete(id).execute();
   }

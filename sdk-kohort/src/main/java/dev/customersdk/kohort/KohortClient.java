@@ -1,5 +1,6 @@
 package dev.customersdk.kohort;
 
+import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ClientBuilder;
@@ -17,10 +18,12 @@ public final class KohortClient implements AutoCloseable {
   private static final Vendor KOHORT = new Vendor("kohort", "https://api.kohortpay.com");
 
   private final ApiEngine engine;
+  private final KohortMode mode;
   private final Customers customers;
 
-  private KohortClient(ApiEngine engine) {
+  private KohortClient(ApiEngine engine, KohortMode mode) {
     this.engine = engine;
+    this.mode = mode;
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
@@ -45,11 +48,20 @@ public final class KohortClient implements AutoCloseable {
   }
 
   /**
+   * The mode of the API key; unknown for credentials of another kind. What Kohort says of a single
+   * customer is {@link Customer#livemode()}.
+   */
+  public KohortMode mode() {
+    return mode;
+  }
+
+  /**
    * A client with other options that shares connections and, unless its credentials are others, the
    * retry budget; closing it does nothing.
    */
   public KohortClient with(RequestOptions options) {
-    return new KohortClient(engine.with(options));
+    ApiEngine derived = engine.with(options);
+    return new KohortClient(derived, options.credentials().isPresent() ? KohortMode.UNKNOWN : mode);
   }
 
   /**
@@ -65,8 +77,23 @@ public final class KohortClient implements AutoCloseable {
   /** Builds a {@link KohortClient}. Not thread-safe. */
   public static final class Builder extends ClientBuilder<Builder, KohortClient> {
 
+    private KohortMode mode = KohortMode.UNKNOWN;
+
     private Builder() {
       super(KOHORT);
+    }
+
+    @Override
+    public Builder apiKey(String apiKey) {
+      super.apiKey(apiKey);
+      mode = KohortMode.of(apiKey);
+      return this;
+    }
+
+    @Override
+    public Builder credentials(Credentials credentials) {
+      mode = KohortMode.UNKNOWN;
+      return super.credentials(credentials);
     }
 
     @Override
@@ -76,7 +103,7 @@ public final class KohortClient implements AutoCloseable {
 
     @Override
     public KohortClient build() {
-      return new KohortClient(engine(KohortErrors::decode, Map.of()));
+      return new KohortClient(engine(KohortErrors::decode, Map.of()), mode);
     }
   }
 }

@@ -11,7 +11,10 @@ public interface ListCustomersQuery {
   /** Names of related entities to return inline, such as {@code organization}. */
   List<String> expand();
 
-  /** The size of a page, at least 1; Kohort's default is 25, a maximum is not documented. */
+  /**
+   * The size of a page, at least 1; Kohort's default is 25. Its own clients ask for 100 at most;
+   * the pages name no maximum, so none is enforced here.
+   */
   Optional<Integer> take();
 
   /** How many rows to skip, at least 0. */
@@ -26,10 +29,12 @@ public interface ListCustomersQuery {
   Optional<OrderBy> orderBy();
 
   /**
-   * Words to look for, with {@code ~} for a partial match.
+   * Terms to look for: {@code property~value} for a partial match and, in Kohort's own clients,
+   * {@code property:value} for an exact one. Sent as it is.
    *
    * <p>The description is documented for customers, the parameter's name only for orders: check the
-   * rows, as a vendor that does not know it may return all of them.
+   * rows, as a vendor that does not know it may return all of them. {@link Customers#findByEmail}
+   * does that.
    */
   @Value.Redacted
   Optional<String> search();

@@ -3,8 +3,8 @@ package dev.customersdk.kohort;
 import dev.customersdk.core.spi.Argument;
 
 /**
- * The order of a list: a field and a direction, which is always sent, as leaving it out is not
- * documented.
+ * The order of a list: a field and a direction, which is always sent: that it may be left out, for
+ * ascending, is known from Kohort's own clients only.
  *
  * @param field a field of the customer, such as {@code createdAt}
  * @param descending whether the greatest comes first

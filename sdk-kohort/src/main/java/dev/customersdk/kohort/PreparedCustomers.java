@@ -58,7 +58,7 @@ public final class PreparedCustomers {
         IdCheck.of(id, Customer::id));
   }
 
-  /** {@code PATCH /customers/{id}} */
+  /** {@code PATCH /customers/{id}}. Changes {@code deletedAt} and nothing else. */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     return engine.call(
         ApiRequest.patch("/customers/{id}", RetrySafety.IDEMPOTENT)
@@ -68,7 +68,7 @@ public final class PreparedCustomers {
         IdCheck.of(id, Customer::id));
   }
 
-  /** {@code DELETE /customers/{id}}. Kohort returns the customer, softly deleted. */
+  /** {@code DELETE /customers/{id}}. Kohort returns the customer. */
   public ApiCall<Customer> delete(String id) {
     return engine.call(
         ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),

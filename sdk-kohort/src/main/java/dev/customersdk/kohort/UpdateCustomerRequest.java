@@ -9,16 +9,18 @@ import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
- * A change of a customer.
+ * A change of a customer: of {@code deletedAt}, the only property that Kohort documents as
+ * changeable.
  *
- * <p>Kohort documents one property that can be changed. Others may be tried with {@link
- * Builder#putExtra}; nothing promises that they have an effect.
+ * <p>Others may be tried with {@link Builder#putExtra}; nothing promises that they have an effect.
+ * To correct a name, an e-mail address or a phone number, create another customer and delete this
+ * one.
  */
 @Value.Immutable
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
-  /** When the customer counts as deleted; cleared presumably restores it. */
+  /** The mark of a soft delete; cleared presumably restores the customer. */
   @JsonPatch
   Patch<Instant> deletedAt();
 

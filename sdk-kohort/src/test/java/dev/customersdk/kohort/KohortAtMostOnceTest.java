@@ -13,7 +13,7 @@ class KohortAtMostOnceTest extends AtMostOnce<KohortClient> {
   KohortAtMostOnceTest() {
     super(
         KohortClient.builder(),
-        KohortEmulator.start(),
+        KohortEmulator.builder().strict().start(),
         "{\"emailAddress\":\"target@example.com\"}");
   }
 

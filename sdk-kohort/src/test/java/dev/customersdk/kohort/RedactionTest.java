@@ -9,7 +9,7 @@ import java.util.List;
 class RedactionTest extends RedactionContract<KohortClient> implements KohortUnderTest {
 
   RedactionTest() {
-    super(KohortEmulator.builder(), "{\"emailAddress\": \"" + TEXT + "\"}");
+    super(KohortEmulator.builder().strict(), "{\"emailAddress\": \"" + TEXT + "\"}");
   }
 
   @Override

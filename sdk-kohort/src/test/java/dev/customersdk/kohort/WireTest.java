@@ -134,14 +134,6 @@ class WireTest {
     assertSent("PATCH /customers/cus_1/unblock", c -> c.unblock("cus_1"), c -> c.unblock("cus_1"));
   }
 
-  @Test
-  void withoutAnotherUrlKohortIsCalled() {
-    try (KohortClient client = KohortClient.builder().apiKey("sk").build()) {
-      assertThat(client.customers().prepare().get("1").preview().url())
-          .isEqualTo("https://api.kohortpay.com/customers/1");
-    }
-  }
-
   /** Of an operation on one customer that has no body. */
   private void assertSent(
       String line,

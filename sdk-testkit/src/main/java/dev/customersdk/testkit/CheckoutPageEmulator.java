@@ -50,8 +50,8 @@ import java.util.Objects;
  *   <li>Ids are compared whatever the case of their digits. Later customers have greater ids.
  *   <li>{@code search} finds its text anywhere in name or e-mail address; the bounds {@code
  *       createdAfter} and {@code createdBefore} are exclusive and need an offset.
- *   <li>Backward pages are newest first as well, and their {@code has_more} tells of newer
- *       customers.
+ *   <li>A backward page has the customers that are next newer, newest first, as the vendor's own
+ *       client expects it; its {@code has_more} tells of newer customers.
  *   <li>Only the first wrong parameter is reported, with its path (such as {@code address.zip}) as
  *       {@code param}; where none is to blame there is no {@code errors}. Messages are invented.
  *   <li>Id and body are checked before the customer is looked up.

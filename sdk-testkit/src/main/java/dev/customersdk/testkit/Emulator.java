@@ -1,6 +1,6 @@
 package dev.customersdk.testkit;
 
-import dev.customersdk.testkit.server.BearerKey;
+import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.vendor.VendorBackend;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public abstract class Emulator implements AutoCloseable {
 
-  private final BearerKey key;
+  private final ApiKey key;
   private final VendorBackend backend;
   private final EmulatorServer server;
 
@@ -112,16 +112,16 @@ public abstract class Emulator implements AutoCloseable {
    */
   public abstract static class Builder<B extends Builder<B, E>, E extends Emulator> {
 
-    BearerKey key;
+    ApiKey key;
     Clock clock = Clock.systemUTC();
 
     Builder(String defaultKey) {
-      key = new BearerKey(defaultKey);
+      key = new ApiKey(defaultKey);
     }
 
     /** The key to accept. */
     public final B apiKey(String apiKey) {
-      key = new BearerKey(apiKey);
+      key = new ApiKey(apiKey);
       return self();
     }
 

@@ -50,7 +50,6 @@ class SettingsTest {
         KohortEmulator.builder().withAssumedErrors(),
         """
         ADD {'emailAddress':'ada@example.com'}
-        GET /customers/cus_unknown -> 404 …'code':'Not Found'…
         POST /customers {'emailAddress':'ADA@example.com'} -> 409 …'code':'Conflict'…
         COUNT -> 1
         ADD {'emailAddress':'ada@example.com'} -> rejected: …
@@ -113,7 +112,7 @@ class SettingsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> FlexEmulator.builder().capsPagesAt(0));
   }
 
-  private static void holds(Emulator.Builder<?, ?> settings, String script) {
+  static void holds(Emulator.Builder<?, ?> settings, String script) {
     MovableClock clock = new MovableClock();
     try (Emulator emulator = settings.clock(clock).start()) {
       new Script(emulator, clock).run(script);

@@ -7,62 +7,45 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The five documented query parameters; {@code expand} is accepted and has no effect. */
-record ListQuery(int take, int skip, Order order, String search) {
+record ListQuery(int take, int skip, Order order, Search search) {
 
   static final Set<String> NAMES = Set.of("expand", "take", "skip", "orderBy", "search");
 
   private static final int DEFAULT_TAKE = 25;
+  private static final int MAX_TAKE = 100;
 
   static ListQuery of(QueryParameters query) {
     return new ListQuery(
-        query.number("take", DEFAULT_TAKE, 1),
+        query.number("take", DEFAULT_TAKE, 1, MAX_TAKE),
         query.number("skip", 0, 0),
         Order.of(query),
-        query.single("search").map(ListQuery::comparable).orElse(""));
+        Search.of(query));
   }
 
   /** All that match, in order. */
   List<ObjectNode> select(List<ObjectNode> newestFirst) {
-    return order.sort(newestFirst).stream().filter(this::matches).toList();
+    return order.sort(newestFirst).stream().filter(search::matches).toList();
   }
 
-  /**
-   * The vendor gives no grammar, only {@code ~} for partial matches: all matches are partial here.
-   */
-  private boolean matches(ObjectNode customer) {
-    String text =
-        String.join(
-            " ",
-            customer.path("emailAddress").asText(""),
-            customer.path("firstName").asText(""),
-            customer.path("lastName").asText(""));
-    return comparable(text).contains(search);
-  }
-
-  private static String comparable(String text) {
-    return text.replace("~", "").toLowerCase(Locale.ROOT);
-  }
-
-  /** The order of a list: {@code property:asc} or {@code property:desc}; equal values by age. */
+  /** The order of a list, ascending unless it says otherwise; equal values by age. */
   private record Order(String property, boolean ascending) {
 
     private static final String PARAMETER = "orderBy";
 
     static Order of(QueryParameters query) {
       String[] parts = query.single(PARAMETER).orElse("createdAt:desc").split(":", -1);
+      String direction = parts.length == 1 ? "asc" : parts[1];
       boolean known =
-          parts.length == 2
-              && StoredCustomer.PROPERTIES.contains(parts[0])
-              && !parts[0].equals("metadata")
-              && (parts[1].equals("asc") || parts[1].equals("desc"));
+          parts.length <= 2
+              && StoredCustomer.COMPARABLE.contains(parts[0])
+              && (direction.equals("asc") || direction.equals("desc"));
       if (!known) {
-        throw query.failure(PARAMETER, "must be property:asc or property:desc");
+        throw query.failure(PARAMETER, "must be property, property:asc or property:desc");
       }
-      return new Order(parts[0], parts[1].equals("asc"));
+      return new Order(parts[0], direction.equals("asc"));
     }
 
     List<ObjectNode> sort(List<ObjectNode> newestFirst) {

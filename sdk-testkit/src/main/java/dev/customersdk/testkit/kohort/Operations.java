@@ -17,23 +17,31 @@ import java.util.Optional;
 public final class Operations extends VendorBackend {
 
   private final Settings settings;
-  private final Router router =
-      new Router(400)
-          .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
-          .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
-          .on(
-              "GET",
-              "/customers/{id}",
-              ListQuery.NAMES, // printed for this operation too; none of them changes it
-              r -> get(r.id(), ListQuery.of(r.query())))
-          .onJson("PATCH", "/customers/{id}", (r, body) -> update(find(r.id()), body))
-          .on("DELETE", "/customers/{id}", r -> delete(find(r.id())))
-          .on("PATCH", "/customers/{id}/block", r -> block(find(r.id())))
-          .on("PATCH", "/customers/{id}/unblock", r -> unblock(find(r.id())));
+  private final Rules rules;
+  private final Router router;
 
   public Operations(Settings settings) {
     super(settings.clock(), Optional.empty());
     this.settings = settings;
+    this.rules = new Rules(settings.strict());
+    this.router = router(settings.strict());
+  }
+
+  private Router router(boolean strict) {
+    return new Router(400)
+        .takingForms()
+        .ignoringUnknownQuery(!strict)
+        .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
+        .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
+        .on(
+            "GET",
+            "/customers/{id}",
+            ListQuery.NAMES, // printed for this operation too; none of them changes it
+            r -> get(r.id(), ListQuery.of(r.query())))
+        .onJson("PATCH", "/customers/{id}", (r, body) -> update(find(r.id()), body))
+        .on("DELETE", "/customers/{id}", r -> delete(find(r.id())))
+        .on("PATCH", "/customers/{id}/block", r -> block(find(r.id())))
+        .on("PATCH", "/customers/{id}/unblock", r -> unblock(find(r.id())));
   }
 
   @Override
@@ -53,7 +61,9 @@ public final class Operations extends VendorBackend {
 
   @Override
   protected ObjectNode shown(ObjectNode customer) {
-    return settings.snakeCase() ? StoredCustomer.snakeCase(customer) : customer;
+    ObjectNode shown =
+        settings.returnsWhatWasSent() ? customer : StoredCustomer.documented(customer);
+    return settings.snakeCase() ? StoredCustomer.snakeCase(shown) : shown;
   }
 
   private EmulatorResponse list(ListQuery query) {
@@ -68,7 +78,7 @@ public final class Operations extends VendorBackend {
   }
 
   private ObjectNode add(ObjectNode body) {
-    Rules.CREATE.check(body);
+    rules.create.check(body);
     String email = body.path("emailAddress").asText();
     if (settings.assumedErrors()
         && customers.newestFirst().stream().anyMatch(c -> StoredCustomer.hasEmail(c, email))) {
@@ -83,7 +93,7 @@ public final class Operations extends VendorBackend {
   }
 
   private EmulatorResponse update(ObjectNode customer, ObjectNode body) {
-    Rules.UPDATE.check(body);
+    rules.update.check(body);
     JsonNode deletedAt = body.get("deletedAt");
     if (deletedAt != null) {
       customer.put(
@@ -106,8 +116,9 @@ public final class Operations extends VendorBackend {
   }
 
   private ObjectNode find(String id) {
-    int status = settings.assumedErrors() ? 404 : 400;
-    return customers.find(id).orElseThrow(() -> new ApiFailure(status, "No customer has this id"));
+    return customers
+        .find(id)
+        .orElseThrow(() -> new ApiFailure(settings.unknownId(), "No customer has this id"));
   }
 
   private EmulatorResponse changed(ObjectNode customer) {

@@ -9,26 +9,30 @@ final class Rules {
 
   private static final Pattern PHONE = Pattern.compile("\\+[0-9].*");
 
-  private static final BodyRules ADDRESS =
-      new BodyRules()
-          .strings("addressLine1", "addressLine2", "city", "postalCode", "country", "state")
-          .strings("companyName", "vatNumber", "registrationNumber")
-          .strings("street"); // printed by the vendor's example of an address, listed nowhere
+  final BodyRules create;
+  final BodyRules update;
 
-  static final BodyRules CREATE =
-      new BodyRules("emailAddress")
-          .matching("emailAddress", BodyRules.EMAIL, "an e-mail address")
-          .nullableStrings("firstName", "lastName")
-          .values(Rules::isPhone, "a number with its country code (+…) or null", "phoneNumber")
-          .object("address", ADDRESS)
-          .object("shippingAddress", ADDRESS)
-          .maps("metadata")
-          .oneOf("locale", "en_US", "fr_FR", "en_GB")
-          .strings("clientReferenceId");
-
-  static final BodyRules UPDATE = new BodyRules().nullableTimestamps("deletedAt");
-
-  private Rules() {}
+  /** Strict rules reject properties that are not documented, others take them out. */
+  Rules(boolean strict) {
+    BodyRules address =
+        new BodyRules()
+            .removingUnknown(!strict)
+            .strings("addressLine1", "addressLine2", "city", "postalCode", "country", "state")
+            .strings("companyName", "vatNumber", "registrationNumber")
+            .strings("street"); // printed by the vendor's example of an address, listed nowhere
+    create =
+        new BodyRules("emailAddress")
+            .removingUnknown(!strict)
+            .matching("emailAddress", BodyRules.EMAIL, "an e-mail address")
+            .nullableStrings("firstName", "lastName")
+            .values(Rules::isPhone, "a number with its country code (+…) or null", "phoneNumber")
+            .object("address", address)
+            .object("shippingAddress", address)
+            .maps("metadata")
+            .oneOf("locale", "en_US", "fr_FR", "en_GB")
+            .strings("clientReferenceId");
+    update = new BodyRules().removingUnknown(!strict).nullableTimestamps("deletedAt");
+  }
 
   private static boolean isPhone(JsonNode value) {
     return value.isNull() || (value.isTextual() && PHONE.matcher(value.textValue()).matches());

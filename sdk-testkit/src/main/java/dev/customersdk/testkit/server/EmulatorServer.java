@@ -29,7 +29,7 @@ public final class EmulatorServer implements AutoCloseable {
   }
 
   /** The clock is the one that the {@code Date} of every response comes from. */
-  public static EmulatorServer start(BearerKey key, Clock clock, Backend backend) {
+  public static EmulatorServer start(ApiKey key, Clock clock, Backend backend) {
     EmulatorServer started = new EmulatorServer(new RequestHandler(key, clock, backend));
     started.listen();
     return started;

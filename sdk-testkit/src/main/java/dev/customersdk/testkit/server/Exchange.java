@@ -7,11 +7,11 @@ import mockwebserver3.SocketEffect;
 public final class Exchange {
 
   private final EmulatorRequest request;
-  private final BearerKey key;
+  private final ApiKey key;
   private final Backend backend;
   private final ServedSocket socket;
 
-  Exchange(EmulatorRequest request, BearerKey key, Backend backend, ServedSocket socket) {
+  Exchange(EmulatorRequest request, ApiKey key, Backend backend, ServedSocket socket) {
     this.request = request;
     this.key = key;
     this.backend = backend;

@@ -9,11 +9,11 @@ import mockwebserver3.MockResponse;
 final class RequestHandler {
 
   private final List<EmulatorRequest> received = new ArrayList<>(); // its own lock
-  private final BearerKey key;
+  private final ApiKey key;
   private final Clock clock;
   private final Backend backend;
 
-  RequestHandler(BearerKey key, Clock clock, Backend backend) {
+  RequestHandler(ApiKey key, Clock clock, Backend backend) {
     this.key = key;
     this.clock = clock;
     this.backend = backend;

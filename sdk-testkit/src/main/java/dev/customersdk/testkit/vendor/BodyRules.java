@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The properties that a JSON object may have, and what each must hold; no other may come. */
+/** The properties that a JSON object may have, and what each must hold. */
 public final class BodyRules {
 
   public static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final List<String> required;
+  private boolean removesUnknown;
 
   public BodyRules(String... required) {
     this.required = List.of(required);
+  }
+
+  /** Takes properties that are not named here out of the object, instead of rejecting them. */
+  public BodyRules removingUnknown(boolean removes) {
+    removesUnknown = removes;
+    return this;
   }
 
   public BodyRules strings(String... names) {
@@ -99,6 +106,9 @@ public final class BodyRules {
   }
 
   private void check(String prefix, ObjectNode body) {
+    if (removesUnknown) {
+      body.retain(rules.keySet());
+    }
     for (String name : required) {
       if (!body.has(name)) {
         String path = prefix + name;

@@ -21,8 +21,7 @@ public final class JsonBody {
   private JsonBody() {}
 
   static ObjectNode of(EmulatorRequest request) {
-    String type = String.valueOf(request.headers().get("Content-Type"));
-    if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+    if (!hasType(request, "application/json")) {
       throw ApiFailure.badRequest("Content-Type must be application/json");
     }
     return parse(request.body());
@@ -38,6 +37,11 @@ public final class JsonBody {
       throw ApiFailure.badRequest("The body is not well-formed JSON");
     }
     throw ApiFailure.badRequest("The body must be a JSON object");
+  }
+
+  static boolean hasType(EmulatorRequest request, String type) {
+    String sent = String.valueOf(request.headers().get("Content-Type"));
+    return sent.split(";", 2)[0].strip().equalsIgnoreCase(type);
   }
 
   static void expectNone(EmulatorRequest request) {

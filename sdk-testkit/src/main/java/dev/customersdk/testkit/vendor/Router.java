@@ -27,10 +27,24 @@ public final class Router {
 
   private final List<Route> routes = new ArrayList<>();
   private final int methodNotAllowed;
+  private boolean takesForms;
+  private boolean ignoresUnknownQuery;
 
   /** The status for a known path with another method. */
   public Router(int methodNotAllowed) {
     this.methodNotAllowed = methodNotAllowed;
+  }
+
+  /** Where a JSON object is taken, so is a form. */
+  public Router takingForms() {
+    takesForms = true;
+    return this;
+  }
+
+  /** Query parameters that an endpoint does not know have no effect, instead of being rejected. */
+  public Router ignoringUnknownQuery(boolean ignores) {
+    ignoresUnknownQuery = ignores;
+    return this;
   }
 
   /** An endpoint without query and body. */
@@ -61,10 +75,7 @@ public final class Router {
       String template,
       BiFunction<RoutedRequest, ObjectNode, EmulatorResponse> endpoint) {
     return add(
-        method,
-        template,
-        Set.of(),
-        request -> endpoint.apply(request, JsonBody.of(request.sent())));
+        method, template, Set.of(), request -> endpoint.apply(request, object(request.sent())));
   }
 
   public EmulatorResponse route(EmulatorRequest sent) {
@@ -79,12 +90,18 @@ public final class Router {
     for (Route route : atPath) {
       if (route.method.equals(sent.method())) {
         RoutedRequest request = new RoutedRequest(sent, url, route.template);
-        request.query().allowOnly(route.query);
+        if (!ignoresUnknownQuery) {
+          request.query().allowOnly(route.query);
+        }
         return route.endpoint.apply(request);
       }
     }
     throw new ApiFailure(
         methodNotAllowed, "method_not_allowed", "", "this path does not take " + sent.method());
+  }
+
+  private ObjectNode object(EmulatorRequest sent) {
+    return takesForms && FormBody.isIn(sent) ? FormBody.parse(sent.body()) : JsonBody.of(sent);
   }
 
   private Router add(

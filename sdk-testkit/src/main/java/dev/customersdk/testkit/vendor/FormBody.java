@@ -1,0 +1,73 @@
+package dev.customersdk.testkit.vendor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.testkit.server.EmulatorRequest;
+import java.net.URLDecoder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a form as the JSON object it stands for: every value is text, and {@code address[city]} is
+ * a property of the property {@code address}.
+ */
+final class FormBody {
+
+  private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]+])*)");
+
+  private FormBody() {}
+
+  static boolean isIn(EmulatorRequest request) {
+    return JsonBody.hasType(request, "application/x-www-form-urlencoded");
+  }
+
+  static ObjectNode parse(String form) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    for (String field : form.split("&", -1)) {
+      if (!field.isEmpty()) {
+        String[] sides = field.split("=", 2);
+        put(body, decoded(sides[0]), sides.length < 2 ? "" : decoded(sides[1]));
+      }
+    }
+    return body;
+  }
+
+  private static void put(ObjectNode body, String name, String value) {
+    Matcher parts = NAME.matcher(name);
+    if (!parts.matches()) {
+      throw ApiFailure.badRequest("The form has a name with unbalanced or empty brackets");
+    }
+    ObjectNode parent = body;
+    String last = parts.group(1);
+    for (String inner : parts.group(2).split("[\\[\\]]+", -1)) {
+      if (!inner.isEmpty()) {
+        parent = child(parent, last);
+        last = inner;
+      }
+    }
+    if (parent.has(last)) {
+      throw ApiFailure.badRequest("The form has a name twice");
+    }
+    parent.put(last, value);
+  }
+
+  private static ObjectNode child(ObjectNode parent, String name) {
+    if (!parent.has(name)) {
+      return parent.putObject(name);
+    }
+    if (parent.get(name) instanceof ObjectNode object) {
+      return object;
+    }
+    throw ApiFailure.badRequest("The form has a name twice, as text and as an object");
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw ApiFailure.badRequest("The form is not percent-encoded correctly");
+    }
+  }
+}
