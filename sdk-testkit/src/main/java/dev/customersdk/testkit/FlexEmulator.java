@@ -78,7 +78,7 @@ public final class FlexEmulator extends Emulator {
     return operations.addPaymentMethod(customerId, json);
   }
 
-  /** An invented test key, documented behaviour only, no rate limit and the system's clock. */
+  /** An invented test key, nothing assumed but {@code 404}, no rate limit, the system's clock. */
   public static Builder builder() {
     return new Builder();
   }
