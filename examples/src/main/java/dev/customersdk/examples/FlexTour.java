@@ -6,6 +6,7 @@ import dev.customersdk.flex.CreateCustomerRequest;
 import dev.customersdk.flex.Customer;
 import dev.customersdk.flex.FlexClient;
 import dev.customersdk.flex.ListCustomersQuery;
+import dev.customersdk.flex.ListPaymentMethodsQuery;
 import dev.customersdk.flex.PreparedCustomers;
 import dev.customersdk.flex.ShippingRequest;
 import dev.customersdk.flex.UpdateCustomerRequest;
@@ -13,13 +14,16 @@ import dev.customersdk.testkit.FlexEmulator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A Flex customer with data of our own, and a list that does not say where it ends. */
+/**
+ * A Flex customer with data of our own, who is created twice and is there once; her payment
+ * methods; and a list that does not say where it ends.
+ */
 final class FlexTour {
 
   private FlexTour() {}
 
   static void embedded(Narrator narrator) {
-    try (FlexEmulator emulator = FlexEmulator.builder().withAssumedErrors().capsPagesAt(2).start();
+    try (FlexEmulator emulator = FlexEmulator.builder().capsPagesAt(2).start();
         FlexClient flex =
             FlexClient.builder()
                 .baseUrl(emulator.baseUrl())
@@ -27,14 +31,16 @@ final class FlexTour {
                 .onAttempt(narrator::heard)
                 .build()) {
       narrator.chapter("Flex, at an emulator on this machine");
-      narrator.say("The mode of the key is " + flex.mode() + "; there is no delete.");
+      narrator.say("The mode of the key is " + flex.mode() + ".");
       PreparedCustomers customers = flex.customers().prepare();
-      life(narrator, customers);
+      String ada = life(narrator, customers);
+      payments(narrator, customers, emulator, ada);
       walk(narrator, customers, emulator);
+      end(narrator, customers, ada);
     }
   }
 
-  private static void life(Narrator narrator, PreparedCustomers customers) {
+  private static String life(Narrator narrator, PreparedCustomers customers) {
     CreateCustomerRequest ada =
         CreateCustomerRequest.builder()
             .firstName("Ada")
@@ -46,10 +52,13 @@ final class FlexTour {
         narrator
             .step(
                 "Create a customer; the metadata travels as a text that holds JSON",
-                customers.create(ada),
+                customers.createOrUpdate(ada),
                 FlexTour::inWords)
             .customerId();
-    narrator.step("Read her", customers.get(id), FlexTour::inWords);
+    narrator.step(
+        "Create her again, with an employer: the e-mail address is known, so she is changed",
+        customers.createOrUpdate(ada.toBuilder().employer("Invented Ltd").build()),
+        FlexTour::inWords);
     narrator.step(
         "Send her things somewhere",
         customers.update(
@@ -58,10 +67,24 @@ final class FlexTour {
                 .shipping(ShippingRequest.builder().line1("1 Main St").city("Springfield").build())
                 .build()),
         FlexTour::inWords);
-    narrator.failure(
-        "Ask for somebody who is not there",
-        customers.get("fcus_nobody"),
-        ApiException.NotFound.class);
+    return id;
+  }
+
+  private static void payments(
+      Narrator narrator, PreparedCustomers customers, FlexEmulator emulator, String ada) {
+    emulator.addPaymentMethod(ada, "{\"card\": {\"brand\": \"visa\", \"last4\": \"4242\"}}");
+    narrator.step(
+        "Look at her payment methods; a card prints nothing of itself",
+        customers.paymentMethods(ada).list(ListPaymentMethodsQuery.builder().build()),
+        page -> page.items().get(0).card().orElseThrow().toString());
+  }
+
+  private static void end(Narrator narrator, PreparedCustomers customers, String ada) {
+    narrator.step(
+        "Delete her softly; the answer is shorter than a customer",
+        customers.delete(ada),
+        deleted -> "deleted: " + deleted.deleted().orElse(false));
+    narrator.failure("Ask for her", customers.get(ada), ApiException.NotFound.class);
   }
 
   private static void walk(Narrator narrator, PreparedCustomers customers, FlexEmulator emulator) {
@@ -84,6 +107,13 @@ final class FlexTour {
     String name = customer.firstName().orElse("") + " " + customer.lastName().orElse("");
     String city =
         customer.shipping().flatMap(shipping -> shipping.city()).map(c -> ", " + c).orElse("");
-    return customer.customerId() + ": " + name + city + ", metadata " + customer.metadata();
+    String employer = customer.employer().map(e -> " at " + e).orElse("");
+    return customer.customerId()
+        + ": "
+        + name
+        + employer
+        + city
+        + ", metadata "
+        + customer.metadata();
   }
 }

@@ -53,7 +53,11 @@ class TourTest {
     assertThat(tour())
         .contains("The mode of the key is TEST")
         .contains("Ada Invented, metadata {plan=gold}")
-        .contains("Ada Invented, Springfield, metadata {plan=gold}")
+        .contains("Ada Invented at Invented Ltd, metadata {plan=gold}")
+        .contains("Ada Invented at Invented Ltd, Springfield, metadata {plan=gold}")
+        .containsPattern("GET /v1/customers/fcus_\\w+/payment_methods\\?limit=100\n.*\n +Card\\{")
+        .doesNotContain("4242")
+        .containsPattern("DELETE /v1/customers/fcus_\\w+\n.*\n      deleted: true")
         .contains("GET /v1/customers?limit=100\n      200 (1 attempt)\n      Edsger, Grace\n")
         .containsPattern("GET /v1/customers\\?starting_after=fcus_\\w+&limit=100\n.*\n      Ada\n")
         .containsPattern(

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
+import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A 2xx body of white space alone says as little as an empty one. */
 class BlankBodyTest {
@@ -40,5 +43,45 @@ class BlankBodyTest {
                   DecodingException.class, () -> mode.runRaw(probe.post(RetrySafety.ONCE))))
           .hasMessageContaining("malformed JSON at line 2");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SYNC,''",
+    "ASYNC,''",
+    "SYNC,' '",
+    "ASYNC,' '",
+  })
+  void aResponseThatMayComeWithoutABodyHasTheValueForIt(Mode mode, String blank)
+      throws IOException {
+    try (RawServer server = RawServer.start(reply -> reply.send(200, blank));
+        Probe probe = Probe.at(server.url()).build()) {
+      ApiResponse<String> response = mode.runRaw(idOrNothing(probe));
+      assertThat(response.value()).isEqualTo("nothing");
+      assertThat(response.body()).isEqualTo(blank);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBodyThatNeedNotComeIsReadIfItDoes(Mode mode) throws IOException {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, " {\"id\":\"7\"} "));
+        Probe probe = Probe.at(server.url()).build()) {
+      assertThat(mode.run(idOrNothing(probe))).isEqualTo("7");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "{}", "{\"id\":\"7\"}}", "{\"id\":\"7\"} {}", "<html>"})
+  void aBodyThatNeedNotComeIsNotJustAnything(String body) throws IOException {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, body));
+        Probe probe = Probe.at(server.url()).build()) {
+      assertThat(catchThrowableOfType(DecodingException.class, () -> idOrNothing(probe).execute()))
+          .isNotNull();
+    }
+  }
+
+  private static ApiCall<String> idOrNothing(Probe probe) {
+    return probe.engine().call(ApiRequest.get("/things/7"), Thing.class, Thing::id, "nothing");
   }
 }

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new customer is made of.
+ * What a new customer is made of, or what is changed of the one that has the e-mail address
+ * already.
  *
  * <p>Flex does not say which properties it requires, so nothing is rejected here, not even a
  * request with nothing set: Flex decides.
@@ -33,7 +34,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @JsonProperty("last_name")
   Optional<String> lastName();
 
-  /** The e-mail address. */
+  /** The e-mail address, by which Flex finds a customer that is there already. */
   @Value.Redacted
   Optional<String> email();
 
@@ -48,7 +49,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   /** Where things are sent. */
   Optional<ShippingRequest> shipping();
 
-  /** The id of a checkout session; can be given on creation only, what for is not documented. */
+  /** The id of a checkout session, which is changed so that it refers to this customer. */
   @JsonProperty("checkout_session_id")
   Optional<String> checkoutSessionId();
 

@@ -2,6 +2,7 @@ package dev.customersdk.flex;
 
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
+import java.util.List;
 
 /**
  * Flex's customers: every method sends its request at once and waits for the value.
@@ -9,8 +10,6 @@ import dev.customersdk.core.SdkException;
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
  * asynchronous calls, raw responses and single options see {@link #prepare()}.
- *
- * <p>There is no delete: Flex documents no endpoint for it.
  */
 public final class Customers {
 
@@ -25,24 +24,41 @@ public final class Customers {
     return prepared;
   }
 
-  /** All customers, fetched page by page as they are read. */
+  /** All customers that are not deleted, newest first, fetched page by page as they are read. */
   public Pages<Customer> list() {
     return list(ListCustomersQuery.builder().build());
   }
 
-  /** The customers that match, fetched page by page as they are read. */
+  /** The customers that match, newest first, fetched page by page as they are read. */
   public Pages<Customer> list(ListCustomersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
   /**
-   * Creates a customer.
+   * The customers with exactly this e-mail address, whatever the case of its letters, newest first.
    *
-   * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
-   * UNKNOWN}, look the customer up before creating it again.
+   * <p>Asks with Flex's own filter; whether that ignores case is not documented, so a customer
+   * whose address is spelled otherwise may be missing.
+   */
+  public List<Customer> findByEmail(String email) {
+    return list(ListCustomersQuery.builder().email(email).build()).stream()
+        .filter(customer -> customer.email().filter(email::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  /**
+   * Creates a customer, or changes the one that has this e-mail address already.
+   *
+   * <p>Such a customer gets the values of the request. The response does not tell which of the two
+   * happened; a {@link Customer#createdAt()} well before the call is the only hint. Without an
+   * e-mail address a new customer is made.
+   *
+   * <p>Not retried after an unclear failure, unless there is an e-mail address and the policy
+   * allows it, for which see {@link PreparedCustomers#createOrUpdate}. When {@link
+   * SdkException#outcome()} is {@code UNKNOWN}, {@link #findByEmail} tells more.
    */
   public Customer create(CreateCustomerRequest request) {
-    return prepared.create(request).execute();
+    return prepared.createOrUpdate(request).execute();
   }
 
   /** The customer with this id. */
@@ -50,8 +66,23 @@ public final class Customers {
     return prepared.get(id).execute();
   }
 
-  /** Changes what the request sets. */
+  /** Changes what the request sets and leaves the other properties alone. */
   public Customer update(String id, UpdateCustomerRequest request) {
     return prepared.update(id, request).execute();
+  }
+
+  /**
+   * Deletes a customer softly: lists and {@link #get} know it no more, payments and checkout
+   * sessions still do.
+   *
+   * <p>No way back is documented. A customer that is deleted already is presumably not found.
+   */
+  public DeletedCustomer delete(String id) {
+    return prepared.delete(id).execute();
+  }
+
+  /** The payment methods of the customer with this id; nothing is sent yet. */
+  public PaymentMethods paymentMethods(String customerId) {
+    return new PaymentMethods(prepared.paymentMethods(customerId));
   }
 }

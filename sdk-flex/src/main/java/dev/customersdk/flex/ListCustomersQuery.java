@@ -4,17 +4,19 @@ import dev.customersdk.core.spi.Argument;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which customers are listed, and from where. Everything is optional. */
+/** Which customers are listed, newest first, and from where. Everything is optional. */
 @Value.Immutable
 public interface ListCustomersQuery {
 
   /** The largest page Flex documents, and what is asked for unless another size is set. */
   int MAX_LIMIT = 100;
 
-  /** The id of the customer after which the page begins; a walk goes on forward from there. */
+  /**
+   * The id of the customer after which the page begins; a walk goes on to older ones from there.
+   */
   Optional<String> startingAfter();
 
-  /** The id of the customer before which the page ends; a walk goes on backward from there. */
+  /** The id of the customer before which the page ends; a walk goes on to newer ones from there. */
   Optional<String> endingBefore();
 
   /**

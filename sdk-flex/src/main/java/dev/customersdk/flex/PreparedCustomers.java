@@ -4,6 +4,7 @@ import static dev.customersdk.core.spi.Argument.required;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
+import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.IdCheck;
@@ -26,8 +27,8 @@ public final class PreparedCustomers {
   /**
    * {@code GET /v1/customers}.
    *
-   * <p>Flex does not say which page is the last, and may return fewer rows than asked for, so only
-   * an empty page ends a walk.
+   * <p>Newest first, without deleted customers. Flex does not say which page is the last, and may
+   * return fewer rows than asked for, so only an empty page ends a walk.
    */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(
@@ -43,11 +44,20 @@ public final class PreparedCustomers {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code POST /v1/customers}. Never retried unless it surely did not happen. */
-  public ApiCall<Customer> create(CreateCustomerRequest request) {
+  /**
+   * {@code POST /v1/customers}, which changes the customer that has the e-mail address, if there is
+   * one. The response does not tell which of the two happened.
+   *
+   * <p>Without an e-mail address it is never retried unless it surely did not happen. With one it
+   * is also retried after an unclear failure if the policy says {@link
+   * RetryPolicy#retryIdempotentWrites()}: think twice, since a late retry may overwrite a newer
+   * change, and an older text of the reference knows no change, but only new customers.
+   */
+  public ApiCall<Customer> createOrUpdate(CreateCustomerRequest request) {
+    boolean hasEmail = required("request", request).email().filter(e -> !e.isBlank()).isPresent();
     return engine.call(
-        ApiRequest.post("/v1/customers", RetrySafety.ONCE)
-            .body(new RequestEnvelope(required("request", request))),
+        ApiRequest.post("/v1/customers", hasEmail ? RetrySafety.IDEMPOTENT : RetrySafety.ONCE)
+            .body(new RequestEnvelope(request)),
         CustomerEnvelope.class,
         CustomerEnvelope::value);
   }
@@ -68,5 +78,24 @@ public final class PreparedCustomers {
             .body(new RequestEnvelope(required("request", request))),
         CustomerEnvelope.class,
         IdCheck.of(id, CustomerEnvelope::value, Customer::customerId));
+  }
+
+  /**
+   * {@code DELETE /v1/customers/{id}}, softly.
+   *
+   * <p>When it is retried after an unclear attempt, or sent again, a customer that is deleted
+   * already is presumably not found; it is not made a success.
+   */
+  public ApiCall<DeletedCustomer> delete(String id) {
+    return engine.call(
+        ApiRequest.delete("/v1/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),
+        DeletedCustomerEnvelope.class,
+        IdCheck.of(id, DeletedCustomerEnvelope::value, deleted -> deleted.customerId().orElse(id)),
+        DeletedCustomerEnvelope.NOTHING);
+  }
+
+  /** The endpoints for the payment methods of the customer with this id. */
+  public PreparedPaymentMethods paymentMethods(String customerId) {
+    return new PreparedPaymentMethods(engine, customerId);
   }
 }

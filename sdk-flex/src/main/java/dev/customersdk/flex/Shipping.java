@@ -55,6 +55,18 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
     return JsonText.read(Shipping.class, json);
   }
 
+  /** The same address for a request, without its id and without {@link #extras()}. */
+  default ShippingRequest toRequest() {
+    return ShippingRequest.builder()
+        .line1(line1())
+        .line2(line2())
+        .city(city())
+        .state(state())
+        .postalCode(postalCode())
+        .country(country())
+        .build();
+  }
+
   @Override
   default Builder toBuilder() {
     return new Builder().from(this);

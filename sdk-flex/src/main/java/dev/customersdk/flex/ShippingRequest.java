@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * Where things are sent, in a request.
  *
  * <p>Nothing is required, as Flex documents no requirement. Whether an update merges it into the
- * address Flex has or puts it in its place is not documented either, so a whole address is safest.
+ * address Flex has or puts it in its place is not documented either, so a whole address is safest:
+ * {@link Shipping#toRequest()} makes one of what Flex returned.
  */
 @Value.Immutable
 @JsonDeserialize(builder = ShippingRequest.Builder.class)

@@ -52,9 +52,9 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   /**
    * The caller's own data.
    *
-   * <p>Sent as Flex wants it, a text that holds a JSON object; an empty map is not sent, as how to
-   * clear metadata is not documented. Nor is whether it is merged into what Flex has or replaces
-   * it.
+   * <p>Sent as Flex wants it, a text that holds a JSON object; whether it is merged into what Flex
+   * has or replaces it is not documented. An empty map is not sent; see {@link
+   * Builder#clearMetadata()}.
    */
   @Value.Redacted
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -62,6 +62,14 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   @JsonSerialize(using = MetadataSerializer.class)
   @JsonDeserialize(using = MetadataDeserializer.class)
   Map<String, @Nullable Object> metadata();
+
+  /** Rejects metadata that are set and cleared at once. */
+  @Value.Check
+  default void check() {
+    if (!metadata().isEmpty() && extras().containsKey("metadata")) {
+      throw new IllegalArgumentException("metadata: either set or cleared, not both");
+    }
+  }
 
   /** A builder with nothing set. */
   static Builder builder() {
@@ -82,5 +90,21 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   final class Builder extends ImmutableUpdateCustomerRequest.Builder
       implements JsonModel.Builder<Builder> {
     Builder() {}
+
+    /**
+     * Sends metadata without any entry.
+     *
+     * <p>Whether Flex then has none is not documented; the customer it returns shows it.
+     */
+    public Builder clearMetadata() {
+      return putExtra("metadata", "{}");
+    }
+
+    /** Keeps metadata without any entry as what it is when it is read. */
+    @JsonSetter(value = "metadata", nulls = Nulls.SKIP)
+    @JsonDeserialize(using = MetadataDeserializer.class)
+    Builder readMetadata(Map<String, @Nullable Object> metadata) {
+      return metadata.isEmpty() ? clearMetadata() : metadata(metadata);
+    }
   }
 }

@@ -1,16 +1,19 @@
 /**
  * Client for the customers API of Flex.
  *
- * <p>Transcribes the vendor's pages <i>create customer, list customers, retrieve a customer, update
- * customer</i> and <i>introduction</i> of docs.withflex.com, last compared on 2026-11-20.
+ * <p>Transcribes the vendor's pages <i>create or update a customer, list customers, retrieve a
+ * customer, update a customer, delete a customer, list a customer's payment methods, retrieve a
+ * customer's payment method</i> and <i>introduction</i> of docs.withflex.com, and their older twins
+ * such as <i>create customer</i>, last compared on 2026-11-21; and the error body with {@code
+ * detail}, which the vendor's own plugin for WooCommerce reads.
  *
- * <p>Not offered, because no readable page documents them: deleting, restoring and searching
- * customers (an event says that customers can be deleted, but no endpoint is described), and
- * filters by metadata or date. Events and their signatures are not part of this client.
+ * <p>Not offered, because no readable page documents them: restoring and searching customers,
+ * creating, changing and detaching payment methods, and filters by metadata or date. Events and
+ * their signatures are not part of this client.
  *
- * <p>Flex documents no idempotency keys, so none is sent: a create is never retried after an
- * unclear failure. Nor does it say that an e-mail address can be used only once, so look before
- * creating again.
+ * <p>Flex documents no idempotency keys, so none is sent, and one that a caller adds as a header
+ * does not make a call safe to retry. A create with an e-mail address may change a customer that is
+ * there already.
  */
 @NullMarked
 @SdkStyle

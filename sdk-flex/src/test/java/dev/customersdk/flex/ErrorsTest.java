@@ -23,6 +23,10 @@ class ErrorsTest extends ErrorContract {
         """
         error/invalid-request.json
         {"code": "invalid_request", "message": "required parameter missing: email"}
+        error/validation.json
+        {"code": "email_invalid", "message": "email_invalid: not an e-mail address", "violations": [\
+        {"param": "customer.email", "code": "email_invalid", \
+        "message": "email_invalid: not an e-mail address"}]}
         {"error": {"type": "t", "code": "c", "param": "p", "message": "m", "hint": {"docs": 7}}}
         {"type": "t", "code": "c", "message": "m", "violations": [{"param": "p", "code": "c", \
         "message": "m"}], "extras": {"hint": {"docs": 7}}}

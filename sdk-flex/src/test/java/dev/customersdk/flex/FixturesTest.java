@@ -10,9 +10,12 @@ class FixturesTest extends FixtureContract {
   FixturesTest() {
     kind("customer", 2, FixtureCheck.of(CustomerEnvelope.class));
     kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class));
+    kind("deleted-customer", 1, FixtureCheck.of(DeletedCustomerEnvelope.class));
+    kind("payment-method", 2, FixtureCheck.of(PaymentMethodEnvelope.class));
+    kind("payment-method-list", 1, FixtureCheck.of(PaymentMethodListEnvelope.class));
     kind("create-request", 1, request(CreateCustomerRequest.class));
     kind("update-request", 1, request(UpdateCustomerRequest.class));
-    kind("error", 1, FixtureCheck.errors(FlexErrors::decode));
+    kind("error", 2, FixtureCheck.errors(FlexErrors::decode));
   }
 
   /** Requests are read without their envelope, and written in it. */

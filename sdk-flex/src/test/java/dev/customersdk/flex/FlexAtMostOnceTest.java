@@ -15,11 +15,15 @@ class FlexAtMostOnceTest extends AtMostOnce<FlexClient> {
 
   @Override
   protected Optional<ApiCall<?>> create(FlexClient client, String marker, Random random) {
+    CreateCustomerRequest request =
+        CreateCustomerRequest.builder().putMetadata("marker", marker).build();
+    String email = marker + "@example.com";
     return Optional.of(
         client
             .customers()
             .prepare()
-            .create(CreateCustomerRequest.builder().putMetadata("marker", marker).build()));
+            .createOrUpdate(
+                random.nextBoolean() ? request : request.toBuilder().email(email).build()));
   }
 
   @Override

@@ -63,6 +63,25 @@ class MetadataTest {
   }
 
   @Test
+  void clearedMetadataIsATextWithoutAnyEntryAndStaysOneInJson() {
+    UpdateCustomerRequest request = UpdateCustomerRequest.builder().clearMetadata().build();
+
+    assertThat(request.toJson()).isEqualTo("{\"metadata\":\"{}\"}");
+    assertThat(UpdateCustomerRequest.fromJson(request.toJson())).isEqualTo(request);
+    assertThat(flex.client().customers().update("fcus_1", request).metadata()).isEmpty();
+  }
+
+  @Test
+  void metadataIsEitherSetOrCleared() {
+    UpdateCustomerRequest.Builder both =
+        UpdateCustomerRequest.builder().putMetadata("a", 1).clearMetadata();
+
+    assertThatThrownBy(both::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("metadata: either set or cleared, not both");
+  }
+
+  @Test
   void nullReadsAsNothingSet() {
     assertThat(UpdateCustomerRequest.fromJson("{\"metadata\":null}").metadata()).isEmpty();
     assertThat(Customer.fromJson("{\"customer_id\":\"fcus_1\",\"metadata\":null}").metadata())

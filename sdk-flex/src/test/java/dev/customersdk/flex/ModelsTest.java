@@ -14,10 +14,15 @@ class ModelsTest extends ForeignMapperContract {
 
   @Override
   protected List<Object> special() {
+    Customer idOnly = Customer.builder().customerId("fcus_1").build();
     return List.of(
-        Customer.builder().customerId("fcus_1").build(),
+        idOnly,
         CreateCustomerRequest.builder().build(),
-        UpdateCustomerRequest.builder().putExtra("gone", null).build());
+        UpdateCustomerRequest.builder().putExtra("gone", null).build(),
+        UpdateCustomerRequest.builder().clearMetadata().build(),
+        DeletedCustomer.builder().build(),
+        PaymentMethod.builder().paymentMethodId("fpm_1").build(),
+        PaymentMethod.builder().paymentMethodId("fpm_1").customer(idOnly).build());
   }
 
   @Test

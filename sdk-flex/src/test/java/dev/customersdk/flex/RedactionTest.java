@@ -15,14 +15,18 @@ class RedactionTest extends RedactionContract<FlexClient> implements FlexUnderTe
 
   @Override
   protected Set<String> accepted() {
-    return Set.of("list", "create");
+    return Set.of("list", "create", "create without an e-mail address");
   }
 
   @Override
   protected List<Object> envelopes() {
     Customer customer = filled(Customer.class);
+    PaymentMethod method = filled(PaymentMethod.class);
     return List.of(
         new CustomerEnvelope(customer),
+        new DeletedCustomerEnvelope(filled(DeletedCustomer.class)),
+        new PaymentMethodEnvelope(method),
+        new PaymentMethodListEnvelope(List.of(method)),
         new RequestEnvelope(filled(CreateCustomerRequest.class)),
         new CustomerListEnvelope(List.of(customer)));
   }
@@ -31,6 +35,7 @@ class RedactionTest extends RedactionContract<FlexClient> implements FlexUnderTe
   protected List<Object> queries() {
     return List.of(
         QUERY,
+        METHODS,
         ListCustomersQuery.builder().startingAfter("fcus_1").build(),
         ListCustomersQuery.builder().endingBefore("fcus_2").build());
   }

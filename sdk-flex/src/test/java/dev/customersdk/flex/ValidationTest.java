@@ -52,6 +52,24 @@ class ValidationTest {
   void anIdWithNothingInIt(String id) {
     rejected(() -> customers.get(id), "id: must not be empty");
     rejected(() -> customers.update(id, CHANGE), "id: must not be empty");
+    rejected(() -> customers.delete(id), "id: must not be empty");
+    rejected(() -> customers.paymentMethods(id), "customerId: must not be empty");
+    rejected(() -> customers.paymentMethods("fcus_1").get(id), "id: must not be empty");
+  }
+
+  @Test
+  void pagesOfPaymentMethodsThatMakeNoSense() {
+    var query = ListPaymentMethodsQuery.builder();
+    rejected(() -> query.limit(0).build(), "limit: must be from 1 to 100, was 0");
+    rejected(() -> query.limit(101).build(), "limit: must be from 1 to 100, was 101");
+    rejected(() -> query.limit(1).offset(-1).build(), "offset: must be at least 0, was -1");
+  }
+
+  @Test
+  void anIdThatLeadsElsewhere() {
+    String message = "customerId: must not be \".\" or \"..\", which would address something else";
+    rejected(() -> customers.paymentMethods(".."), message);
+    rejected(() -> customers.prepare().paymentMethods("."), message);
   }
 
   @Test
@@ -59,6 +77,7 @@ class ValidationTest {
   void noRequest() {
     rejected(() -> customers.create(null), "request: must not be null");
     rejected(() -> customers.update("fcus_1", null), "request: must not be null");
+    rejected(() -> customers.paymentMethods("fcus_1").list(null), "query: must not be null");
   }
 
   private static ListCustomersQuery.Builder query() {

@@ -5,13 +5,19 @@ import dev.customersdk.testkit.flex.Settings;
 import java.util.OptionalInt;
 
 /**
- * Flex's customer API in memory: create, list, get and update.
+ * Flex's customer API in memory: create or update, list, get, update and delete customers, list and
+ * get their payment methods.
  *
  * <p>Start one with {@link #start()}, or with {@link #builder()} to change how it behaves, and
  * point the code under test at {@link #baseUrl()} with {@link #apiKey()}.
  *
  * <p>{@link #addCustomer(String)} takes what a create has under {@code customer}, without that
- * envelope.
+ * envelope, and always adds a customer, even where a create would change one. {@link
+ * #addPaymentMethod} adds what no endpoint of the vendor does.
+ *
+ * <p>A create with the e-mail address of a customer changes that one: it gets the values that were
+ * sent and keeps the rest. A deleted customer is in no list and cannot be got; {@link
+ * #customerCount()} and {@link #customerJson} do not know it either. Lists are newest first.
  *
  * <p>Thread-safe. It is strict: bodies, keys, query parameters, paths and methods that the vendor
  * does not document are rejected in the vendor's error envelope, with {@code 400}, or {@code 404}
@@ -20,30 +26,39 @@ import java.util.OptionalInt;
  * vendor says nothing, this was decided:
  *
  * <ul>
- *   <li>An unknown id gets {@code 400}, because no error status is documented for customers; {@code
- *       404} after {@link Builder#withAssumedErrors()}. A request without the right key gets {@code
- *       401}. Every error has the only documented code, {@code invalid_request}; messages are
- *       invented.
+ *   <li>An unknown id gets {@code 404}, as usual, and so do a deleted customer, also if it is
+ *       deleted again, and another customer's payment method; with {@link
+ *       Builder#documentedErrorsOnly()} they get {@code 400}, since no error status is documented
+ *       for customers. A request without the right key gets {@code 401}. Every error has the only
+ *       documented code, {@code invalid_request}; messages are invented.
+ *   <li>A create compares e-mail addresses exactly, unless {@link Builder#ignoresCaseOfEmails()}; a
+ *       blank one is none, and that of a deleted customer does not count. If several customers have
+ *       it, which an update can bring about, the newest is changed.
  *   <li>Every operation responds with {@code 200}, as create does.
- *   <li>No property is required, none has a format, and none may be null. Addresses of several
- *       customers may be equal.
+ *   <li>No property is required, none has a format, and none may be null.
  *   <li>Properties that are not set are not returned, but for {@code shipping} and {@code
  *       metadata}, which are returned as empty objects; {@code checkout_session_id} is never
  *       returned.
  *   <li>An update leaves alone what it leaves out and replaces {@code shipping} and {@code
  *       metadata} as a whole; a new {@code shipping} has a new id, an empty one has none.
  *   <li>Metadata may hold any JSON values, not just the strings of the vendor's examples.
- *   <li>Lists are newest first; backward pages too.
+ *   <li>Backward pages are newest first too. The id of a deleted customer still serves as a cursor.
+ *   <li>A payment method in a list has no {@code customer}, but everything else, although the
+ *       sample shows a list's {@code billing_details} and {@code card} as empty objects. A single
+ *       one takes {@code limit} and {@code offset}, as its page has them, and ignores them.
  *   <li>A second cursor, an offset together with a cursor, a {@code limit} out of range and a
  *       cursor that is no customer's id are rejected with {@code 400}. A cursor's customer need not
  *       match the filter.
- *   <li>The filter {@code email} must look like an address and compares exactly.
+ *   <li>The filter {@code email} must look like an address and compares as a create does.
  * </ul>
  */
 public final class FlexEmulator extends Emulator {
 
+  private final Operations operations;
+
   private FlexEmulator(Builder settings, Operations operations) {
     super(settings, operations);
+    this.operations = operations;
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */
@@ -51,7 +66,19 @@ public final class FlexEmulator extends Emulator {
     return builder().start();
   }
 
-  /** An invented test key, documented behaviour only, no rate limit and the system's clock. */
+  /**
+   * Stores a payment method of a customer.
+   *
+   * @param json any of {@code billing_details}, {@code metadata}, {@code card} and {@code
+   *     off_session}
+   * @return the payment method's id
+   * @throws IllegalArgumentException for an unknown customer or an undocumented property
+   */
+  public String addPaymentMethod(String customerId, String json) {
+    return operations.addPaymentMethod(customerId, json);
+  }
+
+  /** An invented test key, nothing assumed but {@code 404}, no rate limit, the system's clock. */
   public static Builder builder() {
     return new Builder();
   }
@@ -59,7 +86,10 @@ public final class FlexEmulator extends Emulator {
   /** Settings of an emulator to be started. Not thread-safe. */
   public static final class Builder extends Emulator.Builder<Builder, FlexEmulator> {
 
+    private boolean documentedErrorsOnly;
     private boolean assumedErrors;
+    private boolean createsAlways;
+    private boolean ignoresCaseOfEmails;
     private int longestPage = Integer.MAX_VALUE;
     private OptionalInt requestsPerMinute = OptionalInt.empty();
 
@@ -67,9 +97,30 @@ public final class FlexEmulator extends Emulator {
       super("fsk_test_emulated4711");
     }
 
-    /** Also does what can only be assumed of the vendor: {@code 404} for an unknown id. */
+    /** Does not assume {@code 404} for an unknown id, which then gets {@code 400}. */
+    public Builder documentedErrorsOnly() {
+      documentedErrorsOnly = true;
+      return this;
+    }
+
+    /**
+     * Rejects a body with something wrong in it as the vendor's checkout sessions do, {@code 422}
+     * with {@code {"detail":[{"loc","msg","type"}]}}: assumed, not documented for customers.
+     */
     public Builder withAssumedErrors() {
       assumedErrors = true;
+      return this;
+    }
+
+    /** Makes a new customer on every create, as an older text of the reference has it. */
+    public Builder createsAlways() {
+      createsAlways = true;
+      return this;
+    }
+
+    /** Compares e-mail addresses without regard to case: assumed, not documented. */
+    public Builder ignoresCaseOfEmails() {
+      ignoresCaseOfEmails = true;
       return this;
     }
 
@@ -105,7 +156,15 @@ public final class FlexEmulator extends Emulator {
       return new FlexEmulator(
           this,
           new Operations(
-              new Settings(clock, testMode, assumedErrors, longestPage, requestsPerMinute)));
+              new Settings(
+                  clock,
+                  testMode,
+                  documentedErrorsOnly,
+                  assumedErrors,
+                  createsAlways,
+                  ignoresCaseOfEmails,
+                  longestPage,
+                  requestsPerMinute)));
     }
   }
 }

@@ -38,12 +38,15 @@ class FlexValidationTest extends ValidationContract {
       400 GET /v1/customers/ID?limit=1
       400 POST /v1/customers?limit=1: {'customer':{}}
       400 PATCH /v1/customers/ID?limit=1: {'customer':{}}
-      400 GET /v1/customers/*: fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA | fcus_unknown
-      400 PATCH /v1/customers/fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA: {'customer':{}}
+      404 GET /v1/customers/*: fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA | fcus_unknown
+      404 PATCH /v1/customers/fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA: {'customer':{}}
+      404 DELETE /v1/customers/fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA
       404 GET *:
         / | /customers | /v1/customers/ | /v1/Customers | /v2/customers | /v1/customers/ID/
         /v1/customers/ID/orders | /v1/products
-      400 DELETE /v1/customers/ID
+      400 DELETE /v1/customers/*: ID?hard=1
+      400 DELETE /v1/customers/ID: {}
+      400 DELETE /v1/customers
       400 PUT /v1/customers/ID: {'customer':{}}
       400 POST /v1/customers/ID: {'customer':{}}
       400 PATCH /v1/customers: {'customer':{}}

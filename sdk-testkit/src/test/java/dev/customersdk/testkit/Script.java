@@ -68,7 +68,7 @@ final class Script {
   private String result(String step) {
     String[] words = step.split(" ", 2);
     switch (words[0]) {
-      case "ADD", "SOURCE", "TAX" -> {
+      case "ADD", "SOURCE", "TAX", "PAYMENT" -> {
         return added(words[0], Caller.quoted(words[1]));
       }
       case "STORED" -> {
@@ -93,6 +93,7 @@ final class Script {
           switch (kind) {
             case "SOURCE" -> ((GenericEmulator) emulator).addSource(json);
             case "TAX" -> ((GenericEmulator) emulator).addTaxIdentifier(json);
+            case "PAYMENT" -> payment(json.split(" ", 2));
             default -> emulator.addCustomer(json);
           };
       variables.put("id", id);
@@ -100,6 +101,11 @@ final class Script {
     } catch (IllegalArgumentException e) {
       return "rejected: " + e.getMessage();
     }
+  }
+
+  /** The id of a customer, and a payment method of Flex. */
+  private String payment(String[] idAndJson) {
+    return ((FlexEmulator) emulator).addPaymentMethod(idAndJson[0], idAndJson[1]);
   }
 
   private String response(String method, String[] pathAndJson) {

@@ -61,9 +61,53 @@ class SettingsTest {
     holds(
         FlexEmulator.builder().withAssumedErrors(),
         """
-        GET /v1/customers/fcus_unknown -> 404 …
-        PATCH /v1/customers/fcus_unknown {'customer':{}} -> 404 …
-        GET /v1/customers?starting_after=fcus_unknown -> 400 …
+        POST /v1/customers {'customer':{'shipping':{'city':1}}} -> 422 {'detail':[{\
+        'loc':['customer','shipping','city'],\
+        'msg':'invalid_parameter: customer.shipping.city must be a string',\
+        'type':'invalid_parameter'}]}
+        POST /v1/customers {} -> 422 {'detail':[{'loc':['customer'],…'type':'missing_parameter'}]}
+        POST /v1/customers {'email':1,'customer':{}} -> 422 …'loc':['email'],…
+        GET /v1/customers?limit=0 -> 400 {'error':…
+        POST /v1/customers [] -> 400 {'error':…
+        FAIL 422
+        GET /v1/customers -> 422 {'error':{'code':'invalid_request',…
+        """);
+  }
+
+  @Test
+  void flexWithDocumentedErrorsOnly() {
+    holds(
+        FlexEmulator.builder().documentedErrorsOnly(),
+        """
+        GET /v1/customers/fcus_unknown -> 400 …
+        PATCH /v1/customers/fcus_unknown {'customer':{}} -> 400 …
+        DELETE /v1/customers/fcus_unknown -> 400 …
+        GET /v1/customers/fcus_unknown/payment_methods -> 400 …
+        ADD {}
+        GET /v1/customers/$id/payment_methods/fpm_unknown -> 400 …
+        """);
+  }
+
+  @Test
+  void flexAsTheOlderPageCreateCustomerHasIt() {
+    holds(
+        FlexEmulator.builder().createsAlways(),
+        """
+        POST /v1/customers {'customer':{'email':'ada@example.com'}}
+        POST /v1/customers {'customer':{'email':'ada@example.com'}}
+        COUNT -> 2
+        """);
+  }
+
+  @Test
+  void flexThatIgnoresTheCaseOfAddresses() {
+    holds(
+        FlexEmulator.builder().ignoresCaseOfEmails(),
+        """
+        ADD {'email':'ada@example.com'}
+        POST /v1/customers {'customer':{'email':'ADA@example.com'}} -> 200 …'$id'…'ADA@…
+        COUNT -> 1
+        GET /v1/customers?email=Ada%40Example.com -> 200 {'customers':[{'customer_id':'$id',…
         """);
   }
 

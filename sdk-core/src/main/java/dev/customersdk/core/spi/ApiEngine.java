@@ -73,6 +73,18 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
+   * The call that does the same where a response may come without a body.
+   *
+   * @param ifBlank the value then
+   */
+  public <E, T> ApiCall<T> call(
+      ApiRequest request, Class<E> envelope, Function<E, T> value, T ifBlank) {
+    return call(
+        request.read(
+            (body, options) -> Json.readUnlessBlank(body, envelope).map(value).orElse(ifBlank)));
+  }
+
+  /**
    * The call that reads a value, and then runs the call made from it, which gives the result.
    *
    * <p>Both take place within the timeout of one call and get the same options. A preview shows the

@@ -8,11 +8,16 @@ import dev.customersdk.testkit.vendor.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The five documented query parameters. */
+/** The five documented query parameters, or two of them. */
 record ListQuery(int limit, int offset, Optional<Cursor> cursor, Optional<String> email) {
 
   static final Set<String> NAMES = Set.of(Cursor.AFTER, Cursor.BEFORE, "limit", "offset", "email");
+
+  /** Of a list without cursors. */
+  static final Set<String> BY_OFFSET = Set.of("limit", "offset");
 
   private static final int DEFAULT_LIMIT = 10;
   private static final int MAX_LIMIT = 100;
@@ -33,14 +38,20 @@ record ListQuery(int limit, int offset, Optional<Cursor> cursor, Optional<String
         email);
   }
 
-  List<ObjectNode> select(CustomerList customers, int longestPage) {
-    int size = Math.min(limit, longestPage);
+  List<ObjectNode> select(CustomerList customers, Settings settings) {
+    int size = Math.min(limit, settings.longestPage());
+    Predicate<ObjectNode> matches = each -> matches(each.path("email").asText(), settings);
     return cursor.isPresent()
-        ? customers.page(cursor, size, this::matches).rows()
-        : customers.newestFirst().stream().filter(this::matches).skip(offset).limit(size).toList();
+        ? customers.page(cursor, size, matches).rows()
+        : cut(customers.newestFirst().stream().filter(matches), size);
   }
 
-  private boolean matches(ObjectNode customer) {
-    return email.map(customer.path("email").asText("")::equals).orElse(true);
+  /** The part of the rows for which a query without a cursor asks. */
+  List<ObjectNode> cut(Stream<ObjectNode> rows, int size) {
+    return rows.skip(offset).limit(size).toList();
+  }
+
+  private boolean matches(String stored, Settings settings) {
+    return email.map(asked -> settings.sameEmail(asked, stored)).orElse(true);
   }
 }

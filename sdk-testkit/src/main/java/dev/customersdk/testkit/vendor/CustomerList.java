@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Stored customers and the way through them. Guarded by the lock of its backend. */
 public final class CustomerList {
 
   private final Map<String, ObjectNode> byId = new LinkedHashMap<>(); // oldest first
+  private final Set<String> hidden = new HashSet<>();
 
   /** Keeps its place if a customer with this id is stored. */
   public ObjectNode put(String id, ObjectNode customer) {
@@ -22,7 +25,7 @@ public final class CustomerList {
   }
 
   public Optional<ObjectNode> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return hidden.contains(id) ? Optional.empty() : Optional.ofNullable(byId.get(id));
   }
 
   public boolean has(String id) {
@@ -33,33 +36,44 @@ public final class CustomerList {
     byId.remove(id);
   }
 
+  /** Nothing knows the customer any more, but its id still marks a place as a cursor. */
+  public void hide(String id) {
+    hidden.add(id);
+  }
+
   public int size() {
-    return byId.size();
+    return byId.size() - hidden.size();
   }
 
   void clear() {
     byId.clear();
+    hidden.clear();
   }
 
   public List<ObjectNode> newestFirst() {
-    List<ObjectNode> rows = new ArrayList<>(byId.values());
-    Collections.reverse(rows);
-    return rows;
+    return matching(idsNewestFirst(), any -> true);
+  }
+
+  private List<String> idsNewestFirst() {
+    List<String> ids = new ArrayList<>(byId.keySet());
+    Collections.reverse(ids);
+    return ids;
   }
 
   /** The cursor's customer need not match. */
   public Page page(Optional<Cursor> cursor, int limit, Predicate<ObjectNode> wanted) {
-    List<ObjectNode> rows = newestFirst();
-    int place = cursor.map(this::place).orElse(-1);
-    if (cursor.isPresent() && cursor.get().backwards()) {
-      return Page.last(rows.subList(0, place).stream().filter(wanted).toList(), limit);
-    }
-    return Page.first(rows.stream().skip(place + 1).filter(wanted).toList(), limit);
+    List<String> ids = idsNewestFirst();
+    int place = cursor.map(each -> place(each, ids)).orElse(-1);
+    return cursor.isPresent() && cursor.get().backwards()
+        ? Page.last(matching(ids.subList(0, place), wanted), limit)
+        : Page.first(matching(ids.subList(place + 1, ids.size()), wanted), limit);
   }
 
-  private int place(Cursor cursor) {
-    List<String> ids = new ArrayList<>(byId.keySet());
-    Collections.reverse(ids);
+  private List<ObjectNode> matching(List<String> ids, Predicate<ObjectNode> wanted) {
+    return ids.stream().flatMap(id -> find(id).stream()).filter(wanted).toList();
+  }
+
+  private static int place(Cursor cursor, List<String> ids) {
     int place = ids.indexOf(cursor.id());
     if (place < 0) {
       throw ApiFailure.badParameter(

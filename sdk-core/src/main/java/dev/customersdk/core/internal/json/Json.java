@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,16 @@ public final class Json {
   /** The one value in the stream; anything behind it is an error. */
   public static <T> T read(InputStream json, Class<T> type) throws IOException {
     return present(MAPPER.readValue(json, type));
+  }
+
+  /** The one value in the stream; empty when there is nothing but white space. */
+  public static <T> Optional<T> readUnlessBlank(InputStream json, Class<T> type)
+      throws IOException {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      return parser.nextToken() == null
+          ? Optional.empty()
+          : Optional.of(present(MAPPER.readValue(parser, type)));
+    }
   }
 
   /** The one value in the text; anything behind it is an error. */

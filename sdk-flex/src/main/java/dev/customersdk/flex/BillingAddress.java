@@ -1,0 +1,60 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The address in {@link BillingDetails}; nothing in it is required. */
+@Value.Immutable
+@JsonDeserialize(builder = BillingAddress.Builder.class)
+public interface BillingAddress extends JsonModel<BillingAddress.Builder> {
+
+  /** Street and number. */
+  @Value.Redacted
+  Optional<String> line1();
+
+  /** Whatever does not fit into the first line. */
+  @Value.Redacted
+  Optional<String> line2();
+
+  /** The city. */
+  @Value.Redacted
+  Optional<String> city();
+
+  /** The state; a short code in the examples. */
+  @Value.Redacted
+  Optional<String> state();
+
+  /** The postal code. */
+  @Value.Redacted
+  @JsonProperty("postal_code")
+  Optional<String> postalCode();
+
+  /** The country; a two-letter code in the examples, but no format is documented. */
+  @Value.Redacted
+  Optional<String> country();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static BillingAddress fromJson(String json) {
+    return JsonText.read(BillingAddress.class, json);
+  }
+
+  @Override
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link BillingAddress}. Not thread-safe. */
+  final class Builder extends ImmutableBillingAddress.Builder
+      implements JsonModel.Builder<Builder> {
+    Builder() {}
+  }
+}

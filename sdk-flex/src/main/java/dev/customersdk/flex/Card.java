@@ -1,0 +1,63 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The card of a payment method, as far as Flex shows it; nothing in it is required and nothing of
+ * it prints.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Card.Builder.class)
+public interface Card extends JsonModel<Card.Builder> {
+
+  /** The brand, such as {@code american_express}; which there are is not documented. */
+  @Value.Redacted
+  Optional<String> brand();
+
+  /** The country; a two-letter code in the examples. */
+  @Value.Redacted
+  Optional<String> country();
+
+  /** The month in which the card expires. */
+  @Value.Redacted
+  @JsonProperty("exp_month")
+  Optional<Integer> expMonth();
+
+  /** The year in which the card expires. */
+  @Value.Redacted
+  @JsonProperty("exp_year")
+  Optional<Integer> expYear();
+
+  /** How the card is funded, such as {@code credit}; which words there are is not documented. */
+  @Value.Redacted
+  Optional<String> funding();
+
+  /** The last four digits of the number. */
+  @Value.Redacted
+  Optional<String> last4();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static Card fromJson(String json) {
+    return JsonText.read(Card.class, json);
+  }
+
+  @Override
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Card}. Not thread-safe. */
+  final class Builder extends ImmutableCard.Builder implements JsonModel.Builder<Builder> {
+    Builder() {}
+  }
+}

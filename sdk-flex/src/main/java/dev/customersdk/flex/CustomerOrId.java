@@ -1,0 +1,59 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A customer of whom the JSON has either everything or the id alone, as a text. */
+final class CustomerOrId {
+
+  private CustomerOrId() {}
+
+  private static Customer known(String id) {
+    return Customer.builder().customerId(id).build();
+  }
+
+  /** Writes a customer of whom nothing but the id is known as that id. */
+  static final class Serializer extends JsonSerializer<Optional<Customer>> {
+
+    @Override
+    public boolean isEmpty(SerializerProvider provider, Optional<Customer> customer) {
+      return customer.isEmpty();
+    }
+
+    @Override
+    public void serialize(Optional<Customer> value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      Customer customer = value.orElse(null);
+      if (customer != null && customer.equals(known(customer.customerId()))) {
+        json.writeString(customer.customerId());
+      } else {
+        provider.defaultSerializeValue(customer, json);
+      }
+    }
+  }
+
+  /** Reads either form; null reads as absent. */
+  static final class Deserializer extends JsonDeserializer<Optional<Customer>> {
+
+    @Override
+    public Optional<Customer> getNullValue(DeserializationContext context) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Customer> deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      return Optional.of(
+          json.hasToken(JsonToken.VALUE_STRING)
+              ? known(json.getText())
+              : context.readValue(json, Customer.class));
+    }
+  }
+}

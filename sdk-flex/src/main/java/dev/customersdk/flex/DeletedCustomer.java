@@ -1,0 +1,46 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What Flex returns of a customer that it deleted: less than a customer.
+ *
+ * <p>Nothing in it is required; a response without a body reads as one with nothing set.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = DeletedCustomer.Builder.class)
+public interface DeletedCustomer extends JsonModel<DeletedCustomer.Builder> {
+
+  /** The id of the customer. */
+  @JsonProperty("customer_id")
+  Optional<String> customerId();
+
+  /** Whether the customer is deleted now. */
+  Optional<Boolean> deleted();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static DeletedCustomer fromJson(String json) {
+    return JsonText.read(DeletedCustomer.class, json);
+  }
+
+  @Override
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link DeletedCustomer}. Not thread-safe. */
+  final class Builder extends ImmutableDeletedCustomer.Builder
+      implements JsonModel.Builder<Builder> {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package dev.customersdk.flex;
+
+import org.jspecify.annotations.Nullable;
+
+/** The envelope of a deleted customer, which Flex need not fill: the status says enough. */
+record DeletedCustomerEnvelope(@Nullable DeletedCustomer customer) {
+
+  static final DeletedCustomer NOTHING = DeletedCustomer.builder().build();
+
+  DeletedCustomer value() {
+    return customer == null ? NOTHING : customer;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.customersdk.flex;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonText;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment method of a customer, to be read only: Flex documents no way to make or change one.
+ *
+ * <p>Only the id is required. What is not documented stands in {@link #extras()}.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = PaymentMethod.Builder.class)
+public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
+
+  /** An opaque id such as {@code fpm_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
+  @JsonProperty("payment_method_id")
+  String paymentMethodId();
+
+  /** Whom it belongs to; may be present and hold nothing. */
+  @JsonProperty("billing_details")
+  Optional<BillingDetails> billingDetails();
+
+  /** The id of the customer; a list need not show it. */
+  default Optional<String> customerId() {
+    return customer().map(Customer::customerId);
+  }
+
+  /**
+   * The customer, in older examples.
+   *
+   * <p>Newer ones have nothing but the id in its place; it reads as a customer of whom only the id
+   * is known.
+   */
+  @JsonSerialize(using = CustomerOrId.Serializer.class)
+  @JsonDeserialize(using = CustomerOrId.Deserializer.class)
+  Optional<Customer> customer();
+
+  /** The caller's own data. */
+  @Value.Redacted
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @JsonSetter(nulls = Nulls.SKIP)
+  @JsonDeserialize(contentUsing = JsonFreeForm.Deserializer.class)
+  Map<String, @Nullable Object> metadata();
+
+  /** The card, if it is one; may be present and hold nothing. */
+  Optional<Card> card();
+
+  /** When the payment method was created. */
+  @JsonProperty("created_at")
+  @JsonInstant
+  Optional<Instant> createdAt();
+
+  /** Whether it belongs to test mode rather than live mode. */
+  @JsonProperty("test_mode")
+  Optional<Boolean> testMode();
+
+  /** Whether it is for use off session; nothing more is documented. */
+  @JsonProperty("off_session")
+  Optional<Boolean> offSession();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static PaymentMethod fromJson(String json) {
+    return JsonText.read(PaymentMethod.class, json);
+  }
+
+  @Override
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link PaymentMethod}. Not thread-safe. */
+  final class Builder extends ImmutablePaymentMethod.Builder implements JsonModel.Builder<Builder> {
+    Builder() {}
+  }
+}
