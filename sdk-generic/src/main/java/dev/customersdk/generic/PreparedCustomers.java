@@ -38,9 +38,10 @@ public final class PreparedCustomers {
    * {@code POST /customers}.
    *
    * <p>With an {@link CreateCustomerRequest#id()} the call is retried after an unclear failure. If
-   * the vendor then reports a conflict, the customer of that id is read; it is the value if it was
-   * created within this call, by the vendor's own clock, and otherwise the conflict stands. Without
-   * an id the call is never retried unless it surely did not happen.
+   * the vendor then says that the id is in use, with a 409 or a 400, the customer of that id is
+   * read; it is the value if it was created within this call, by the vendor's own clock, and
+   * otherwise the vendor's refusal stands. Without an id the call is never retried unless it surely
+   * did not happen.
    */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     Optional<String> id = required("request", request).id();
@@ -50,7 +51,8 @@ public final class PreparedCustomers {
             Customer.class,
             IdCheck.of(id.get(), Customer::id),
             get(id.get()),
-            Customer::createdTime)
+            Customer::createdTime,
+            GenericErrors::meansInUse)
         : engine.call(
             ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
   }
