@@ -92,7 +92,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.post("/customers/{id}/sources/{sourceId}", RetrySafety.ONCE)
             .pathParameter("id", id)
-            .pathParameter("sourceId", sourceId),
+            .pathParameter("sourceId", sourceId)
+            .emptyJsonBody(),
         Source.class,
         IdCheck.of(sourceId, Source::id));
   }
@@ -110,7 +111,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", RetrySafety.ONCE)
             .pathParameter("id", id)
-            .pathParameter("taxId", taxId),
+            .pathParameter("taxId", taxId)
+            .emptyJsonBody(),
         TaxIdentifier.class,
         IdCheck.of(taxId, TaxIdentifier::id));
   }
@@ -124,22 +126,12 @@ public final class PreparedCustomers {
             .queryParameter("limit", query.limit())
             .queryParameter("startingAfter", query.startingAfter())
             .queryParameter("endingBefore", query.endingBefore());
-    bound(request, "createdTime", query.createdTime());
-    bound(request, "updatedTime", query.updatedTime());
+    TimeRange.add(request, "createdTime", query.createdTime());
+    TimeRange.add(request, "updatedTime", query.updatedTime());
     return request;
   }
 
   private static Optional<String> commaJoined(List<String> ids) {
     return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(",", ids));
-  }
-
-  private static void bound(ApiRequest request, String name, Optional<TimeRange> range) {
-    range.ifPresent(
-        bounds ->
-            bounds
-                .bounds()
-                .forEach(
-                    (operator, time) ->
-                        request.queryParameter(name + "[" + operator + "]", Optional.of(time))));
   }
 }

@@ -14,7 +14,9 @@ class RedactionTest extends RedactionContract<GenericClient> implements GenericU
 
   @Override
   protected List<Object> envelopes() {
-    return List.of(new CustomerListEnvelope(true, List.of(filled(Customer.class))));
+    return List.of(
+        new CustomerListEnvelope(true, List.of(filled(Customer.class))),
+        new TaxIdentifierListEnvelope(true, List.of(filled(TaxIdentifier.class))));
   }
 
   @Override
@@ -22,7 +24,10 @@ class RedactionTest extends RedactionContract<GenericClient> implements GenericU
     return List.of(
         QUERY,
         ListCustomersQuery.builder().startingAfter("customer-2").build(),
-        ListCustomersQuery.builder().endingBefore("customer-3").build());
+        ListCustomersQuery.builder().endingBefore("customer-3").build(),
+        RelatedOperations.TAX_QUERY,
+        ListTaxIdentifiersQuery.builder().startingAfter("tax-2").build(),
+        ListTaxIdentifiersQuery.builder().endingBefore("tax-3").build());
   }
 
   @Override
