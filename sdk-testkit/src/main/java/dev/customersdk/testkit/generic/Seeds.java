@@ -49,6 +49,12 @@ final class Seeds {
   private static final BodyRules TRANSITIONS =
       new BodyRules().nullableTimestamps("pending", "verified", "not_valid");
 
+  /** What the operation takes; the others are what a test may set besides. */
+  static final BodyRules NEW_TAX_IDENTIFIER =
+      new BodyRules("type", "value")
+          .matching("type", ID, "a string that is not empty")
+          .strings("value");
+
   static final BodyRules TAX_IDENTIFIER =
       new BodyRules("type", "value")
           .matching("id", ID, "a string that is not empty")

@@ -40,6 +40,13 @@ public final class JsonBody {
     throw ApiFailure.badRequest("The body must be a JSON object");
   }
 
+  /** No body, or an object without properties. */
+  static void expectNothingIn(EmulatorRequest request) {
+    if (!request.body().isEmpty()) {
+      new BodyRules().check(of(request));
+    }
+  }
+
   static void expectNone(EmulatorRequest request) {
     if (!request.body().isEmpty()) {
       throw ApiFailure.badRequest("This operation takes no body");
