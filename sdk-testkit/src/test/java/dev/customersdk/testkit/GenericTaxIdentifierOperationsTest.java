@@ -1,5 +1,7 @@
 package dev.customersdk.testkit;
 
+import org.junit.jupiter.api.Test;
+
 /** What the vendor's specification and its page 'tax identifiers' say of tax identifiers alone. */
 class GenericTaxIdentifierOperationsTest extends ScriptContract {
 
@@ -80,5 +82,18 @@ class GenericTaxIdentifierOperationsTest extends ScriptContract {
 
   GenericTaxIdentifierOperationsTest() {
     super(Vendor.GENERIC, SCRIPTS);
+  }
+
+  /** That formats are checked is documented, but not which they are. */
+  @Test
+  void theFormatsCanBeSwitchedOff() {
+    try (Emulator any = GenericEmulator.builder().withoutTaxIdentifierFormats().start()) {
+      new Script(any, new MovableClock())
+          .run(
+              """
+              POST /tax-identifiers {'type':'de','value':'12 345'} -> 201 …'state':'pending',…
+              POST /tax-identifiers {'type':'de','value':' '} -> 400 …'parameter':'value',…
+              """);
+    }
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.vendor.BodyRules;
 import java.util.regex.Pattern;
 
-/** What the vendor documents of the objects that a test provides instead of other endpoints. */
+/** What the vendor documents of sources and tax identifiers, as a test provides them. */
 final class Seeds {
 
   private static final Pattern ID = Pattern.compile(".+", Pattern.DOTALL);

@@ -43,7 +43,7 @@ final class TaxIdentifiers extends Attachables {
     Seeds.NEW_TAX_IDENTIFIER.check(body);
     String type = body.path("type").textValue();
     String value = body.path("value").textValue();
-    if (!TaxNumbers.isWellFormed(type, value)) {
+    if (value.isBlank() || (settings.taxFormats() && !TaxNumbers.isWellFormed(type, value))) {
       throw ApiFailure.badParameter("value", body.get("value"), "value has a wrong format");
     }
     ObjectNode identifier = get(add(body));

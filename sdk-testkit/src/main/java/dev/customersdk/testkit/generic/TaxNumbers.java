@@ -31,6 +31,6 @@ final class TaxNumbers {
   }
 
   static boolean isWellFormed(String type, String value) {
-    return value.matches(FORMATS.getOrDefault(type, "\\S(.*\\S)?"));
+    return value.matches(FORMATS.getOrDefault(type, ".*"));
   }
 }
