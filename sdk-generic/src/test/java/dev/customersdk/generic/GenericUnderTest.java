@@ -53,9 +53,7 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
 
   @Override
   default List<Operation<GenericClient>> operations(String id, Function<Class<?>, String> json) {
-    return Stream.of(
-            ofCustomers(id, json),
-            RelatedOperations.of(id, json, filled(CreateTaxIdentifierRequest.class)))
+    return Stream.of(ofCustomers(id, json), RelatedOperations.of(id, json))
         .flatMap(List::stream)
         .toList();
   }

@@ -5,11 +5,17 @@ import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 import dev.customersdk.fixtures.models.RedactionContract;
 import dev.customersdk.testkit.GenericEmulator;
 import java.util.List;
+import java.util.Set;
 
 class RedactionTest extends RedactionContract<GenericClient> implements GenericUnderTest {
 
   RedactionTest() {
     super(GenericEmulator.builder(), "{\"email\": [\"" + TEXT + "\"]}");
+  }
+
+  @Override
+  protected Set<String> accepted() {
+    return Set.of("list", "list tax identifiers");
   }
 
   @Override

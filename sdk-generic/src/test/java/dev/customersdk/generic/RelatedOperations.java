@@ -28,10 +28,13 @@ final class RelatedOperations {
           .limit(3)
           .build();
 
+  /** Of a format that the vendor rejects. */
+  private static final CreateTaxIdentifierRequest CREATE =
+      CreateTaxIdentifierRequest.builder().type("de").value(TEXT).build();
+
   private RelatedOperations() {}
 
-  static List<Operation<GenericClient>> of(
-      String id, Function<Class<?>, String> json, CreateTaxIdentifierRequest request) {
+  static List<Operation<GenericClient>> of(String id, Function<Class<?>, String> json) {
     String tax = json.apply(TaxIdentifier.class);
     String source = json.apply(Source.class);
     return List.of(
@@ -41,7 +44,7 @@ final class RelatedOperations {
             c -> c.taxIdentifiers().prepare().list(TAX_QUERY),
             "{\"hasMore\":false,\"data\":[" + tax + "]}"),
         new Operation<>(
-            "create tax identifier", WRITE, c -> c.taxIdentifiers().prepare().create(request), tax),
+            "create tax identifier", WRITE, c -> c.taxIdentifiers().prepare().create(CREATE), tax),
         new Operation<>("get tax identifier", READ, c -> c.taxIdentifiers().prepare().get(id), tax),
         new Operation<>(
             "delete tax identifier", VOID, c -> c.taxIdentifiers().prepare().delete(id), "{}"),

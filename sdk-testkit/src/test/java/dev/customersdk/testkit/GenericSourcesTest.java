@@ -64,11 +64,11 @@ class GenericSourcesTest extends ScriptContract {
       # a store credit is single use and never attached (page 'applying a store credit')
       ADD {'id':'ada'} -> ada
       STORED ada -> «(?<ada>.*)»
-      SOURCE {'id':'src_1','type':'customerCredit','customerCredit':{}}
+      SOURCE {'id':'src_1','type':'customerCredit','customerCredit':{},'upstreamId':'c-1'}
       POST /customers/ada/sources/src_1 -> 409 {'type':'conflict','errors':[{\
       'code':'nonreusable_source','message':'this source is not reusable'}]}
       STORED ada -> $ada
-      GET /sources/src_1 -> 200 …'reusable':false,…
+      GET /sources/src_1 -> 200 …'upstreamId':'c-1',…'reusable':false,…
 
       # a card that is not yet reusable becomes so by attaching ('using the source identifier')
       ADD {'id':'ada'}

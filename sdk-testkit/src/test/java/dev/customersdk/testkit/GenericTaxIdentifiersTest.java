@@ -21,7 +21,7 @@ class GenericTaxIdentifiersTest extends ScriptContract {
 
       # attaching again returns the same
       ADD {'id':'ada'}
-      TAX {'type':'de','value':'DE123456789'}
+      TAX {'type':'de','value':'DE123456789','stateTransitions':null}
       POST /customers/ada/tax-identifiers/$id -> 200 …'state':'pending'…
       POST /customers/ada/tax-identifiers/$id -> 200 $body
       STORED ada -> …'taxIdentifiers':[$body],…

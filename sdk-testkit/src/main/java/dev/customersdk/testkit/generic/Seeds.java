@@ -29,7 +29,7 @@ final class Seeds {
           .maps("bankTransfer", "msts", "bancontact", "giftCard", "ideal", "amazonPay")
           .maps("afterPay", "ccAvenue", "payCo")
           .matching("id", ID, "a string that is not empty")
-          .strings("clientSecret", "type", "currency", "paymentSessionId")
+          .strings("clientSecret", "type", "currency", "paymentSessionId", "upstreamId")
           .timestamps("createdTime")
           .values(JsonNode::isNumber, "a number", "amount")
           .rule("reusable", Rules.bool())
@@ -61,7 +61,7 @@ final class Seeds {
           .timestamps("createdTime", "updatedTime")
           .strings("type", "value")
           .oneOf("state", "pending", "not_valid", "verified")
-          .object("stateTransitions", TRANSITIONS)
+          .nullableObject("stateTransitions", TRANSITIONS)
           .nullableStrings("verifiedName", "verifiedAddress")
           .objects("applicability", APPLICABILITY);
 
