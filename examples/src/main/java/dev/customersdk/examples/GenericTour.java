@@ -1,13 +1,17 @@
 package dev.customersdk.examples;
 
 import dev.customersdk.core.ApiException;
+import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Page;
 import dev.customersdk.generic.CreateCustomerRequest;
+import dev.customersdk.generic.CreateTaxIdentifierRequest;
 import dev.customersdk.generic.Customer;
 import dev.customersdk.generic.CustomerType;
 import dev.customersdk.generic.GenericClient;
 import dev.customersdk.generic.ListCustomersQuery;
 import dev.customersdk.generic.PreparedCustomers;
+import dev.customersdk.generic.Source;
+import dev.customersdk.generic.TaxIdentifier;
 import dev.customersdk.generic.TimeRange;
 import dev.customersdk.generic.UpdateCustomerRequest;
 import dev.customersdk.testkit.Fault;
@@ -19,6 +23,9 @@ import java.util.stream.Collectors;
 final class GenericTour {
 
   private static final String ID = "shop-4711";
+
+  private static final CreateTaxIdentifierRequest GERMAN =
+      CreateTaxIdentifierRequest.builder().type("de").value("DE123456789").build();
 
   private GenericTour() {}
 
@@ -34,7 +41,7 @@ final class GenericTour {
       PreparedCustomers customers = generic.customers().prepare();
       Instant created = create(narrator, customers, emulator).createdTime().orElseThrow();
       change(narrator, customers);
-      attach(narrator, customers, emulator);
+      attach(narrator, generic, emulator);
       list(narrator, customers, created);
       delete(narrator, customers);
     }
@@ -69,18 +76,26 @@ final class GenericTour {
         GenericTour::inWords);
   }
 
-  private static void attach(
-      Narrator narrator, PreparedCustomers customers, GenericEmulator emulator) {
+  private static void attach(Narrator narrator, GenericClient generic, GenericEmulator emulator) {
+    PreparedCustomers customers = generic.customers().prepare();
     String card = emulator.addSource("{\"type\": \"creditCard\"}");
-    String taxId = emulator.addTaxIdentifier("{\"type\": \"uk\", \"value\": \"GB000000000\"}");
     narrator.step(
-        "Attach a source, made elsewhere",
+        "Look at a card that a browser made",
+        generic.sources().prepare().get(card),
+        GenericTour::inWords);
+    narrator.step(
+        "Attach it, which makes it reusable",
         customers.attachSource(ID, card),
-        source -> "belongs to " + source.customerId().orElse("nobody"));
+        GenericTour::inWords);
+    TaxIdentifier made =
+        narrator.step(
+            "Create a tax identifier, here one of the vendor's test values",
+            generic.taxIdentifiers().prepare().create(GERMAN),
+            GenericTour::inWords);
     narrator.step(
-        "Attach a tax identifier, made elsewhere",
-        customers.attachTaxIdentifier(ID, taxId),
-        identifier -> "belongs to " + identifier.customerId().orElse("nobody"));
+        "Attach it; the agency has answered meanwhile",
+        customers.attachTaxIdentifier(ID, made.id()),
+        GenericTour::inWords);
     narrator.step("Read her with both", customers.get(ID), GenericTour::inWords);
     narrator.step(
         "Detach the source, for good", customers.detachSource(ID, card), nothing -> "done");
@@ -120,5 +135,17 @@ final class GenericTour {
         + customer.sources().size()
         + ", tax identifiers "
         + customer.taxIdentifiers().size();
+  }
+
+  private static String inWords(Source source) {
+    return (source.reusable().orElse(false) ? "reusable" : "not yet reusable")
+        + ", belongs to "
+        + source.customerId().orElse("nobody");
+  }
+
+  private static String inWords(TaxIdentifier identifier) {
+    return identifier.state().map(OpenEnum::wireValue).orElse("?")
+        + ", belongs to "
+        + identifier.customerId().orElse("nobody");
   }
 }

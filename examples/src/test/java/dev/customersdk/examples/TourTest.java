@@ -75,9 +75,12 @@ class TourTest {
   void showsTheLifeOfAGenericCustomer() {
     assertThat(tour())
         .contains("metadata {plan=gold, seats=3}, sources 0, tax identifiers 0")
-        .containsPattern("POST /customers/shop-4711/sources/\\S+\n.*\n      belongs to shop-4711")
+        .containsPattern("GET /sources/\\S+\n.*\n      not yet reusable, belongs to nobody\n")
         .containsPattern(
-            "POST /customers/shop-4711/tax-identifiers/\\S+\n.*\n      belongs to shop-4711")
+            "POST /customers/shop-4711/sources/\\S+\n.*\n      reusable, belongs to shop-4711\n")
+        .containsPattern("POST /tax-identifiers\n.*\n.*\n      pending, belongs to nobody\n")
+        .containsPattern(
+            "POST \\S+/tax-identifiers/\\S+\n.*\n      verified, belongs to shop-4711\n")
         .contains("sources 1, tax identifiers 1")
         .containsPattern("DELETE /customers/shop-4711/sources/\\S+\n      204 ")
         .containsPattern(

@@ -62,7 +62,8 @@ final class KeyedCreates implements AutoCloseable {
             Thing.class,
             thing -> thing,
             probe.get("1"),
-            thing -> Optional.ofNullable(createdTime.apply(thing)));
+            thing -> Optional.ofNullable(createdTime.apply(thing)),
+            failure -> failure.status() == 400);
   }
 
   Probe client() {

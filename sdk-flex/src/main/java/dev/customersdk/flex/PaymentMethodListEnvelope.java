@@ -17,9 +17,9 @@ record PaymentMethodListEnvelope(
     return methods;
   }
 
-  /** The page, which is the last if it has fewer rows than were asked for. */
+  /** The page, which is the last if it is empty. */
   ListPage<ListPaymentMethodsQuery, PaymentMethod> page(ListPaymentMethodsQuery query) {
-    if (rows().size() < query.limit()) {
+    if (rows().isEmpty()) {
       return new ListPage<>(rows(), Optional.empty());
     }
     int next = query.offset().orElse(0) + rows().size();

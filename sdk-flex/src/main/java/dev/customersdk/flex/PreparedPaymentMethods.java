@@ -29,7 +29,7 @@ public final class PreparedPaymentMethods {
   /**
    * {@code GET /v1/customers/{customerId}/payment_methods}.
    *
-   * <p>Flex does not say which page is the last; one with fewer rows than asked for ends a walk.
+   * <p>Newest first. Only an empty page ends a walk, as for customers.
    */
   public ApiCall<Page<PaymentMethod>> list(ListPaymentMethodsQuery query) {
     return engine.list(

@@ -63,6 +63,7 @@ class PaymentMethodsTest {
   @Test
   void listAsksForTheLargestPageAndReadsItsRows() {
     flex.responds(Fixtures.text("payment-method-list/one-row.json"));
+    flex.responds("{\"payment_methods\":[]}");
 
     assertThat(methods.list().stream())
         .singleElement()
@@ -74,6 +75,7 @@ class PaymentMethodsTest {
               assertThat(method.billingDetails()).contains(BillingDetails.builder().build());
             });
     assertThat(flex.sent("GET", PATH + "?limit=100")).isEmpty();
+    assertThat(flex.sent("GET", PATH + "?limit=100&offset=1")).isEmpty();
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The card behind a source of type {@code creditCard}. */
+/** The card behind a source of type {@code creditCard} or {@code googlePay}. */
 @Value.Immutable
 @JsonDeserialize(builder = CreditCard.Builder.class)
 public interface CreditCard extends JsonModel<CreditCard.Builder> {
@@ -22,7 +22,7 @@ public interface CreditCard extends JsonModel<CreditCard.Builder> {
   @Value.Redacted
   Optional<Integer> expirationMonth();
 
-  /** The year in which the card expires. */
+  /** The year in which the card expires, in four digits. */
   @Value.Redacted
   Optional<Integer> expirationYear();
 

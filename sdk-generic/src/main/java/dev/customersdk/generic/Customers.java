@@ -2,6 +2,9 @@ package dev.customersdk.generic;
 
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
+import dev.customersdk.core.spi.Argument;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The customers: every method sends its request at once and waits for the value.
@@ -34,6 +37,17 @@ public final class Customers {
   }
 
   /**
+   * All customers with this e-mail address, in whatever case, found with the vendor's own filter;
+   * how that compares addresses is not documented.
+   */
+  public List<Customer> findByEmail(String email) {
+    Argument.notBlank("email", Optional.of(Argument.required("email", email)));
+    return list(ListCustomersQuery.builder().email(email).limit(100).build()).stream()
+        .filter(customer -> customer.email().filter(email::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  /**
    * Creates a customer.
    *
    * <p>With an id of the caller's this is safe to retry, and retried by itself after an unclear
@@ -59,7 +73,12 @@ public final class Customers {
     prepared.delete(id).execute();
   }
 
-  /** Attaches a source, which has to be reusable and chargeable, and returns it. */
+  /**
+   * Attaches a source and returns it; that makes it reusable.
+   *
+   * <p>It has to be chargeable, and of a type that can be reused: a store credit, {@code
+   * customerCredit}, never is.
+   */
   public Source attachSource(String id, String sourceId) {
     return prepared.attachSource(id, sourceId).execute();
   }
@@ -69,7 +88,10 @@ public final class Customers {
     prepared.detachSource(id, sourceId).execute();
   }
 
-  /** Attaches a tax identifier and returns it; there is no way to detach one but to delete it. */
+  /**
+   * Attaches a tax identifier in whatever state and returns it; there is no way to detach one but
+   * to {@linkplain TaxIdentifiers#delete delete} it.
+   */
   public TaxIdentifier attachTaxIdentifier(String id, String taxId) {
     return prepared.attachTaxIdentifier(id, taxId).execute();
   }

@@ -23,10 +23,14 @@ public final class GenericClient implements AutoCloseable {
 
   private final ApiEngine engine;
   private final Customers customers;
+  private final TaxIdentifiers taxIdentifiers;
+  private final Sources sources;
 
   private GenericClient(ApiEngine engine) {
     this.engine = engine;
     this.customers = new Customers(new PreparedCustomers(engine));
+    this.taxIdentifiers = new TaxIdentifiers(new PreparedTaxIdentifiers(engine));
+    this.sources = new Sources(new PreparedSources(engine));
   }
 
   /** A builder; the API key and the base URL have to be set. */
@@ -46,6 +50,16 @@ public final class GenericClient implements AutoCloseable {
   /** The customers. */
   public Customers customers() {
     return customers;
+  }
+
+  /** The tax identifiers, attached or not. */
+  public TaxIdentifiers taxIdentifiers() {
+    return taxIdentifiers;
+  }
+
+  /** The sources, attached or not. */
+  public Sources sources() {
+    return sources;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.spi.json.ErrorProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,12 @@ final class GenericErrors {
         List.copyOf(violations),
         ErrorProperties.except(
             body, holdsMore(errors) ? Set.of("type") : Set.of("type", "errors")));
+  }
+
+  /** Whether a 400 says what a 409 means: the id to create something under is in use. */
+  static boolean meansInUse(ApiException failure) {
+    return failure instanceof ApiException.InvalidRequest
+        && failure.error().code().equals(Optional.of("already_exists"));
   }
 
   private static Violation violation(JsonNode error) {

@@ -1,6 +1,5 @@
 package dev.customersdk.generic;
 
-import dev.customersdk.core.spi.Argument;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,13 +36,7 @@ public interface ListCustomersQuery {
   /** Rejects what makes no sense. */
   @Value.Check
   default void check() {
-    if (limit().orElse(1) < 1 || limit().orElse(1) > 100) {
-      throw new IllegalArgumentException("limit: must be from 1 to 100, was " + limit().get());
-    }
-    if (startingAfter().isPresent() && endingBefore().isPresent()) {
-      throw new IllegalArgumentException("startingAfter and endingBefore: only one can be set");
-    }
-    Argument.notBlank("startingAfter and endingBefore", startingAfter().or(this::endingBefore));
+    QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
     if (ids().stream().anyMatch(id -> id.isBlank() || id.contains(","))) {
       throw new IllegalArgumentException("ids: none may be empty or contain a comma");
     }

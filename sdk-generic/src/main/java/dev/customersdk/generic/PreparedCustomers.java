@@ -38,9 +38,10 @@ public final class PreparedCustomers {
    * {@code POST /customers}.
    *
    * <p>With an {@link CreateCustomerRequest#id()} the call is retried after an unclear failure. If
-   * the vendor then reports a conflict, the customer of that id is read; it is the value if it was
-   * created within this call, by the vendor's own clock, and otherwise the conflict stands. Without
-   * an id the call is never retried unless it surely did not happen.
+   * the vendor then says that the id is in use, with a 409 or a 400, the customer of that id is
+   * read; it is the value if it was created within this call, by the vendor's own clock, and
+   * otherwise the vendor's refusal stands. Without an id the call is never retried unless it surely
+   * did not happen.
    */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     Optional<String> id = required("request", request).id();
@@ -50,7 +51,8 @@ public final class PreparedCustomers {
             Customer.class,
             IdCheck.of(id.get(), Customer::id),
             get(id.get()),
-            Customer::createdTime)
+            Customer::createdTime,
+            GenericErrors::meansInUse)
         : engine.call(
             ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
   }
@@ -90,7 +92,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.post("/customers/{id}/sources/{sourceId}", RetrySafety.ONCE)
             .pathParameter("id", id)
-            .pathParameter("sourceId", sourceId),
+            .pathParameter("sourceId", sourceId)
+            .emptyJsonBody(),
         Source.class,
         IdCheck.of(sourceId, Source::id));
   }
@@ -108,7 +111,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", RetrySafety.ONCE)
             .pathParameter("id", id)
-            .pathParameter("taxId", taxId),
+            .pathParameter("taxId", taxId)
+            .emptyJsonBody(),
         TaxIdentifier.class,
         IdCheck.of(taxId, TaxIdentifier::id));
   }
@@ -122,22 +126,12 @@ public final class PreparedCustomers {
             .queryParameter("limit", query.limit())
             .queryParameter("startingAfter", query.startingAfter())
             .queryParameter("endingBefore", query.endingBefore());
-    bound(request, "createdTime", query.createdTime());
-    bound(request, "updatedTime", query.updatedTime());
+    TimeRange.add(request, "createdTime", query.createdTime());
+    TimeRange.add(request, "updatedTime", query.updatedTime());
     return request;
   }
 
   private static Optional<String> commaJoined(List<String> ids) {
     return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(",", ids));
-  }
-
-  private static void bound(ApiRequest request, String name, Optional<TimeRange> range) {
-    range.ifPresent(
-        bounds ->
-            bounds
-                .bounds()
-                .forEach(
-                    (operator, time) ->
-                        request.queryParameter(name + "[" + operator + "]", Optional.of(time))));
   }
 }

@@ -16,10 +16,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A means of payment, attached to a customer.
+ * A means of payment, attached to a customer or not yet.
  *
- * <p>The details stand in a property named as the type: {@link #creditCard()}, or else, under that
- * name, {@link #extras()}.
+ * <p>The details stand in a property named as the type: {@link #creditCard()}, {@link
+ * #googlePay()}, or else, under that name, {@link #extras()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = Source.Builder.class)
@@ -42,6 +42,9 @@ public interface Source extends JsonModel<Source.Builder> {
 
   /** The card, when the type is {@code creditCard}. */
   Optional<CreditCard> creditCard();
+
+  /** The card, when the type is {@code googlePay}. */
+  Optional<CreditCard> googlePay();
 
   /** The currency in three letters. */
   Optional<String> currency();

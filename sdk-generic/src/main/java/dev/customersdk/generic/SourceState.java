@@ -7,7 +7,7 @@ public enum SourceState implements OpenEnum.Constant {
   PENDING_FUNDS("pending_funds"),
   PENDING_REDIRECT("pending_redirect"),
   REQUIRES_ACTION("requires_action"),
-  /** Can be charged, and attached if it is reusable. */
+  /** Can be charged, and attached if its type can be reused. */
   CHARGEABLE("chargeable"),
   CONSUMED("consumed"),
   /** Detached; can never be attached again. */

@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer's tax identifier.
+ * A tax identifier, attached to a customer or not yet.
  *
- * <p>The same type stands for the response to attaching one and for those inside a {@link
- * Customer}; only the latter are documented with {@link #applicability()}.
+ * <p>The same type stands for the response to attaching one and for all others; only the others are
+ * documented with {@link #applicability()}.
  */
 @Value.Immutable
 @JsonDeserialize(builder = TaxIdentifier.Builder.class)
@@ -37,7 +37,7 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
   @JsonInstant
   Optional<Instant> updatedTime();
 
-  /** The customer to whom it is attached. */
+  /** The customer to whom it is attached; nobody at first. */
   Optional<String> customerId();
 
   /** The kind of number, mostly a country in small letters, such as {@code de}. */

@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.Argument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Bounds of a time, such as {@code TimeRange.gte(monday).and(TimeRange.lt(friday))}.
@@ -79,6 +81,16 @@ public record TimeRange(Map<Operator, Instant> bounds) {
   /** At this time or earlier. */
   public static TimeRange lte(Instant time) {
     return new TimeRange(Map.of(Operator.LTE, Argument.required("time", time)));
+  }
+
+  /** Adds a query parameter for each bound. */
+  static void add(ApiRequest request, String name, Optional<TimeRange> range) {
+    range
+        .map(TimeRange::bounds)
+        .orElse(Map.of())
+        .forEach(
+            (operator, time) ->
+                request.queryParameter(name + "[" + operator + "]", Optional.of(time)));
   }
 
   /** Within both ranges. Each operator can be used once. */

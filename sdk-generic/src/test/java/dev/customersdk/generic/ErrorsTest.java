@@ -25,6 +25,10 @@ class ErrorsTest extends ErrorContract {
         error/source-not-reusable.json
         {"type": "conflict", "code": "nonreusable_source", "message": "source is not reusable", \
         "violations": [{"code": "nonreusable_source", "message": "source is not reusable"}]}
+        error/tax-identifier-badly-formed.json
+        {"type": "bad_request", "code": "invalid_parameter", \
+        "message": "tax identifier has a wrong format", "violations": [{"param": "value", \
+        "code": "invalid_parameter", "message": "tax identifier has a wrong format"}]}
         {"type": "t", "errors": [{"code": "c1", "parameter": "id", "message": "too long"}, \
         {"code": "c2", "parameter": "email", "message": "no"}]}
         {"type": "t", "code": "c1", "message": "too long", "violations": [\

@@ -14,9 +14,11 @@ class FixturesTest extends FixtureContract {
     kind("update-customer-request", 1, FixtureCheck.of(UpdateCustomerRequest.class));
     kind("customer", 2, FixtureCheck.of(Customer.class));
     kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class));
-    kind("source", 1, FixtureCheck.of(Source.class));
-    kind("tax-identifier", 1, FixtureCheck.of(TaxIdentifier.class));
-    kind("error", 3, FixtureCheck.errors(GenericErrors::decode));
+    kind("source", 2, FixtureCheck.of(Source.class));
+    kind("tax-identifier", 2, FixtureCheck.of(TaxIdentifier.class));
+    kind("tax-identifier-list", 1, FixtureCheck.of(TaxIdentifierListEnvelope.class));
+    kind("create-tax-identifier-request", 1, FixtureCheck.of(CreateTaxIdentifierRequest.class));
+    kind("error", 4, FixtureCheck.errors(GenericErrors::decode));
   }
 
   @Test
@@ -31,5 +33,8 @@ class FixturesTest extends FixtureContract {
     assertThat(customer.taxIdentifiers().get(0).extras()).isEmpty();
     assertThat(customer.taxIdentifiers().get(0).applicability().get(0).extras()).isEmpty();
     assertThat(Source.fromJson(Fixtures.text("source/attached.json")).extras()).isEmpty();
+    Source googlePay = Source.fromJson(Fixtures.text("source/google-pay.json"));
+    assertThat(googlePay.extras()).isEmpty();
+    assertThat(googlePay.googlePay().orElseThrow().extras()).isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The vendor of the generic customers API. */
 interface GenericUnderTest extends VendorUnderTest<GenericClient> {
@@ -52,6 +53,17 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
 
   @Override
   default List<Operation<GenericClient>> operations(String id, Function<Class<?>, String> json) {
+    return Stream.of(ofCustomers(id, json), RelatedOperations.of(id, json))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  default Set<String> withoutId() {
+    return Set.of("list", "create", "list tax identifiers", "create tax identifier");
+  }
+
+  private List<Operation<GenericClient>> ofCustomers(String id, Function<Class<?>, String> json) {
     CreateCustomerRequest keyed = filled(CreateCustomerRequest.class).toBuilder().id(id).build();
     CreateCustomerRequest create = keyed.toBuilder().id(Optional.empty()).build();
     UpdateCustomerRequest adding = filled(UpdateCustomerRequest.class);
@@ -129,6 +141,7 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
         "TaxIdentifier.id",
         "TaxIdentifier.customerId",
         "TaxIdentifier.type",
+        "CreateTaxIdentifierRequest.type",
         "TaxIdentifierApplicability.country",
         "TaxIdentifierApplicability.entity");
   }

@@ -45,6 +45,37 @@ class ModelsTest extends ForeignMapperContract {
   }
 
   @Test
+  void anyLeafMayBeNullWhereverTheSpecificationMarksIt() {
+    Customer customer =
+        Customer.fromJson(
+            "{\"id\":\"c\",\"enabled\":null,\"shipping\":{\"name\":null,\"phone\":null,\"email\":null,"
+                + "\"organization\":null,\"address\":{\"line1\":null,\"line2\":null,\"city\":null,"
+                + "\"postalCode\":null,\"state\":null,\"country\":\"US\"},"
+                + "\"additionalAddressInfo\":{\"neighborhood\":null,\"division\":null,"
+                + "\"phoneticName\":null}},\"taxIdentifiers\":[{\"id\":\"t\",\"customerId\":null,"
+                + "\"stateTransitions\":null,\"verifiedName\":null,\"verifiedAddress\":null}]}");
+
+    assertThat(customer.enabled()).isEmpty();
+    assertThat(customer.toJson())
+        .isEqualTo(
+            "{\"id\":\"c\",\"shipping\":{\"additionalAddressInfo\":{},"
+                + "\"address\":{\"country\":\"US\"}},\"taxIdentifiers\":[{\"id\":\"t\"}]}");
+  }
+
+  @Test
+  void aSourcesCardIsThatOfItsType() {
+    String card = "{\"brand\":\"Visa\",\"expirationMonth\":2,\"lastFourDigits\":\"3119\"}";
+    Source source =
+        Source.fromJson(
+            "{\"googlePay\":"
+                + card
+                + ",\"id\":\"s\",\"type\":\"googlePay\",\"upstreamId\":\"u\"}");
+
+    assertThat(source.googlePay()).contains(CreditCard.fromJson(card));
+    assertThat(source.extras()).as("only in samples").isEqualTo(Map.of("upstreamId", "u"));
+  }
+
+  @Test
   void addressesAndCertificatesMayBeIncomplete() {
     Customer customer =
         Customer.fromJson("{\"id\":\"c\",\"shipping\":{\"address\":{}},\"taxCertificates\":[{}]}");

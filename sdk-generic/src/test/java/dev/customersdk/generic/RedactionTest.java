@@ -5,6 +5,7 @@ import static dev.customersdk.fixtures.models.FilledModels.TEXT;
 import dev.customersdk.fixtures.models.RedactionContract;
 import dev.customersdk.testkit.GenericEmulator;
 import java.util.List;
+import java.util.Set;
 
 class RedactionTest extends RedactionContract<GenericClient> implements GenericUnderTest {
 
@@ -13,8 +14,15 @@ class RedactionTest extends RedactionContract<GenericClient> implements GenericU
   }
 
   @Override
+  protected Set<String> accepted() {
+    return Set.of("list", "list tax identifiers");
+  }
+
+  @Override
   protected List<Object> envelopes() {
-    return List.of(new CustomerListEnvelope(true, List.of(filled(Customer.class))));
+    return List.of(
+        new CustomerListEnvelope(true, List.of(filled(Customer.class))),
+        new TaxIdentifierListEnvelope(true, List.of(filled(TaxIdentifier.class))));
   }
 
   @Override
@@ -22,7 +30,10 @@ class RedactionTest extends RedactionContract<GenericClient> implements GenericU
     return List.of(
         QUERY,
         ListCustomersQuery.builder().startingAfter("customer-2").build(),
-        ListCustomersQuery.builder().endingBefore("customer-3").build());
+        ListCustomersQuery.builder().endingBefore("customer-3").build(),
+        RelatedOperations.TAX_QUERY,
+        ListTaxIdentifiersQuery.builder().startingAfter("tax-2").build(),
+        ListTaxIdentifiersQuery.builder().endingBefore("tax-3").build());
   }
 
   @Override

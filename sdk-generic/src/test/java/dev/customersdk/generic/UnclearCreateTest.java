@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.ApiException.Conflict;
+import dev.customersdk.core.ApiException.InvalidRequest;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Outcome;
@@ -24,8 +25,6 @@ class UnclearCreateTest {
 
   private static final CreateCustomerRequest ADA =
       CreateCustomerRequest.fromJson(Fixtures.text("create-customer-request/documented.json"));
-  private static final String TAKEN =
-      "{\"type\":\"conflict\",\"errors\":[{\"code\":\"already_exists\"}]}";
 
   @AutoClose
   private final FakeVendor<GenericClient> vendor =
@@ -42,6 +41,30 @@ class UnclearCreateTest {
     assertThat(created.value().id()).isEqualTo("5823594808");
     assertThat(created.value().email()).contains("ada@example.com");
     assertRetriedAndRead();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thatTheIdIsInUseMayAlsoComeAsA400(Mode mode) {
+    refusedWith(400, "already_exists", "\"createdTime\":\"2001-02-13T04:05:05Z\"");
+
+    assertThat(mode.run(vendor.client().customers().prepare().create(ADA)).id())
+        .isEqualTo("5823594808");
+    assertRetriedAndRead();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a400OfAnotherCodeIsNoConflict(Mode mode) {
+    refusedWith(400, "invalid_parameter", "\"createdTime\":\"2001-02-13T04:05:05Z\"");
+
+    InvalidRequest refused =
+        catchThrowableOfType(
+            InvalidRequest.class,
+            () -> mode.run(vendor.client().customers().prepare().create(ADA)));
+
+    assertThat(refused.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(vendor.receivedLines()).containsExactly("POST /customers", "POST /customers");
   }
 
   @ParameterizedTest
@@ -71,9 +94,16 @@ class UnclearCreateTest {
   }
 
   private void conflictsWith(String property) {
+    refusedWith(409, "already_exists", property);
+  }
+
+  private void refusedWith(int status, String code, String property) {
     vendor
         .drops()
-        .responds(409, TAKEN, "Date: Tue, 13 Feb 2001 04:05:06 GMT")
+        .responds(
+            status,
+            "{\"errors\":[{\"code\":\"" + code + "\"}]}",
+            "Date: Tue, 13 Feb 2001 04:05:06 GMT")
         .responds("{\"id\":\"5823594808\"," + property + "}");
   }
 

@@ -61,6 +61,7 @@ class ValidationTest {
     assertRejected("sourceId: must not be empty", () -> prepared.detachSource("c", id));
     assertRejected("id: must not be empty", () -> prepared.attachTaxIdentifier(id, "t"));
     assertRejected("taxId: must not be empty", () -> prepared.attachTaxIdentifier("c", id));
+    assertRejected("email: must not be empty", () -> customers.findByEmail(id));
   }
 
   @Test
@@ -72,6 +73,7 @@ class ValidationTest {
     assertRejected("request: must not be null", () -> prepared.create(null));
     assertRejected("request: must not be null", () -> prepared.update("c", null));
     assertRejected("id: must not be empty", () -> prepared.get(null));
+    assertRejected("email: must not be null", () -> customers.findByEmail(null));
   }
 
   @Test

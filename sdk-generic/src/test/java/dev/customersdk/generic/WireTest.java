@@ -2,23 +2,17 @@ package dev.customersdk.generic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
 import dev.customersdk.fixtures.ReceivedRequest;
 import java.time.Instant;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What each operation sends, byte for byte, and what it reads. */
-class WireTest {
+/** What each operation on customers sends, byte for byte, and what it reads. */
+class WireTest extends WireContract {
 
   private static final String SOURCE = "05642ad9-d227-4250-a73e-92514ef68620";
   private static final String TAX = "a6809a63-e6a9-4016-abbc-f33d19fccb5b";
   private static final String CUSTOMER = Fixtures.text("customer/documented.json");
-
-  @AutoClose
-  private final FakeVendor<GenericClient> vendor =
-      new FakeVendor<>(GenericClient.builder().apiKey("sk_test_1234"));
 
   private final Customers customers = vendor.client().customers();
 
@@ -58,6 +52,24 @@ class WireTest {
                 + "&updatedTime%5Beq%5D=2021-01-01T00%3A00%3A00Z");
     assertThat(request.query("createdTime[gt]")).containsExactly("2020-09-22T12:09:44Z");
     assertThat(request.query("ids")).containsExactly("5823594808,ä/1");
+  }
+
+  @Test
+  void findsByEmailWithTheVendorsFilterAndComparesAgain() {
+    vendor.responds(
+        "{\"hasMore\":true,\"data\":[{\"id\":\"3\",\"email\":\"Ada+shop@Example.com\"},"
+            + "{\"id\":\"2\",\"email\":\"not-ada+shop@example.com\"}]}");
+    vendor.responds(
+        "{\"hasMore\":false,\"data\":[{\"id\":\"1\"},"
+            + "{\"id\":\"0\",\"email\":\"ada+shop@example.com\"}]}");
+
+    assertThat(customers.findByEmail("ada+shop@example.com"))
+        .extracting(Customer::id)
+        .containsExactly("3", "0");
+    assertThat(vendor.receivedLines())
+        .containsExactly(
+            "GET /customers?email=ada%2Bshop%40example.com&limit=100",
+            "GET /customers?email=ada%2Bshop%40example.com&limit=100&startingAfter=2");
   }
 
   @Test
@@ -153,7 +165,7 @@ class WireTest {
     assertThat(source).isEqualTo(Source.fromJson(Fixtures.text("source/attached.json")));
     assertThat(source.type().flatMap(type -> type.known())).contains(SourceType.CREDIT_CARD);
     assertThat(source.creditCard().flatMap(CreditCard::expirationYear)).contains(2027);
-    assertEmptyBody(assertReceived("POST", "/customers/5823594808/sources/" + SOURCE));
+    assertNoBodyCalledJson(assertReceived("POST", "/customers/5823594808/sources/" + SOURCE));
   }
 
   @Test
@@ -174,27 +186,6 @@ class WireTest {
         .isEqualTo(TaxIdentifier.fromJson(Fixtures.text("tax-identifier/attached.json")));
     assertThat(identifier.stateTransitions().flatMap(TaxIdentifierStateTransitions::pending))
         .contains(Instant.parse("2020-05-30T06:45:12.041Z"));
-    assertEmptyBody(assertReceived("POST", "/customers/5823594808/tax-identifiers/" + TAX));
-  }
-
-  private ReceivedRequest assertReceived(String method, String target) {
-    ReceivedRequest request = vendor.received();
-    assertThat(request).hasToString(method + " " + target);
-    assertThat(request.header("Authorization")).containsExactly("Bearer sk_test_1234");
-    assertThat(request.header("Accept")).containsExactly("application/json");
-    assertThat(request.header("DigitalRiver-Version")).containsExactly("2021-12-13");
-    assertThat(vendor.receivedCount()).isEqualTo(1);
-    return request;
-  }
-
-  private static void assertJson(ReceivedRequest request, String body) {
-    assertThat(request.header("Content-Type")).containsExactly("application/json");
-    assertThat(request.body()).isEqualTo(body);
-  }
-
-  private static void assertEmptyBody(ReceivedRequest request) {
-    assertThat(request.header("Content-Length")).containsExactly("0");
-    assertThat(request.header("Content-Type")).isEmpty();
-    assertThat(request.body()).isEmpty();
+    assertNoBodyCalledJson(assertReceived("POST", "/customers/5823594808/tax-identifiers/" + TAX));
   }
 }

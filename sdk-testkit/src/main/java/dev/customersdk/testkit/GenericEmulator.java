@@ -5,12 +5,13 @@ import dev.customersdk.testkit.generic.Settings;
 
 /**
  * The generic customer API in memory: list, create, get, update and delete customers, attach and
- * detach sources, attach tax identifiers.
+ * detach sources, attach tax identifiers; list, create, get and delete tax identifiers; get
+ * sources.
  *
  * <p>Start one with {@link #start()}, or with {@link #builder()} to change how it behaves, and
  * point the code under test at {@link #baseUrl()} with {@link #apiKey()}.
  *
- * <p>Sources and tax identifiers are created by other endpoints, so a test provides them:
+ * <p>Sources are created in browsers, so a test provides them; tax identifiers it may provide:
  *
  * <pre>{@code
  * String source = generic.addSource("{\"type\":\"creditCard\"}");
@@ -43,15 +44,24 @@ import dev.customersdk.testkit.generic.Settings;
  *       to this customer, gets {@code 404}.
  *   <li>Sources. {@code defaultSourceId} must name an attached source, so a create never takes one.
  *       A default that is attached no longer is none, and the next source to be attached takes its
- *       place. Attaching again to the same customer gets the same response; a source of another
- *       customer moves, unless errors are assumed. In a customer a source has the same properties
- *       as on its own, although the vendor's sample of a customer shows fewer.
- *   <li>Tax identifiers. The second of a type is rejected as one that another customer has; their
- *       state never changes. {@code applicability} is returned inside a customer only.
- *   <li>Lists. Customers of the same second are ordered by age. An e-mail address is compared
- *       exactly. A cursor that names no customer is rejected, one that the filters leave out still
- *       marks its place, and {@code hasMore} speaks of the direction of the walk. All bounds of a
- *       time hold at once. Times are stored in whole seconds.
+ *       place. Every source that is attached becomes reusable, except that one of type {@code
+ *       customerCredit}, a store credit, is rejected, whatever its seed says: no other type is
+ *       documented as of single use. Attaching again to the same customer gets the same response; a
+ *       source of another customer moves, unless errors are assumed. In a customer a source has the
+ *       same properties as on its own, although the vendor's sample of a customer shows fewer.
+ *   <li>Tax identifiers. The second of a type is rejected as one that another customer has. The
+ *       response to a create is always {@code pending}; the documented test values of {@code be},
+ *       {@code de}, {@code it} and {@code it_natural} are {@code verified} when they are next read,
+ *       and no other state changes. The format of these four types is read off the test values, so
+ *       it can be switched off; of the others any text is taken that is not blank. Seeds are not
+ *       checked for it. {@code applicability} is not in the response to attaching. Deleting one
+ *       moves the {@code updatedTime} of its customer.
+ *   <li>Lists. Rows of the same second are ordered by age. All filters compare exactly; {@code
+ *       requestToBeForgotten} is also taken as 1 or 0, as the vendor's clients send it. {@code ids}
+ *       is one list with commas for customers and repeated for tax identifiers. A cursor that names
+ *       no row is rejected, one that the filters leave out still marks its place, and {@code
+ *       hasMore} speaks of the direction of the walk. All bounds of a time hold at once. Times are
+ *       stored in whole seconds.
  *   <li>Customers are live unless the API key starts with {@code sk_test_}.
  *   <li>Versions. Every response is that of 2021-12-13, whichever known version a request names; an
  *       unknown one is rejected.
@@ -82,7 +92,7 @@ public final class GenericEmulator extends Emulator {
    * Stores a payment source that is attached to nobody.
    *
    * @param json the documented properties of a source but {@code customerId} and {@code liveMode};
-   *     without them it gets an id and is created now, reusable and {@code chargeable}
+   *     without them it gets an id and is created now, {@code chargeable} and not yet reusable
    * @return the source's id
    * @throws IllegalArgumentException for an undocumented property or an id in use
    */
@@ -94,7 +104,8 @@ public final class GenericEmulator extends Emulator {
    * Stores a tax identifier that is attached to nobody.
    *
    * @param json {@code type}, {@code value} and any documented property but {@code customerId};
-   *     without them it gets an id and is created now, {@code pending}
+   *     without them it gets an id and is created now, {@code pending}; the value need not be
+   *     well-formed
    * @return the tax identifier's id
    * @throws IllegalArgumentException for a missing type or value, an undocumented property or an id
    *     in use
@@ -109,6 +120,7 @@ public final class GenericEmulator extends Emulator {
     private boolean assumedErrors;
     private boolean rateLimit;
     private boolean normalises;
+    private boolean taxFormats = true;
 
     private Builder() {
       super("sk_test_emulated4711");
@@ -140,12 +152,22 @@ public final class GenericEmulator extends Emulator {
       return this;
     }
 
+    /**
+     * Takes every value of a tax identifier that is not blank. That formats are checked is
+     * documented; the formats are not.
+     */
+    public Builder withoutTaxIdentifierFormats() {
+      taxFormats = false;
+      return this;
+    }
+
     @Override
     public GenericEmulator start() {
       boolean liveMode = !key.value().startsWith("sk_test_");
       return new GenericEmulator(
           this,
-          new Operations(new Settings(clock, liveMode, assumedErrors, rateLimit, normalises)));
+          new Operations(
+              new Settings(clock, liveMode, assumedErrors, rateLimit, normalises, taxFormats)));
     }
   }
 }

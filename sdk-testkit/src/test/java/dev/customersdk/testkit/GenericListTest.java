@@ -40,6 +40,8 @@ class GenericListTest extends ListContract {
         ids= |
         requestToBeForgotten=true | 2
         requestToBeForgotten=false | 5 4 3 1
+        requestToBeForgotten=1 | 2
+        requestToBeForgotten=0 | 5 4 3 1
         createdTime=2021-07-24T00:00:00Z | 2
         createdTime%5Beq%5D=2021-07-24T00:00:00Z | 2
         createdTime%5Bgt%5D=2021-07-24T00:00:00Z | 5 4 3

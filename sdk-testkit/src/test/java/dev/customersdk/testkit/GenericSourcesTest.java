@@ -61,13 +61,47 @@ class GenericSourcesTest extends ScriptContract {
       POST /customers/ada/sources/src_2
       STORED ada -> …'defaultSourceId':'src_2',…
 
-      # only reusable sources are attached
+      # a store credit is single use and never attached (page 'applying a store credit')
       ADD {'id':'ada'} -> ada
       STORED ada -> «(?<ada>.*)»
-      SOURCE {'id':'src_1','reusable':false}
+      SOURCE {'id':'src_1','type':'customerCredit','customerCredit':{},'upstreamId':'c-1'}
       POST /customers/ada/sources/src_1 -> 409 {'type':'conflict','errors':[{\
       'code':'nonreusable_source','message':'this source is not reusable'}]}
       STORED ada -> $ada
+      GET /sources/src_1 -> 200 …'upstreamId':'c-1',…'reusable':false,…
+
+      # a card that is not yet reusable becomes so by attaching ('using the source identifier')
+      ADD {'id':'ada'}
+      SOURCE {'id':'src_1','type':'creditCard','reusable':false}
+      GET /sources/src_1 -> 200 …'reusable':false,…
+      POST /customers/ada/sources/src_1 -> 200 …'reusable':true,…'customerId':'ada'}
+      GET /sources/src_1 -> 200 $body
+      SOURCE {'id':'src_2','type':'googlePay'}
+      POST /customers/ada/sources/src_2 -> 200 …'reusable':true,…
+
+      # an empty object is as good as no body (the vendor's clients send either)
+      ADD {'id':'ada'}
+      SOURCE {'id':'src_1'}
+      TAX {'id':'tax_1','type':'de','value':'DE123456789'}
+      POST /customers/ada/sources/src_1 {} -> 200 …'customerId':'ada'…
+      POST /customers/ada/tax-identifiers/tax_1 {} -> 200 …'customerId':'ada'…
+
+      # a source is read alone, attached or not, and after it was detached ('retrieving sources')
+      GET /sources/src_1 -> 404 {'type':'not_found','errors':[{'code':'not_found',\
+      'parameter':'id','message':'there is no such source'}]}
+      ADD {'id':'ada'}
+      SOURCE {'id':'src_1','createdTime':'2020-06-17T19:54:54Z','type':'googlePay',\
+      'currency':'USD','amount':24.89,'paymentSessionId':'p',\
+      'googlePay':{'brand':'Visa','lastFourDigits':'3119'}}
+      GET /sources/src_1 -> 200 {'id':'src_1','createdTime':'2020-06-17T19:54:54Z',\
+      'type':'googlePay','currency':'USD','amount':24.89,'paymentSessionId':'p',\
+      'googlePay':{'brand':'Visa','lastFourDigits':'3119'},'reusable':false,\
+      'state':'chargeable','liveMode':false}
+      POST /customers/ada/sources/src_1
+      GET /sources/src_1 -> 200 …'customerId':'ada'}
+      DELETE /customers/ada/sources/src_1
+      GET /sources/src_1 -> 200 «((?!customerId).)*'state':'cancelled'((?!customerId).)*»
+      POST /sources/src_1 {} -> 405 …
 
       # a source of another customer moves
       ADD {'id':'ada'}

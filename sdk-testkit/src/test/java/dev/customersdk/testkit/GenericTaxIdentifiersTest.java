@@ -4,7 +4,7 @@ class GenericTaxIdentifiersTest extends ScriptContract {
 
   private static final String SCRIPTS =
       """
-      # attach returns the tax identifier without applicability
+      # attach returns the tax identifier without applicability (the specification's two schemas)
       ADD {'id':'ada'}
       TAX {'type':'de','value':'DE123456789','state':'verified','verifiedName':'Acme GmbH',\
       'verifiedAddress':null,'stateTransitions':{'pending':'2020-05-30T06:45:12.041Z',\
@@ -21,7 +21,7 @@ class GenericTaxIdentifiersTest extends ScriptContract {
 
       # attaching again returns the same
       ADD {'id':'ada'}
-      TAX {'type':'de','value':'DE123456789'}
+      TAX {'type':'de','value':'DE123456789','stateTransitions':null}
       POST /customers/ada/tax-identifiers/$id -> 200 …'state':'pending'…
       POST /customers/ada/tax-identifiers/$id -> 200 $body
       STORED ada -> …'taxIdentifiers':[$body],…

@@ -49,18 +49,21 @@ class GenericValidationTest extends ValidationContract {
         startingAfter=unknown -> invalid_parameter startingAfter
         endingBefore=unknown -> invalid_parameter endingBefore
         startingBefore=1 -> unknown_parameter startingBefore
-        requestToBeForgotten=1 -> invalid_boolean requestToBeForgotten
+        requestToBeForgotten=yes -> invalid_boolean requestToBeForgotten
         createdTime=2021-07-22 -> invalid_format createdTime
         createdTime%5Bne%5D=2021-07-22T00:00:00Z -> unknown_parameter createdTime[ne]
         updatedTime%5Bgt%5D=now -> invalid_format updatedTime[gt]
         take=1 -> unknown_parameter take
       400 GET /customers/ID?*: limit=1 -> unknown_parameter limit
       400 POST /customers?limit=1: {} -> unknown_parameter limit
-      400 POST /customers/ID/sources/src_1: {}
+      400 POST /customers/ID/sources/src_1: {'id':'1'} -> unknown_parameter id
+      400 POST /customers/ID/tax-identifiers/1: {'id':'1'} -> unknown_parameter id
       400 DELETE /customers/ID: {}
       400 POST /customers
       400 POST /customers/ID
-      404 GET /customers/*: 9 -> not_found id
+      404 GET *:
+        /customers/9 -> not_found id | /sources/9 -> not_found id
+        /tax-identifiers/9 -> not_found id
       404 DELETE *:
         /customers/9 -> not_found id | /customers/9/sources/src_1 -> not_found id
         /customers/ID/sources/src_1 -> not_found id
@@ -73,6 +76,7 @@ class GenericValidationTest extends ValidationContract {
         /customers/ID/../ID -> not_found | /customers/./ID -> not_found
         /customers/%2e%2E -> not_found | /customers/ID/. -> not_found
         /customers/ID/ -> not_found | /customers/ID/sources -> not_found
+        /sources -> not_found | /tax-identifiers/ -> not_found
         /customers/ID/sources/ -> not_found | /customers/ID/orders/1 -> not_found
         /customers//sources/1 -> not_found
       405 PUT /customers/ID: {} -> method_not_allowed

@@ -1,6 +1,7 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.HttpCall;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +55,16 @@ public final class ApiEngine implements AutoCloseable {
    * @param value takes the value out of the response; see {@link IdCheck}
    * @param readBack the call that reads what the vendor has
    * @param createdTime when that was created, as the vendor says
+   * @param taken which failures beside a 409 are such a conflict at this vendor
    */
   public <E, T> ApiCall<T> create(
       ApiRequest request,
       Class<E> envelope,
       Function<E, T> value,
       ApiCall<T> readBack,
-      Function<T, Optional<Instant>> createdTime) {
-    return new KeyedCreate<>(read(request, envelope, value), readBack, createdTime);
+      Function<T, Optional<Instant>> createdTime,
+      Predicate<ApiException> taken) {
+    return new KeyedCreate<>(read(request, envelope, value), readBack, createdTime, taken);
   }
 
   /**

@@ -90,6 +90,12 @@ public final class ApiRequest {
     return this;
   }
 
+  /** Sends no body and calls it JSON all the same, for vendors whose own clients do. */
+  public ApiRequest emptyJsonBody() {
+    this.body = RequestSpec.EMPTY_JSON;
+    return this;
+  }
+
   <T extends @Nullable Object> RequestSpec<T> read(RequestSpec.Reader<T> reader) {
     return spec(reader, false);
   }

@@ -83,7 +83,8 @@ public final class Probe implements AutoCloseable {
         Thing.class,
         thing -> thing,
         get(id),
-        Thing::createdTime);
+        Thing::createdTime,
+        failure -> false);
   }
 
   /** A write whose response has no body. */

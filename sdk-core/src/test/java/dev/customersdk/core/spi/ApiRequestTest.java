@@ -41,6 +41,7 @@ class ApiRequestTest {
         .contains("0");
     assertThat(send(ApiRequest.patch("/things", RetrySafety.ONCE)).header("Content-Length"))
         .contains("0");
+    assertThat(send(ApiRequest.post("/things", RetrySafety.ONCE)).header("Content-Type")).isEmpty();
     assertThat(send(ApiRequest.delete("/things", RetrySafety.ONCE)).header("Content-Length"))
         .isEmpty();
   }
@@ -53,6 +54,20 @@ class ApiRequestTest {
       assertThat(empty.body()).isEmpty();
       assertThat(empty.headers().names()).doesNotContain("Content-Type");
       assertThat(probe.post(RetrySafety.ONCE).preview().body()).contains("{\"name\":\"Ada\"}");
+    }
+  }
+
+  @Test
+  void anEmptyBodyMayBeCalledJson() {
+    ApiRequest request = ApiRequest.post("/things", RetrySafety.ONCE).emptyJsonBody();
+    RawRequest sent = send(request);
+    assertThat(sent.header("Content-Type")).contains("application/json");
+    assertThat(sent.header("Content-Length")).contains("0");
+    assertThat(sent.body()).isEmpty();
+    try (Probe probe = Probe.at("https://api.example.com").build()) {
+      RequestPreview preview = probe.engine().call(request).preview();
+      assertThat(preview.headers().get("Content-Type")).isEqualTo("application/json");
+      assertThat(preview.body()).isEmpty();
     }
   }
 

@@ -2,18 +2,20 @@ package dev.customersdk.testkit.generic;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.CustomerList;
 import dev.customersdk.testkit.vendor.Ids;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * What is created elsewhere and then attached to a customer, whose id it holds from then on.
+ * What is created by itself and then attached to a customer, whose id it holds from then on.
  * Guarded by the lock of its {@link Operations}.
  */
 abstract class Attachables {
 
-  private final Map<String, ObjectNode> byId = new LinkedHashMap<>();
+  private final CustomerList stored = new CustomerList();
+  private final Set<String> attached = new LinkedHashSet<>(); // ids, as they were attached
   private final String kind;
   private final Ids ids;
 
@@ -29,47 +31,53 @@ abstract class Attachables {
   abstract ObjectNode attach(String id, String customerId);
 
   final boolean isAttached(String id, String customerId) {
-    return byId.containsKey(id) && holder(byId.get(id)).equals(customerId);
+    return stored.find(id).filter(object -> holder(object).equals(customerId)).isPresent();
   }
 
   /** What the customer has, in the order in which it was attached. */
   final List<ObjectNode> of(String customerId) {
-    return byId.values().stream().filter(object -> holder(object).equals(customerId)).toList();
+    return attached.stream().filter(id -> isAttached(id, customerId)).map(this::get).toList();
   }
 
   final void removeOf(String customerId) {
-    byId.values().removeIf(object -> holder(object).equals(customerId));
+    of(customerId).forEach(object -> remove(object.path("id").textValue()));
+  }
+
+  final void remove(String id) {
+    stored.remove(id);
+    attached.remove(id);
   }
 
   final void clear() {
-    byId.clear();
+    stored.clear();
+    attached.clear();
+  }
+
+  /** All, attached or not. */
+  final CustomerList stored() {
+    return stored;
   }
 
   /** Its id is generated unless it has one. */
   final ObjectNode store(ObjectNode seed) {
-    ObjectNode stored = StoredCustomer.pruned(seed);
-    String id = stored.has("id") ? stored.path("id").textValue() : ids.nextUuid(kind);
-    if (byId.containsKey(id)) {
+    ObjectNode object = StoredCustomer.pruned(seed);
+    String id = object.has("id") ? object.path("id").textValue() : ids.nextUuid(kind);
+    if (stored.has(id)) {
       throw new ApiFailure(409, "another " + kind + " has this id");
     }
-    byId.put(id, stored.put("id", id));
-    return stored;
+    return stored.put(id, object.put("id", id));
   }
 
   final ObjectNode get(String id) {
-    ObjectNode found = byId.get(id);
-    if (found == null) {
-      throw Errors.notFound(kind);
-    }
-    return found;
+    return stored.find(id).orElseThrow(() -> Errors.notFound(kind));
   }
 
   /** Puts it behind all that the customer has already. */
   final ObjectNode hand(ObjectNode object, String customerId) {
     String id = object.path("id").textValue();
-    byId.remove(id);
-    byId.put(id, object.put("customerId", customerId));
-    return object;
+    attached.remove(id);
+    attached.add(id);
+    return object.put("customerId", customerId);
   }
 
   /** The customer's id; empty without one. */

@@ -1,24 +1,20 @@
 package dev.customersdk.testkit.generic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.BodyRules;
-import dev.customersdk.testkit.vendor.CustomerList.Page;
 import dev.customersdk.testkit.vendor.Ids;
 import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Router;
 import dev.customersdk.testkit.vendor.VendorBackend;
 
-/** The eight operations. */
+/** The operations on customers, and the vendor behind them. */
 public final class Operations extends VendorBackend {
 
   private static final String SOURCE = "/customers/{id}/sources/{sourceId}";
-  private static final String TAX_IDENTIFIER = "/customers/{id}/tax-identifiers/{taxId}";
 
   private final Settings settings;
   private final Sources sources;
@@ -31,15 +27,16 @@ public final class Operations extends VendorBackend {
           .on("GET", "/customers/{id}", r -> customer(200, find(r.id())))
           .onJson("POST", "/customers/{id}", (r, body) -> update(r.id(), body))
           .on("DELETE", "/customers/{id}", r -> delete(r.id()))
-          .on("POST", SOURCE, r -> attachSource(r.id(), r.pathParameter("{sourceId}")))
-          .on("DELETE", SOURCE, r -> detachSource(r.id(), r.pathParameter("{sourceId}")))
-          .on("POST", TAX_IDENTIFIER, r -> attachTaxIdentifier(r.id(), r.pathParameter("{taxId}")));
+          .onEmptyJson("POST", SOURCE, r -> attachSource(r.id(), r.pathParameter("{sourceId}")))
+          .on("DELETE", SOURCE, r -> detachSource(r.id(), r.pathParameter("{sourceId}")));
 
   public Operations(Settings settings) {
     super(settings.clock(), settings.rateLimit());
     this.settings = settings;
     this.sources = new Sources(ids, settings);
     this.taxIdentifiers = new TaxIdentifiers(ids, settings);
+    new SourceOperations(sources).addTo(router);
+    new TaxIdentifierOperations(taxIdentifiers, this::find, this::touch).addTo(router);
   }
 
   public String addSource(String json) {
@@ -93,11 +90,7 @@ public final class Operations extends VendorBackend {
 
   private EmulatorResponse list(QueryParameters parameters) {
     ListQuery query = ListQuery.of(parameters, settings);
-    Page page = customers.page(query.cursor(), query.limit(), query::matches);
-    ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("hasMore", page.more());
-    ArrayNode data = envelope.putArray("data");
-    page.rows().forEach(customer -> data.add(shown(customer)));
-    return EmulatorResponse.json(200, envelope);
+    return query.paging().respond(customers, query::matches, this::shown);
   }
 
   private ObjectNode add(ObjectNode body) {
@@ -146,14 +139,6 @@ public final class Operations extends VendorBackend {
     sources.detach(sourceId, id);
     touch(customer);
     return EmulatorResponse.noContent();
-  }
-
-  private EmulatorResponse attachTaxIdentifier(String id, String taxId) {
-    ObjectNode customer = find(id);
-    ObjectNode identifier = taxIdentifiers.attach(taxId, id).deepCopy();
-    touch(customer);
-    return EmulatorResponse.json(
-        200, identifier.without("applicability")); // only inside a customer
   }
 
   private EmulatorResponse customer(int status, ObjectNode customer) {

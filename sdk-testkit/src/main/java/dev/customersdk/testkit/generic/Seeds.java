@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.vendor.BodyRules;
 import java.util.regex.Pattern;
 
-/** What the vendor documents of the objects that a test provides instead of other endpoints. */
+/** What the vendor documents of sources and tax identifiers, as a test provides them. */
 final class Seeds {
 
   private static final Pattern ID = Pattern.compile(".+", Pattern.DOTALL);
@@ -29,7 +29,7 @@ final class Seeds {
           .maps("bankTransfer", "msts", "bancontact", "giftCard", "ideal", "amazonPay")
           .maps("afterPay", "ccAvenue", "payCo")
           .matching("id", ID, "a string that is not empty")
-          .strings("clientSecret", "type", "currency", "paymentSessionId")
+          .strings("clientSecret", "type", "currency", "paymentSessionId", "upstreamId")
           .timestamps("createdTime")
           .values(JsonNode::isNumber, "a number", "amount")
           .rule("reusable", Rules.bool())
@@ -49,13 +49,19 @@ final class Seeds {
   private static final BodyRules TRANSITIONS =
       new BodyRules().nullableTimestamps("pending", "verified", "not_valid");
 
+  /** What the operation takes; the others are what a test may set besides. */
+  static final BodyRules NEW_TAX_IDENTIFIER =
+      new BodyRules("type", "value")
+          .matching("type", ID, "a string that is not empty")
+          .strings("value");
+
   static final BodyRules TAX_IDENTIFIER =
       new BodyRules("type", "value")
           .matching("id", ID, "a string that is not empty")
           .timestamps("createdTime", "updatedTime")
           .strings("type", "value")
           .oneOf("state", "pending", "not_valid", "verified")
-          .object("stateTransitions", TRANSITIONS)
+          .nullableObject("stateTransitions", TRANSITIONS)
           .nullableStrings("verifiedName", "verifiedAddress")
           .objects("applicability", APPLICABILITY);
 

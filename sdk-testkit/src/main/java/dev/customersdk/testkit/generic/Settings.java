@@ -9,7 +9,12 @@ import java.util.Optional;
 
 /** What a builder may change about the emulated vendor. */
 public record Settings(
-    Clock clock, boolean liveMode, boolean assumedErrors, boolean limitsRate, boolean normalises) {
+    Clock clock,
+    boolean liveMode,
+    boolean assumedErrors,
+    boolean limitsRate,
+    boolean normalises,
+    boolean taxFormats) {
 
   private static final int TEST_CALLS = 25;
   private static final int LIVE_CALLS = 250;

@@ -3,9 +3,13 @@ package dev.customersdk.testkit.generic;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.Ids;
+import java.util.Set;
 
 /** The payment sources. */
 final class Sources extends Attachables {
+
+  /** Types of which no source ever becomes reusable. */
+  private static final Set<String> SINGLE_USE = Set.of("customerCredit");
 
   private final Settings settings;
 
@@ -22,7 +26,7 @@ final class Sources extends Attachables {
       source.put("createdTime", settings.now());
     }
     if (!source.has("reusable")) {
-      source.put("reusable", true);
+      source.put("reusable", false);
     }
     if (!source.has("state")) {
       source.put("state", "chargeable");
@@ -37,7 +41,7 @@ final class Sources extends Attachables {
     if (holder.equals(customerId)) {
       return source;
     }
-    if (!source.path("reusable").booleanValue()) {
+    if (SINGLE_USE.contains(source.path("type").asText())) {
       throw new ApiFailure(409, "nonreusable_source", "", "this source is not reusable");
     }
     if (!source.path("state").asText().equals("chargeable")) {
@@ -47,7 +51,7 @@ final class Sources extends Attachables {
     if (settings.assumedErrors() && !holder.isEmpty()) {
       throw new ApiFailure(409, "source_in_use", "sourceId", "another customer has this source");
     }
-    return hand(source, customerId);
+    return hand(source.put("reusable", true), customerId);
   }
 
   /** For good: what was cancelled cannot be charged, so it cannot be attached either. */

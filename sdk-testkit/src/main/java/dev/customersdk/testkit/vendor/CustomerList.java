@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Stored customers and the way through them. Guarded by the lock of its backend. */
+/**
+ * Stored customers, or what else a vendor lists, and the way through them. Guarded by the lock of
+ * its backend.
+ */
 public final class CustomerList {
 
   private final Map<String, ObjectNode> byId = new LinkedHashMap<>(); // oldest first
@@ -45,7 +48,7 @@ public final class CustomerList {
     return byId.size() - hidden.size();
   }
 
-  void clear() {
+  public void clear() {
     byId.clear();
     hidden.clear();
   }
@@ -79,7 +82,7 @@ public final class CustomerList {
       throw ApiFailure.badParameter(
           cursor.parameter(),
           TextNode.valueOf(cursor.id()),
-          "query parameter " + cursor.parameter() + " must be a customer's id");
+          "query parameter " + cursor.parameter() + " must be an id of this list");
     }
     return place;
   }

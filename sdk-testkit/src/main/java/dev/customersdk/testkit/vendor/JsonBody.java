@@ -44,6 +44,13 @@ public final class JsonBody {
     return sent.split(";", 2)[0].strip().equalsIgnoreCase(type);
   }
 
+  /** No body, or an object without properties. */
+  static void expectNothingIn(EmulatorRequest request) {
+    if (!request.body().isEmpty()) {
+      new BodyRules().check(of(request));
+    }
+  }
+
   static void expectNone(EmulatorRequest request) {
     if (!request.body().isEmpty()) {
       throw ApiFailure.badRequest("This operation takes no body");

@@ -69,6 +69,19 @@ public final class Router {
         });
   }
 
+  /** An endpoint without query that takes no body or an empty JSON object. */
+  public Router onEmptyJson(
+      String method, String template, Function<RoutedRequest, EmulatorResponse> endpoint) {
+    return add(
+        method,
+        template,
+        Set.of(),
+        request -> {
+          JsonBody.expectNothingIn(request.sent());
+          return endpoint.apply(request);
+        });
+  }
+
   /** An endpoint that takes a JSON object. */
   public Router onJson(
       String method,

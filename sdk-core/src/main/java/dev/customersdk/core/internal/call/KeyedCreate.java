@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.ApiException.Conflict;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.Attempt;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readBack reads what the vendor has under that identity
  * @param createdTime when that was created, as the vendor says
+ * @param taken which failures beside a 409 mean that the identity is in use
  */
 public record KeyedCreate<T>(
-    HttpCall<T> create, ApiCall<T> readBack, Function<T, Optional<Instant>> createdTime)
+    HttpCall<T> create,
+    ApiCall<T> readBack,
+    Function<T, Optional<Instant>> createdTime,
+    Predicate<ApiException> taken)
     implements ApiCall<T> {
 
   private static final Duration GRACE = Duration.ofSeconds(2);
@@ -43,8 +49,8 @@ public record KeyedCreate<T>(
     Deadline deadline = create.deadline();
     try {
       return create.execute();
-    } catch (Conflict conflict) {
-      return resolved(conflict, deadline).value();
+    } catch (ApiException failure) {
+      return resolved(failure, deadline).value();
     }
   }
 
@@ -53,8 +59,8 @@ public record KeyedCreate<T>(
     Deadline deadline = create.deadline();
     try {
       return create.executeRaw();
-    } catch (Conflict conflict) {
-      return resolved(conflict, deadline);
+    } catch (ApiException failure) {
+      return resolved(failure, deadline);
     }
   }
 
@@ -75,21 +81,21 @@ public record KeyedCreate<T>(
 
   @Override
   public ApiCall<T> with(RequestOptions options) {
-    return new KeyedCreate<>(create.with(options), readBack.with(options), createdTime);
+    return new KeyedCreate<>(create.with(options), readBack.with(options), createdTime, taken);
   }
 
-  private ApiResponse<T> resolved(Conflict conflict, Deadline deadline) {
-    if (!followsUnclearAttempt(conflict)) {
-      throw conflict;
+  private ApiResponse<T> resolved(ApiException failure, Deadline deadline) {
+    if (!mayBeOurs(failure)) {
+      throw failure;
     }
     ApiResponse<T> found = null;
-    RuntimeException failure = null;
+    RuntimeException trouble = null;
     try {
       found = readBackBefore(deadline).executeRaw();
     } catch (RuntimeException e) {
-      failure = e;
+      trouble = e;
     }
-    return checked(conflict, found, failure);
+    return checked(failure, found, trouble);
   }
 
   private <R> CompletableFuture<R> resolved(
@@ -97,7 +103,7 @@ public record KeyedCreate<T>(
     return CallFuture.sequence(
         creating,
         (created, failure) -> {
-          if (!(failure instanceof Conflict conflict) || !followsUnclearAttempt(conflict)) {
+          if (!(failure instanceof ApiException conflict) || !mayBeOurs(conflict)) {
             return creating;
           }
           return CallFuture.sequence(
@@ -108,10 +114,12 @@ public record KeyedCreate<T>(
         });
   }
 
-  private static boolean followsUnclearAttempt(Conflict conflict) {
-    List<Attempt> attempts = conflict.attempts();
-    return attempts.subList(0, attempts.size() - 1).stream()
-        .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
+  /** Whether it is a conflict, and follows an unclear attempt. */
+  private boolean mayBeOurs(ApiException failure) {
+    List<Attempt> attempts = failure.attempts();
+    return (failure instanceof Conflict || taken.test(failure))
+        && attempts.subList(0, attempts.size() - 1).stream()
+            .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
   }
 
   private ApiCall<T> readBackBefore(Deadline deadline) {
@@ -120,7 +128,7 @@ public record KeyedCreate<T>(
 
   /** What was found, if it is ours. */
   private ApiResponse<T> checked(
-      Conflict conflict, @Nullable ApiResponse<T> found, @Nullable Throwable failure) {
+      ApiException conflict, @Nullable ApiResponse<T> found, @Nullable Throwable failure) {
     List<Attempt> attempts = new ArrayList<>(conflict.attempts());
     if (found != null) {
       attempts.addAll(found.attempts());
@@ -138,7 +146,7 @@ public record KeyedCreate<T>(
   }
 
   private static SdkException stands(
-      Conflict conflict, List<Attempt> attempts, @Nullable Throwable failure) {
+      ApiException conflict, List<Attempt> attempts, @Nullable Throwable failure) {
     SdkException stands = Core.ACCESS.withAttempts(conflict, attempts);
     if (failure != null) {
       stands.addSuppressed(failure);
@@ -146,7 +154,7 @@ public record KeyedCreate<T>(
     return stands;
   }
 
-  private boolean isOurs(T found, Conflict conflict) {
+  private boolean isOurs(T found, ApiException conflict) {
     Optional<Instant> created = createdTime.apply(found);
     Date date = conflict.headers().getDate("Date");
     if (created.isEmpty() || date == null) {

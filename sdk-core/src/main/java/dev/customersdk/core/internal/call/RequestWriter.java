@@ -64,6 +64,9 @@ final class RequestWriter {
   }
 
   private static @Nullable RequestBody body(RequestSpec<?> spec) throws IOException {
+    if (spec.body() == RequestSpec.EMPTY_JSON) {
+      return RequestBody.create(new byte[0], JSON);
+    }
     if (spec.body() != null) {
       return RequestBody.create(written(spec.body()), JSON);
     }

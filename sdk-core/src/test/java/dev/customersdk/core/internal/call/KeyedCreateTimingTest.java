@@ -60,7 +60,8 @@ class KeyedCreateTimingTest {
     return new KeyedCreate<>(
         Engines.call(engine, Engines.keyedPost()),
         Engines.call(engine, Engines.get()),
-        thing -> Optional.of(createdTime));
+        thing -> Optional.of(createdTime),
+        failure -> false);
   }
 
   private static RawServer vendor() {

@@ -1,0 +1,83 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which tax identifiers are listed, and how. Everything is optional; the newest come first. */
+@Value.Immutable
+public interface ListTaxIdentifiersQuery {
+
+  /** Only those of this customer. */
+  Optional<String> customerId();
+
+  /** Only those of this type, such as {@code de}. */
+  Optional<String> type();
+
+  /** Only those with this number. */
+  @Value.Redacted
+  Optional<String> value();
+
+  /** Only those in this state. */
+  Optional<OpenEnum<TaxIdentifierState>> state();
+
+  /** Only those with one of these ids; an empty list is no filter, so all are listed. */
+  List<String> ids();
+
+  /** When the identifiers were created. */
+  Optional<TimeRange> createdTime();
+
+  /** When the identifiers last changed. */
+  Optional<TimeRange> updatedTime();
+
+  /** When the identifiers became {@code pending}. */
+  Optional<TimeRange> pending();
+
+  /** When the identifiers became {@code verified}. */
+  Optional<TimeRange> verified();
+
+  /** When the identifiers became {@code not_valid}. */
+  Optional<TimeRange> notValid();
+
+  /** The size of a page, from 1 to 100; the vendor's default is 10. */
+  Optional<Integer> limit();
+
+  /** The id of the tax identifier behind which the list starts. */
+  Optional<String> startingAfter();
+
+  /** The id of the tax identifier before which the list ends, which is then walked backwards. */
+  Optional<String> endingBefore();
+
+  /** Rejects what makes no sense. */
+  @Value.Check
+  default void check() {
+    QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
+    Argument.notBlank("customerId", customerId());
+    Argument.notBlank("type", type());
+    Argument.notBlank("value", value());
+    ids().forEach(id -> Argument.notBlank("ids", Optional.of(id), "none may be empty"));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ListTaxIdentifiersQuery}. Not thread-safe. */
+  final class Builder extends ImmutableListTaxIdentifiersQuery.Builder {
+
+    Builder() {}
+
+    /** Only those in this state. */
+    public Builder state(TaxIdentifierState state) {
+      return state(OpenEnum.of(Argument.required("state", state)));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.Pages;
+import dev.customersdk.core.SdkException;
+
+/**
+ * The tax identifiers: every method sends its request at once and waits for the value.
+ *
+ * <p>They are made here and then attached, see {@link Customers#attachTaxIdentifier}. There is no
+ * update: to change a number, delete its identifier, create another and attach that.
+ *
+ * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
+ * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
+ * asynchronous calls, raw responses and single options see {@link #prepare()}.
+ */
+public final class TaxIdentifiers {
+
+  private final PreparedTaxIdentifiers prepared;
+
+  TaxIdentifiers(PreparedTaxIdentifiers prepared) {
+    this.prepared = prepared;
+  }
+
+  /** The same endpoints, described but not sent. */
+  public PreparedTaxIdentifiers prepare() {
+    return prepared;
+  }
+
+  /** All tax identifiers, the newest first, fetched page by page as they are read. */
+  public Pages<TaxIdentifier> list() {
+    return list(ListTaxIdentifiersQuery.builder().build());
+  }
+
+  /** The tax identifiers that match, fetched page by page as they are read. */
+  public Pages<TaxIdentifier> list(ListTaxIdentifiersQuery query) {
+    return Pages.startingWith(prepared.list(query));
+  }
+
+  /**
+   * Creates a tax identifier that belongs to nobody yet, and is usually {@code pending}: some types
+   * are checked by an agency, which takes its time.
+   *
+   * <p>Never retried after an unclear failure, since a second one may come of it: when {@link
+   * SdkException#outcome()} is {@code UNKNOWN}, {@linkplain #list(ListTaxIdentifiersQuery) list}
+   * those with its value first.
+   */
+  public TaxIdentifier create(CreateTaxIdentifierRequest request) {
+    return prepared.create(request).execute();
+  }
+
+  /** The tax identifier with this id. */
+  public TaxIdentifier get(String id) {
+    return prepared.get(id).execute();
+  }
+
+  /** Deletes a tax identifier for good, which also detaches it from its customer. */
+  public void delete(String id) {
+    prepared.delete(id).execute();
+  }
+}
