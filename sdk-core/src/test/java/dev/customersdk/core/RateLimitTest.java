@@ -83,10 +83,9 @@ class RateLimitTest {
   @ParameterizedTest
   @EnumSource
   void aLimitThatFailsEndsTheCallWithItsCause(Mode mode) {
-    RuntimeException broken = new IllegalStateException("no quota server");
     RateLimit limit =
         (now, atMost) -> {
-          throw broken;
+          throw new IllegalStateException("no quota server");
         };
     try (server;
         Probe probe = held(limit).build()) {

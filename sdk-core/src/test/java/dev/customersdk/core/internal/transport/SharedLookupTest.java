@@ -50,7 +50,7 @@ class SharedLookupTest {
     while (!late.isDone()) {
       var unused = lookup.ask("key");
     }
-    assertThat(early.get(5, TimeUnit.SECONDS)).isEqualTo(late.get());
+    assertThat(early.get(5, TimeUnit.SECONDS)).as("from another than the first").isGreaterThan(1);
     never.countDown();
   }
 
