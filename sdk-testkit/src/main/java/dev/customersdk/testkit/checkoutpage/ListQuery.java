@@ -32,13 +32,17 @@ record ListQuery(
   }
 
   boolean matches(ObjectNode customer) {
-    Instant created = Instant.parse(customer.path("createdAt").asText());
     return (found(customer, "name") || found(customer, "email"))
-        && createdAfter.map(created::isAfter).orElse(true)
-        && createdBefore.map(created::isBefore).orElse(true);
+        && createdAfter.map(bound -> created(customer).isAfter(bound)).orElse(true)
+        && createdBefore.map(bound -> created(customer).isBefore(bound)).orElse(true);
+  }
+
+  private static Instant created(ObjectNode customer) {
+    return Instant.parse(customer.path("createdAt").asText());
   }
 
   private boolean found(ObjectNode customer, String property) {
-    return customer.path(property).asText("").toLowerCase(Locale.ROOT).contains(search);
+    return search.isEmpty()
+        || customer.path(property).asText("").toLowerCase(Locale.ROOT).contains(search);
   }
 }
