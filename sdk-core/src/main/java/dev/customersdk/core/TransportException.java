@@ -32,6 +32,11 @@ public final class TransportException extends SdkException {
     CREDENTIALS("the credentials supplier gave nothing that can be sent"),
     /** The request could not be written as JSON. */
     ENCODING("the request could not be written"),
+    /**
+     * A file of the caller's could not be read, has changed, or could not be written; see the
+     * cause.
+     */
+    FILE("a file of the caller's could not be read or written"),
     /** An interceptor wanted to send the request again, or to another origin. */
     BLOCKED("an interceptor wanted to send the request again or to another origin"),
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that ended, and hears whether another follows. Attempts are begun and noted by one thread at a
  * time; {@link #expired} and {@link #release} may come from any.
  */
-final class Execution {
+final class Execution implements AutoCloseable {
 
   private final HttpEngine engine;
   private final Deadline deadline;
@@ -28,6 +28,7 @@ final class Execution {
   private final CallRequest request;
   private final RetryState retries;
   private final History history;
+  private final @Nullable PartialFile file;
   private volatile @Nullable Call latest;
 
   Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
@@ -38,6 +39,7 @@ final class Execution {
     this.retries =
         new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);
     this.history = new History(engine.settings(), spec, engine.timing());
+    this.file = spec.reader() instanceof Download to ? new PartialFile(to.target()) : null;
   }
 
   void requireOpen() {
@@ -109,7 +111,8 @@ final class Execution {
 
   /** A response came; reads its body. */
   AttemptResult responded(Response response) {
-    BufferedResponse read = BufferedResponse.read(response, engine.settings().maxResponseBytes());
+    BufferedResponse read =
+        BufferedResponse.read(response, engine.settings().maxResponseBytes(), file);
     if (read.isSuccess() && read.broken() != null) {
       read.recycle();
       return AttemptResult.Failed.brokenOff(reason(read.broken(), true), read);
@@ -181,6 +184,19 @@ final class Execution {
   /** The attempt that was decided on is not made: nobody waits for it. */
   void retryAbandoned() {
     retries.abandoned();
+  }
+
+  /** Whether something is left behind unless this is closed. */
+  boolean isDownload() {
+    return file != null;
+  }
+
+  /** Nobody waits any more: what was not made the caller's is deleted. */
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+    }
   }
 
   private Reason reason(Exception failure, boolean sent) {
