@@ -23,10 +23,12 @@ public final class GenericClient implements AutoCloseable {
 
   private final ApiEngine engine;
   private final Customers customers;
+  private final Files files;
 
   private GenericClient(ApiEngine engine) {
     this.engine = engine;
     this.customers = new Customers(new PreparedCustomers(engine));
+    this.files = new Files(new PreparedFiles(engine));
   }
 
   /** A builder; the API key and the base URL have to be set. */
@@ -46,6 +48,11 @@ public final class GenericClient implements AutoCloseable {
   /** The customers. */
   public Customers customers() {
     return customers;
+  }
+
+  /** The files, such as tax certificates. */
+  public Files files() {
+    return files;
   }
 
   /**

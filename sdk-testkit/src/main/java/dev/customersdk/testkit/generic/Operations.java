@@ -14,7 +14,7 @@ import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Router;
 import dev.customersdk.testkit.vendor.VendorBackend;
 
-/** The eight operations. */
+/** The operations on customers, and on files. */
 public final class Operations extends VendorBackend {
 
   private static final String SOURCE = "/customers/{id}/sources/{sourceId}";
@@ -23,6 +23,7 @@ public final class Operations extends VendorBackend {
   private final Settings settings;
   private final Sources sources;
   private final TaxIdentifiers taxIdentifiers;
+  private final FileStore files;
   private final Ids requestIds = new Ids();
   private final Router router =
       new Router(405)
@@ -33,13 +34,19 @@ public final class Operations extends VendorBackend {
           .on("DELETE", "/customers/{id}", r -> delete(r.id()))
           .on("POST", SOURCE, r -> attachSource(r.id(), r.pathParameter("{sourceId}")))
           .on("DELETE", SOURCE, r -> detachSource(r.id(), r.pathParameter("{sourceId}")))
-          .on("POST", TAX_IDENTIFIER, r -> attachTaxIdentifier(r.id(), r.pathParameter("{taxId}")));
+          .on("POST", TAX_IDENTIFIER, r -> attachTaxIdentifier(r.id(), r.pathParameter("{taxId}")))
+          .onBody("POST", "/files", r -> files().upload(r.sent()))
+          .on("GET", "/files", FileListQuery.NAMES, r -> files().list(r.query()))
+          .on("GET", "/files/{id}", r -> files().get(r.id()))
+          .on("DELETE", "/files/{id}", r -> files().delete(r.id()))
+          .on("GET", "/files/{id}/content", r -> files().content(r.id()));
 
   public Operations(Settings settings) {
     super(settings.clock(), settings.rateLimit());
     this.settings = settings;
     this.sources = new Sources(ids, settings);
     this.taxIdentifiers = new TaxIdentifiers(ids, settings);
+    this.files = new FileStore(ids, settings);
   }
 
   public String addSource(String json) {
@@ -75,6 +82,7 @@ public final class Operations extends VendorBackend {
   protected void clearMore() {
     sources.clear();
     taxIdentifiers.clear();
+    files.clear();
     requestIds.restart();
   }
 
@@ -89,6 +97,11 @@ public final class Operations extends VendorBackend {
       whole.remove("defaultSourceId");
     }
     return StoredCustomer.shown(whole);
+  }
+
+  /** The routes are made before the constructor runs. */
+  private FileStore files() {
+    return files;
   }
 
   private EmulatorResponse list(QueryParameters parameters) {

@@ -65,7 +65,7 @@ public final class CustomerList {
       throw ApiFailure.badParameter(
           cursor.parameter(),
           TextNode.valueOf(cursor.id()),
-          "query parameter " + cursor.parameter() + " must be a customer's id");
+          "query parameter " + cursor.parameter() + " must be the id of a row");
     }
     return place;
   }

@@ -20,7 +20,7 @@ public final class JsonBody {
 
   private JsonBody() {}
 
-  static ObjectNode of(EmulatorRequest request) {
+  public static ObjectNode of(EmulatorRequest request) {
     String type = String.valueOf(request.headers().get("Content-Type"));
     if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
       throw ApiFailure.badRequest("Content-Type must be application/json");
@@ -41,7 +41,7 @@ public final class JsonBody {
   }
 
   static void expectNone(EmulatorRequest request) {
-    if (!request.body().isEmpty()) {
+    if (request.bytes().size() > 0) {
       throw ApiFailure.badRequest("This operation takes no body");
     }
   }
