@@ -141,16 +141,15 @@ class FilesWireTest {
             .title("Tax & more")
             .type("png")
             .limit(100)
-            .endingBefore("x")
+            .startingAfter("x")
             .build();
-    vendor.responds(200, "{\"hasMore\":false,\"data\":[]}");
 
     assertThat(files.list(query)).containsExactly(File.fromJson(FILE));
 
     assertReceived(
         "GET",
         "/files?purpose=customer_credit_memo&fileName=certificate%201.png"
-            + "&title=Tax%20%26%20more&type=png&ids=a%2Cb&ids=%C3%A4%2F1&limit=100&endingBefore=x"
+            + "&title=Tax%20%26%20more&type=png&ids=a%2Cb&ids=%C3%A4%2F1&limit=100&startingAfter=x"
             + "&size%5Bgt%5D=10&size%5Blte%5D=20"
             + "&createdTime%5Bgte%5D=2020-09-22T12%3A09%3A44Z",
         "application/json");

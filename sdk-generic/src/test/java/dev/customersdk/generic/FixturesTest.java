@@ -14,6 +14,7 @@ class FixturesTest extends FixtureContract {
     kind("update-customer-request", 1, FixtureCheck.of(UpdateCustomerRequest.class));
     kind("customer", 2, FixtureCheck.of(Customer.class));
     kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class));
+    kind("file", 1, FixtureCheck.of(File.class));
     kind("source", 1, FixtureCheck.of(Source.class));
     kind("tax-identifier", 1, FixtureCheck.of(TaxIdentifier.class));
     kind("error", 3, FixtureCheck.errors(GenericErrors::decode));
@@ -30,6 +31,7 @@ class FixturesTest extends FixtureContract {
     assertThat(customer.taxCertificates().get(0).extras()).isEmpty();
     assertThat(customer.taxIdentifiers().get(0).extras()).isEmpty();
     assertThat(customer.taxIdentifiers().get(0).applicability().get(0).extras()).isEmpty();
+    assertThat(File.fromJson(Fixtures.text("file/uploaded.json")).extras()).isEmpty();
     assertThat(Source.fromJson(Fixtures.text("source/attached.json")).extras()).isEmpty();
   }
 }
