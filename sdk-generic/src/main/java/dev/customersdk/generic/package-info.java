@@ -1,19 +1,19 @@
 /**
  * Client for a Customers API whose description names no vendor.
  *
- * <p>Transcribes that description, last compared on 2026-11-20. Its wording, endpoints and
+ * <p>Transcribes that description, last compared on 2026-11-21. Its wording, endpoints and
  * properties are those of Digital River's Customers API, version 2021-12-13, so what it leaves open
  * is filled in from that vendor's pages <i>customers</i>, <i>creating a customer</i>, <i>setting
  * tax-related attributes</i>, <i>tax identifiers</i>, <i>using the source identifier</i>,
- * <i>recording a request to be forgotten</i>, <i>working with metadata</i>, <i>API structure</i>,
- * <i>rate limiting</i> and <i>versioning</i>, and from its published specification. As no vendor is
- * named, there is no default base URL.
+ * <i>files</i>, <i>recording a request to be forgotten</i>, <i>working with metadata</i>, <i>API
+ * structure</i>, <i>rate limiting</i> and <i>versioning</i>, and from its published specification.
+ * As no vendor is named, there is no default base URL.
  *
  * <p>The API documents no idempotency keys, so none is sent. A create with an id of the caller's is
  * safe to retry all the same; one without is never retried after an unclear failure.
  *
- * <p>Not offered: creating sources and tax identifiers, deleting tax identifiers, files, invoice
- * attributes, events and webhooks.
+ * <p>Not offered: creating sources and tax identifiers, deleting tax identifiers, file links,
+ * uploads as JSON, invoice attributes, events and webhooks.
  */
 @NullMarked
 @SdkStyle
