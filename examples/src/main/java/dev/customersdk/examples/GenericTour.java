@@ -35,6 +35,7 @@ final class GenericTour {
       Instant created = create(narrator, customers, emulator).createdTime().orElseThrow();
       change(narrator, customers);
       attach(narrator, customers, emulator);
+      GenericFilesTour.show(narrator, generic);
       list(narrator, customers, created);
       delete(narrator, customers);
     }
