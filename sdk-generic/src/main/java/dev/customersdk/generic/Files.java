@@ -58,10 +58,13 @@ public final class Files {
   /**
    * Downloads the content of a file and returns the target.
    *
-   * <p>The content goes piece by piece into a temporary file beside the target, which only its
-   * owner can read. When it is whole it replaces the target in one step; otherwise the target, or
-   * its absence, stays as it was and nothing is left behind. A content larger than the client's
+   * <p>The content goes piece by piece into a temporary file beside the target. When it is whole it
+   * replaces the target in one step, as a file that only its owner can read; otherwise the target,
+   * or its absence, stays as it was and nothing is left behind. A content larger than the client's
    * {@code maxResponseBytes}, or an empty one, is a {@link dev.customersdk.core.DecodingException}.
+   *
+   * @throws IllegalArgumentException when the target is a directory, or is in none that can be
+   *     written to
    */
   public Path download(String id, Path target) {
     return prepared.download(id, target).execute();
