@@ -42,6 +42,7 @@ final class GenericTour {
       Instant created = create(narrator, customers, emulator).createdTime().orElseThrow();
       change(narrator, customers);
       attach(narrator, generic, emulator);
+      GenericFilesTour.show(narrator, generic);
       list(narrator, customers, created);
       delete(narrator, customers);
     }

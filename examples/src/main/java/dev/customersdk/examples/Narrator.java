@@ -114,7 +114,7 @@ final class Narrator {
     String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
     title(title);
     line(preview.method() + " " + url.getRawPath() + query);
-    preview.body().ifPresent(body -> line(cut(body)));
+    preview.body().ifPresent(body -> line(cut(body.replace("\n", ", "))));
   }
 
   private void title(String title) {

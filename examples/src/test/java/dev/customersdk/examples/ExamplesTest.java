@@ -18,6 +18,9 @@ import dev.customersdk.testkit.GenericEmulator;
 import dev.customersdk.testkit.KohortEmulator;
 import dev.customersdk.testkit.RecordedRequest;
 import dev.customersdk.testkit.junit.EmulatorExtension;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every example does what it says. */
 @ExtendWith(EmulatorExtension.class)
@@ -120,6 +124,21 @@ class ExamplesTest {
     assertThat(ada.name()).hasValue("Ada");
     assertThat(checkoutPage.requests().get(0).body())
         .isEqualTo("{\"companyName\":null,\"phone\":\"+15555550100\"}");
+  }
+
+  @Test
+  void uploadsAFile(@TempDir Path directory) throws Exception {
+    String customer = generic.addCustomer("{}");
+    Path scan = Files.writeString(directory.resolve("scan.pdf"), "certificate");
+    List<Long> heard = new ArrayList<>();
+    try (GenericClient client =
+        GenericClient.builder().baseUrl(generic.baseUrl()).apiKey(generic.apiKey()).build()) {
+      Path copy = UploadAFile.run(client, customer, scan, (sent, total) -> heard.add(sent));
+
+      assertThat(copy).hasSameBinaryContentAs(scan);
+      assertThat(heard).containsExactly(0L, 11L);
+      assertThat(generic.customerJson(customer).orElseThrow()).contains("\"fileId\":");
+    }
   }
 
   @Test

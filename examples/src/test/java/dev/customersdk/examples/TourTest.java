@@ -91,6 +91,21 @@ class TourTest {
   }
 
   @Test
+  void showsAFileThatGoesThereAndBack() {
+    assertThat(tour())
+        .contains(
+            """
+                  POST /files
+                  file: 200000 bytes, purpose: 28 bytes, fileName: 15 bytes, title: 20 bytes
+                  201 (1 attempt)
+                  certificate.pdf, 200000 bytes
+                  bytes on their way, as they were heard of: [0, 65536, 131072, 196608, 200000]
+            """)
+        .containsPattern("GET /files/\\S+/content\n      200 .*\n      200000 bytes, in place")
+        .containsPattern("DELETE /files/\\S+\n      204 ");
+  }
+
+  @Test
   void visitsTheVendorsInOrderAndSumsUp() {
     assertThat(tour())
         .containsSubsequence("KohortPay, at", "Checkout Page, at", "Flex, at", "generic customers")

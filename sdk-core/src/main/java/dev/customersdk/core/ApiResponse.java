@@ -60,7 +60,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     return headers;
   }
 
-  /** The body, after decompression, as UTF-8 text. */
+  /** The body, after decompression, as UTF-8 text; empty when it went into a file. */
   public String body() {
     return new String(body, StandardCharsets.UTF_8);
   }

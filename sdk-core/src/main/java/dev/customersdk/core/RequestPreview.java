@@ -12,7 +12,7 @@ import okhttp3.Headers;
  * @param method the HTTP method
  * @param url the whole URL
  * @param headers the headers that the SDK sets, with credentials hidden
- * @param body the JSON text; empty when nothing is sent
+ * @param body the JSON text, or the names and sizes of a form's parts; empty when nothing is sent
  */
 public record RequestPreview(String method, String url, Headers headers, Optional<String> body) {
 

@@ -37,6 +37,11 @@ public final class TransportException extends SdkException {
     RATE_LIMIT("the client's own rate limit has no place for it within the timeout"),
     /** The request could not be written as JSON. */
     ENCODING("the request could not be written"),
+    /**
+     * A file of the caller's could not be read, has changed, or could not be written; see the
+     * cause.
+     */
+    FILE("a file of the caller's could not be read or written"),
     /** An interceptor wanted to send the request again, or to another origin. */
     BLOCKED("an interceptor wanted to send the request again or to another origin"),
     /**

@@ -144,7 +144,7 @@ class QuotedTextTest {
     assertThat(attempt("req-1").toString())
         .matches(
             "Attempt\\[GET /things/\\{id}, number=1, status=404, failure=\\?, outcome=REJECTED,"
-                + " delayBefore=PT0S, duration=PT\\S+, requestId=req-1]");
+                + " delayBefore=PT0S, rateLimitDelay=PT0S, duration=PT\\S+, requestId=req-1]");
     assertThat(attempt("two words").toString()).endsWith("requestId=?]");
     assertThat(attempt("two words").requestId()).contains("two words");
   }

@@ -25,12 +25,14 @@ public final class GenericClient implements AutoCloseable {
   private final Customers customers;
   private final TaxIdentifiers taxIdentifiers;
   private final Sources sources;
+  private final Files files;
 
   private GenericClient(ApiEngine engine) {
     this.engine = engine;
     this.customers = new Customers(new PreparedCustomers(engine));
     this.taxIdentifiers = new TaxIdentifiers(new PreparedTaxIdentifiers(engine));
     this.sources = new Sources(new PreparedSources(engine));
+    this.files = new Files(new PreparedFiles(engine));
   }
 
   /** A builder; the API key and the base URL have to be set. */
@@ -60,6 +62,11 @@ public final class GenericClient implements AutoCloseable {
   /** The sources, attached or not. */
   public Sources sources() {
     return sources;
+  }
+
+  /** The files, such as tax certificates. */
+  public Files files() {
+    return files;
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.generic.TimeRange.Operator;
+import java.util.Map;
 import java.util.Optional;
 
-/** What must hold of every list that is asked for. */
+/** What is the same for every list that is asked for. */
 final class QueryRules {
 
   private static final int LARGEST_PAGE = 100;
@@ -20,5 +23,12 @@ final class QueryRules {
       throw new IllegalArgumentException("startingAfter and endingBefore: only one can be set");
     }
     Argument.notBlank("startingAfter and endingBefore", startingAfter.or(() -> endingBefore));
+  }
+
+  /** Adds a query parameter for each bound. */
+  static void addBounds(ApiRequest request, String name, Map<Operator, ?> bounds) {
+    bounds.forEach(
+        (operator, bound) ->
+            request.queryParameter(name + "[" + operator + "]", Optional.of(bound)));
   }
 }

@@ -85,12 +85,7 @@ public record TimeRange(Map<Operator, Instant> bounds) {
 
   /** Adds a query parameter for each bound. */
   static void add(ApiRequest request, String name, Optional<TimeRange> range) {
-    range
-        .map(TimeRange::bounds)
-        .orElse(Map.of())
-        .forEach(
-            (operator, time) ->
-                request.queryParameter(name + "[" + operator + "]", Optional.of(time)));
+    range.ifPresent(present -> QueryRules.addBounds(request, name, present.bounds()));
   }
 
   /** Within both ranges. Each operator can be used once. */

@@ -5,8 +5,8 @@
  * properties are those of Digital River's Customers API, version 2021-12-13, so what it leaves open
  * is filled in from that vendor's pages <i>customers</i>, <i>creating a customer</i>, <i>setting
  * tax-related attributes</i>, <i>tax identifiers</i>, <i>using the source identifier</i>,
- * <i>retrieving sources</i>, <i>applying a store credit</i>, <i>recording a request to be
- * forgotten</i>, <i>working with metadata</i>, <i>API structure</i>, <i>rate limiting</i> and
+ * <i>retrieving sources</i>, <i>applying a store credit</i>, <i>files</i>, <i>recording a request
+ * to be forgotten</i>, <i>working with metadata</i>, <i>API structure</i>, <i>rate limiting</i> and
  * <i>versioning</i>, and from its published specification. As no vendor is named, there is no
  * default base URL.
  *
@@ -14,7 +14,8 @@
  * safe to retry all the same; one without is never retried after an unclear failure.
  *
  * <p>Not offered: creating sources, which with a secret key makes store credits only, and those
- * cannot be attached to a customer; files, file links, invoice attributes, events and webhooks.
+ * cannot be attached to a customer; file links, uploads as JSON, invoice attributes, events and
+ * webhooks.
  */
 @NullMarked
 @SdkStyle

@@ -14,6 +14,7 @@ class FixturesTest extends FixtureContract {
     kind("update-customer-request", 1, FixtureCheck.of(UpdateCustomerRequest.class));
     kind("customer", 2, FixtureCheck.of(Customer.class));
     kind("customer-list", 1, FixtureCheck.of(CustomerListEnvelope.class));
+    kind("file", 1, FixtureCheck.of(File.class));
     kind("source", 2, FixtureCheck.of(Source.class));
     kind("tax-identifier", 2, FixtureCheck.of(TaxIdentifier.class));
     kind("tax-identifier-list", 1, FixtureCheck.of(TaxIdentifierListEnvelope.class));
@@ -32,6 +33,7 @@ class FixturesTest extends FixtureContract {
     assertThat(customer.taxCertificates().get(0).extras()).isEmpty();
     assertThat(customer.taxIdentifiers().get(0).extras()).isEmpty();
     assertThat(customer.taxIdentifiers().get(0).applicability().get(0).extras()).isEmpty();
+    assertThat(File.fromJson(Fixtures.text("file/uploaded.json")).extras()).isEmpty();
     assertThat(Source.fromJson(Fixtures.text("source/attached.json")).extras()).isEmpty();
     Source googlePay = Source.fromJson(Fixtures.text("source/google-pay.json"));
     assertThat(googlePay.extras()).isEmpty();

@@ -12,6 +12,7 @@ import dev.customersdk.fixtures.VendorError;
 import dev.customersdk.fixtures.faults.Operation;
 import dev.customersdk.fixtures.models.VendorUnderTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,13 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
 
   @Override
   default Set<String> withoutId() {
-    return Set.of("list", "create", "list tax identifiers", "create tax identifier");
+    return Set.of(
+        "list",
+        "create",
+        "list tax identifiers",
+        "create tax identifier",
+        "list files",
+        "upload file");
   }
 
   private List<Operation<GenericClient>> ofCustomers(String id, Function<Class<?>, String> json) {
@@ -72,29 +79,32 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
     String list = "{\"hasMore\":false,\"data\":[" + customer + "]}";
     String source = json.apply(Source.class);
     String tax = json.apply(TaxIdentifier.class);
-    return List.of(
-        new Operation<>("list", READ, c -> c.customers().prepare().list(QUERY), list),
-        new Operation<>("create", WRITE, c -> c.customers().prepare().create(create), customer),
-        new Operation<>(
-            "create with an id", KEYED, c -> c.customers().prepare().create(keyed), customer),
-        new Operation<>("get", READ, c -> c.customers().prepare().get(id), customer),
-        new Operation<>(
-            "update", UPDATE, c -> c.customers().prepare().update(id, update), customer),
-        new Operation<>(
-            "update that adds a certificate",
-            WRITE,
-            c -> c.customers().prepare().update(id, adding),
-            customer),
-        new Operation<>("delete", VOID, c -> c.customers().prepare().delete(id), "{}"),
-        new Operation<>(
-            "attach source", WRITE, c -> c.customers().prepare().attachSource(id, id), source),
-        new Operation<>(
-            "detach source", VOID, c -> c.customers().prepare().detachSource(id, id), "{}"),
-        new Operation<>(
-            "attach tax identifier",
-            WRITE,
-            c -> c.customers().prepare().attachTaxIdentifier(id, id),
-            tax));
+    List<Operation<GenericClient>> operations = new ArrayList<>(FileOperations.of(id, json));
+    operations.addAll(
+        List.of(
+            new Operation<>("list", READ, c -> c.customers().prepare().list(QUERY), list),
+            new Operation<>("create", WRITE, c -> c.customers().prepare().create(create), customer),
+            new Operation<>(
+                "create with an id", KEYED, c -> c.customers().prepare().create(keyed), customer),
+            new Operation<>("get", READ, c -> c.customers().prepare().get(id), customer),
+            new Operation<>(
+                "update", UPDATE, c -> c.customers().prepare().update(id, update), customer),
+            new Operation<>(
+                "update that adds a certificate",
+                WRITE,
+                c -> c.customers().prepare().update(id, adding),
+                customer),
+            new Operation<>("delete", VOID, c -> c.customers().prepare().delete(id), "{}"),
+            new Operation<>(
+                "attach source", WRITE, c -> c.customers().prepare().attachSource(id, id), source),
+            new Operation<>(
+                "detach source", VOID, c -> c.customers().prepare().detachSource(id, id), "{}"),
+            new Operation<>(
+                "attach tax identifier",
+                WRITE,
+                c -> c.customers().prepare().attachTaxIdentifier(id, id),
+                tax)));
+    return operations;
   }
 
   @Override
@@ -129,6 +139,11 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
         "CreateCustomerRequest.locale",
         "UpdateCustomerRequest.defaultSourceId",
         "UpdateCustomerRequest.locale",
+        "File.id",
+        "File.size",
+        "File.type",
+        "FileLink.id",
+        "FileLink.fileId",
         "Source.id",
         "Source.currency",
         "Source.amount",

@@ -6,7 +6,7 @@ import dev.customersdk.testkit.generic.Settings;
 /**
  * The generic customer API in memory: list, create, get, update and delete customers, attach and
  * detach sources, attach tax identifiers; list, create, get and delete tax identifiers; get
- * sources.
+ * sources; upload, list, get, download and delete files.
  *
  * <p>Start one with {@link #start()}, or with {@link #builder()} to change how it behaves, and
  * point the code under test at {@link #baseUrl()} with {@link #apiKey()}.
@@ -58,10 +58,14 @@ import dev.customersdk.testkit.generic.Settings;
  *       moves the {@code updatedTime} of its customer.
  *   <li>Lists. Rows of the same second are ordered by age. All filters compare exactly; {@code
  *       requestToBeForgotten} is also taken as 1 or 0, as the vendor's clients send it. {@code ids}
- *       is one list with commas for customers and repeated for tax identifiers. A cursor that names
- *       no row is rejected, one that the filters leave out still marks its place, and {@code
- *       hasMore} speaks of the direction of the walk. All bounds of a time hold at once. Times are
- *       stored in whole seconds.
+ *       is one list with commas for customers and repeated for tax identifiers and files. A cursor
+ *       that names no row is rejected, one that the filters leave out still marks its place, and
+ *       {@code hasMore} speaks of the direction of the walk. All bounds of a time hold at once.
+ *       Times are stored in whole seconds.
+ *   <li>Files. The kind of a file is the ending of its name. 10 MB are 10485760 bytes. A file that
+ *       is uploaded with {@code linkExpiresTime} has a link, whose address leads nowhere. Only a
+ *       certificate's size and kind are checked, and no certificate is compared with the files
+ *       there are.
  *   <li>Customers are live unless the API key starts with {@code sk_test_}.
  *   <li>Versions. Every response is that of 2021-12-13, whichever known version a request names; an
  *       unknown one is rejected.

@@ -43,9 +43,14 @@ public final class RecordedRequest {
     return List.copyOf(sent.headers().values(name));
   }
 
-  /** The body as UTF-8 text; empty without one. */
+  /** The body as UTF-8 text; empty without one. For a file use {@link #bodyBytes()}. */
   public String body() {
     return sent.body();
+  }
+
+  /** A copy of the body as it arrived; empty without one. */
+  public byte[] bodyBytes() {
+    return sent.bytes().toByteArray();
   }
 
   @Override

@@ -4,12 +4,14 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.call.Download;
 import dev.customersdk.core.internal.call.HttpCall;
 import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.call.KeyedCreate;
 import dev.customersdk.core.internal.call.RequestSpec;
 import dev.customersdk.core.internal.call.SequentialCall;
 import dev.customersdk.core.internal.json.Json;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -43,6 +45,20 @@ public final class ApiEngine implements AutoCloseable {
   /** The call that runs the request and reads a value. */
   public <T> ApiCall<T> call(ApiRequest request, Class<T> type) {
     return read(request, type);
+  }
+
+  /**
+   * The call that writes the body of the response into a file and gives the file.
+   *
+   * <p>The body goes into a temporary file beside the target, which replaces the target in one step
+   * when it is whole; otherwise the target stays as it was and nothing is left behind. The largest
+   * response that a client reads holds for it. The body of a raw response is empty.
+   *
+   * @throws IllegalArgumentException when the target is a directory, or is in none that can be
+   *     written to
+   */
+  public ApiCall<Path> download(ApiRequest request, Path target) {
+    return call(request.read(new Download(Argument.required("target", target))));
   }
 
   /**

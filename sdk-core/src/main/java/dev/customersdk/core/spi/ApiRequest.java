@@ -96,6 +96,12 @@ public final class ApiRequest {
     return this;
   }
 
+  /** Sends this form. */
+  public ApiRequest form(MultipartForm form) {
+    this.body = form.data();
+    return this;
+  }
+
   <T extends @Nullable Object> RequestSpec<T> read(RequestSpec.Reader<T> reader) {
     return spec(reader, false);
   }

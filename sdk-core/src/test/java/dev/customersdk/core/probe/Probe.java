@@ -3,17 +3,21 @@ package dev.customersdk.core.probe;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiError;
+import dev.customersdk.core.FileContent;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.UploadProgress;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.IdCheck;
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.MultipartForm;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorProperties;
 import dev.customersdk.core.spi.json.JsonModel;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +94,22 @@ public final class Probe implements AutoCloseable {
   /** A write whose response has no body. */
   public ApiCall<@Nullable Void> delete(String id, RetrySafety safety) {
     return engine.call(ApiRequest.delete("/things/{id}", safety).pathParameter("id", id));
+  }
+
+  /** A write that sends a file. */
+  public ApiCall<Thing> upload(FileContent content, UploadProgress progress) {
+    return engine.call(
+        ApiRequest.post("/files", RetrySafety.ONCE)
+            .form(
+                new MultipartForm()
+                    .file("file", "a.bin", "application/octet-stream", content, progress)
+                    .text("purpose", Optional.of("test"))),
+        Thing.class);
+  }
+
+  /** A read into a file. */
+  public ApiCall<Path> download(Path target) {
+    return engine.download(ApiRequest.get("/files/1/content"), target);
   }
 
   public Probe with(RequestOptions options) {

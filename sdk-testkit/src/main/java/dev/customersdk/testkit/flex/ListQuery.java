@@ -3,8 +3,8 @@ package dev.customersdk.testkit.flex;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.vendor.BodyRules;
 import dev.customersdk.testkit.vendor.Cursor;
-import dev.customersdk.testkit.vendor.CustomerList;
 import dev.customersdk.testkit.vendor.QueryParameters;
+import dev.customersdk.testkit.vendor.StoredRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ record ListQuery(int limit, int offset, Optional<Cursor> cursor, Optional<String
         email);
   }
 
-  List<ObjectNode> select(CustomerList customers, Settings settings) {
+  List<ObjectNode> select(StoredRows customers, Settings settings) {
     int size = Math.min(limit, settings.longestPage());
     Predicate<ObjectNode> matches = each -> matches(each.path("email").asText(), settings);
     return cursor.isPresent()

@@ -2,8 +2,8 @@ package dev.customersdk.testkit.generic;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.vendor.ApiFailure;
-import dev.customersdk.testkit.vendor.CustomerList;
 import dev.customersdk.testkit.vendor.Ids;
+import dev.customersdk.testkit.vendor.StoredRows;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 abstract class Attachables {
 
-  private final CustomerList stored = new CustomerList();
+  private final StoredRows stored = new StoredRows();
   private final Set<String> attached = new LinkedHashSet<>(); // ids, as they were attached
   private final String kind;
   private final Ids ids;
@@ -54,7 +54,7 @@ abstract class Attachables {
   }
 
   /** All, attached or not. */
-  final CustomerList stored() {
+  final StoredRows stored() {
     return stored;
   }
 

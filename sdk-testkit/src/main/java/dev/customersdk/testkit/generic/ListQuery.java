@@ -15,7 +15,7 @@ record ListQuery(
     Optional<String> email,
     Optional<List<String>> ids,
     Optional<Boolean> requestToBeForgotten,
-    List<TimeBound> bounds) {
+    List<Bound> bounds) {
 
   private static final List<String> TIMES = List.of("createdTime", "updatedTime");
 
@@ -27,7 +27,7 @@ record ListQuery(
       Stream.of(
               Paging.parameters(),
               Stream.of("email", "ids", "requestToBeForgotten"),
-              TimeBound.parameters(TIMES))
+              Bound.parameters(TIMES))
           .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -37,7 +37,7 @@ record ListQuery(
         query.single("email").map(settings::email),
         query.single("ids").map(ids -> List.of(ids.split(",", -1))),
         bool(query, "requestToBeForgotten"),
-        TimeBound.of(query, TIMES));
+        Bound.ofTimes(query, TIMES));
   }
 
   boolean matches(ObjectNode customer) {

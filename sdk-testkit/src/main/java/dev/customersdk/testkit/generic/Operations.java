@@ -19,6 +19,7 @@ public final class Operations extends VendorBackend {
   private final Settings settings;
   private final Sources sources;
   private final TaxIdentifiers taxIdentifiers;
+  private final FileStore files;
   private final Ids requestIds = new Ids();
   private final Router router =
       new Router(405)
@@ -35,6 +36,8 @@ public final class Operations extends VendorBackend {
     this.settings = settings;
     this.sources = new Sources(ids, settings);
     this.taxIdentifiers = new TaxIdentifiers(ids, settings);
+    this.files = new FileStore(ids, settings);
+    files.addTo(router);
     new SourceOperations(sources).addTo(router);
     new TaxIdentifierOperations(taxIdentifiers, this::find, this::touch).addTo(router);
   }
@@ -72,6 +75,7 @@ public final class Operations extends VendorBackend {
   protected void clearMore() {
     sources.clear();
     taxIdentifiers.clear();
+    files.clear();
     requestIds.restart();
   }
 

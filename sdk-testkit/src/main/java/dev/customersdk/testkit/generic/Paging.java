@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.Cursor;
-import dev.customersdk.testkit.vendor.CustomerList;
-import dev.customersdk.testkit.vendor.CustomerList.Page;
 import dev.customersdk.testkit.vendor.QueryParameters;
+import dev.customersdk.testkit.vendor.StoredRows;
+import dev.customersdk.testkit.vendor.StoredRows.Page;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,7 +31,7 @@ record Paging(int limit, Optional<Cursor> cursor) {
   }
 
   EmulatorResponse respond(
-      CustomerList stored, Predicate<ObjectNode> wanted, UnaryOperator<ObjectNode> shown) {
+      StoredRows stored, Predicate<ObjectNode> wanted, UnaryOperator<ObjectNode> shown) {
     Page page = stored.page(cursor, limit, wanted);
     ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("hasMore", page.more());
     ArrayNode data = envelope.putArray("data");

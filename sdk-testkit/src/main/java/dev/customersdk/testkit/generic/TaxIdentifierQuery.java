@@ -12,8 +12,8 @@ record TaxIdentifierQuery(
     Paging paging,
     QueryParameters query,
     List<String> ids,
-    List<TimeBound> bounds,
-    List<TimeBound> transitions) {
+    List<Bound> bounds,
+    List<Bound> transitions) {
 
   private static final List<String> PROPERTIES = List.of("customerId", "type", "value", "state");
   private static final List<String> TIMES = List.of("createdTime", "updatedTime");
@@ -24,8 +24,8 @@ record TaxIdentifierQuery(
               Paging.parameters(),
               PROPERTIES.stream(),
               Stream.of("ids"),
-              TimeBound.parameters(TIMES),
-              TimeBound.parameters(STATES))
+              Bound.parameters(TIMES),
+              Bound.parameters(STATES))
           .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -37,8 +37,8 @@ record TaxIdentifierQuery(
         Paging.of(query),
         query,
         List.copyOf(query.url().queryParameterValues("ids")),
-        TimeBound.of(query, TIMES),
-        TimeBound.of(query, STATES));
+        Bound.ofTimes(query, TIMES),
+        Bound.ofTimes(query, STATES));
   }
 
   boolean matches(ObjectNode identifier) {

@@ -20,7 +20,7 @@ public final class JsonBody {
 
   private JsonBody() {}
 
-  static ObjectNode of(EmulatorRequest request) {
+  public static ObjectNode of(EmulatorRequest request) {
     if (!hasType(request, "application/json")) {
       throw ApiFailure.badRequest("Content-Type must be application/json");
     }
@@ -52,7 +52,7 @@ public final class JsonBody {
   }
 
   static void expectNone(EmulatorRequest request) {
-    if (!request.body().isEmpty()) {
+    if (request.bytes().size() > 0) {
       throw ApiFailure.badRequest("This operation takes no body");
     }
   }

@@ -91,6 +91,12 @@ public final class Router {
         method, template, Set.of(), request -> endpoint.apply(request, object(request.sent())));
   }
 
+  /** An endpoint that reads its body itself. */
+  public Router onBody(
+      String method, String template, Function<RoutedRequest, EmulatorResponse> endpoint) {
+    return add(method, template, Set.of(), endpoint);
+  }
+
   public EmulatorResponse route(EmulatorRequest sent) {
     HttpUrl url = url(sent);
     List<Route> atPath =

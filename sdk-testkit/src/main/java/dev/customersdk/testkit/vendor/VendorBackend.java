@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 public abstract class VendorBackend implements Backend {
 
-  protected final CustomerList customers = new CustomerList();
+  protected final StoredRows customers = new StoredRows();
   protected final Ids ids = new Ids();
   protected final Clock clock;
   private final Optional<RateLimit> rateLimit;

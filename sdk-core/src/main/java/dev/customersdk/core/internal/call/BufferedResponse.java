@@ -18,16 +18,22 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response with its body read whole, or as far as it came.
+ * A response with its body read whole, or as far as it came; into memory, or into a file.
  *
  * @param status the HTTP status
  * @param headers the headers
  * @param body what was read, in OkHttp's pooled buffers; never consumed, only copied from
  * @param tooLarge whether the body was cut at the size limit
  * @param broken what stopped the body from arriving whole; null when it did
+ * @param file holds the body instead; null when it is in memory
  */
 record BufferedResponse(
-    int status, Headers headers, Buffer body, boolean tooLarge, @Nullable IOException broken) {
+    int status,
+    Headers headers,
+    Buffer body,
+    boolean tooLarge,
+    @Nullable IOException broken,
+    @Nullable PartialFile file) {
 
   private static final int KEPT_FOR_PEOPLE = 8 * 1024;
   private static final Pattern SECONDS = Pattern.compile("(?=\\d)0*+(\\d*)((\\.\\d{1,9})\\d*)?");
@@ -47,7 +53,24 @@ record BufferedResponse(
       body.write(source.getBuffer(), source.getBuffer().size());
       InterceptorFailures.close(response);
     }
-    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken);
+    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken, null);
+  }
+
+  /** The same, into the file if there is one and the response is what was asked for. */
+  static BufferedResponse read(Response response, long limit, @Nullable PartialFile file) {
+    if (file == null || response.code() != 200) {
+      return read(response, limit);
+    }
+    IOException broken = null;
+    boolean tooLarge = false;
+    try {
+      tooLarge = !file.take(response.body().source(), limit);
+    } catch (IOException e) {
+      broken = e;
+    } finally {
+      InterceptorFailures.close(response);
+    }
+    return new BufferedResponse(200, response.headers(), new Buffer(), tooLarge, broken, file);
   }
 
   /** The body from its beginning, as often as wanted. */

@@ -68,6 +68,7 @@ final class CallRequest {
   /** The request of the next attempt, with this secret if there is one. */
   Request next(@Nullable Headers secret) throws NotSentException {
     Request request = written();
+    requireFiles();
     if (secret == null) {
       return request;
     }
@@ -86,6 +87,20 @@ final class CallRequest {
       }
     }
     return written;
+  }
+
+  /** Files may have changed, or gone, since the call was described or last attempted. */
+  private void requireFiles() throws NotSentException {
+    try {
+      if (spec.body() instanceof FormData form) {
+        form.requireReadable();
+      }
+      if (spec.reader() instanceof Download download) {
+        download.requireDirectory();
+      }
+    } catch (LocalFileException e) {
+      throw new NotSentException(Reason.FILE, e);
+    }
   }
 
   /** An attempt that ended before OkHttp got it. */

@@ -10,13 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.Call;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call, attempt after attempt: a driver asks it for the next one, tells it how
  * that ended, and hears whether another follows. Attempts are begun and noted by one thread at a
  * time; {@link #expired} and {@link #release} may come from any.
  */
-final class Execution {
+final class Execution implements AutoCloseable {
 
   private final HttpEngine engine;
   private final Deadline deadline;
@@ -25,6 +26,7 @@ final class Execution {
   private final RetryState retries;
   private final History history;
   private final RateLimitGate gate;
+  private final @Nullable PartialFile file;
 
   Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
     this.engine = engine;
@@ -36,6 +38,7 @@ final class Execution {
     this.history = new History(engine.settings(), spec, engine.timing());
     this.gate = new RateLimitGate(engine.limit(request.credentials()), engine.timing(), deadline);
     this.preparation = new AttemptPreparation(engine, deadline, events, request, history, gate);
+    this.file = spec.reader() instanceof Download to ? new PartialFile(to.target()) : null;
   }
 
   void requireOpen() {
@@ -71,7 +74,8 @@ final class Execution {
 
   /** A response came; reads its body. */
   AttemptResult responded(Response response) {
-    BufferedResponse read = BufferedResponse.read(response, engine.settings().maxResponseBytes());
+    BufferedResponse read =
+        BufferedResponse.read(response, engine.settings().maxResponseBytes(), file);
     if (read.isSuccess() && read.broken() != null) {
       read.recycle();
       return AttemptResult.Failed.brokenOff(reason(read.broken(), true), read);
@@ -144,6 +148,19 @@ final class Execution {
   /** The attempt that was decided on is not made: nobody waits for it. */
   void retryAbandoned() {
     retries.abandoned();
+  }
+
+  /** Whether something is left behind unless this is closed. */
+  boolean isDownload() {
+    return file != null;
+  }
+
+  /** Nobody waits any more: what was not made the caller's is deleted. */
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+    }
   }
 
   private Reason reason(Exception failure, boolean sent) {

@@ -29,6 +29,9 @@ final class FailureClassifier {
     if (failure instanceof InterceptorException || !(failure instanceof IOException)) {
       return Reason.INTERCEPTOR;
     }
+    if (failure instanceof LocalFileException) {
+      return Reason.FILE;
+    }
     if (failure.getCause() instanceof RejectedExecutionException) {
       return Reason.SYSTEM;
     }

@@ -62,7 +62,7 @@ final class History {
             Optional.ofNullable(result.headers().get(settings.requestIdHeader())));
     attempts.add(attempt);
     outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
-    tell(attempt);
+    ListenerFailures.contain(() -> settings.onAttempt().accept(attempt));
   }
 
   /** Whether the next attempt, if there is one, comes after a delay. */
@@ -100,22 +100,5 @@ final class History {
     HttpUrl url = settings.baseUrl();
     String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
     return url.scheme() + "://" + host + ":" + url.port();
-  }
-
-  private void tell(Attempt attempt) {
-    try {
-      settings.onAttempt().accept(attempt);
-    } catch (Throwable e) { // Kotlin code throws checked exceptions without declaring them
-      report(e); // a listener must not change how the call ends
-    }
-  }
-
-  private static void report(Throwable failure) {
-    try {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-    } catch (Throwable e) {
-      // there is nobody else to tell
-    }
   }
 }

@@ -20,26 +20,28 @@ public record HttpCall<T extends @Nullable Object>(
 
   @Override
   public T execute() {
-    Execution execution = execution();
-    return BlockingDriver.run(execution, reader(execution)::value);
+    try (Execution execution = execution()) {
+      return BlockingDriver.run(execution, reader(execution)::value);
+    }
   }
 
   @Override
   public ApiResponse<T> executeRaw() {
-    Execution execution = execution();
-    return BlockingDriver.run(execution, reader(execution)::response);
+    try (Execution execution = execution()) {
+      return BlockingDriver.run(execution, reader(execution)::response);
+    }
   }
 
   @Override
   public CompletableFuture<T> executeAsync() {
     Execution execution = execution();
-    return AsyncDriver.run(execution, reader(execution)::value);
+    return closing(execution, AsyncDriver.run(execution, reader(execution)::value));
   }
 
   @Override
   public CompletableFuture<ApiResponse<T>> executeRawAsync() {
     Execution execution = execution();
-    return AsyncDriver.run(execution, reader(execution)::response);
+    return closing(execution, AsyncDriver.run(execution, reader(execution)::response));
   }
 
   @Override
@@ -59,6 +61,14 @@ public record HttpCall<T extends @Nullable Object>(
 
   private Execution execution() {
     return new Execution(engine, spec, options);
+  }
+
+  private static <R extends @Nullable Object> CompletableFuture<R> closing(
+      Execution execution, CompletableFuture<R> future) {
+    if (execution.isDownload()) {
+      var unused = future.whenComplete((value, failure) -> execution.close());
+    }
+    return future;
   }
 
   private ResponseReader<T> reader(Execution execution) {

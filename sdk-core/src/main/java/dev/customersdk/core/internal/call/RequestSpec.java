@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the path with {@code {parameters}}
  * @param pathParameters what goes into the path, in this order, not encoded
  * @param queryParameters names and values, not encoded
- * @param body what is sent as JSON; null for a request without a body, {@link #EMPTY_JSON} for one
- *     that says it had some
+ * @param body what is sent as JSON, or a {@link FormData}; null for a request without a body,
+ *     {@link #EMPTY_JSON} for one that says it had some
  * @param read whether the call only reads
  * @param retryable whether a policy allows another attempt although the vendor may have acted
  * @param reader turns the body of a 2xx response into the value

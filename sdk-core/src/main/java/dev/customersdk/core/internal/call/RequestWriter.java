@@ -43,6 +43,9 @@ final class RequestWriter {
             .headers(settings.headers())
             .method(spec.method(), body(spec))
             .tag(CallEvents.class, events);
+    if (spec.reader() instanceof Download) {
+      request.header("Accept", "*/*");
+    }
     Core.ACCESS.forEachHeader(options, request::header);
     Core.ACCESS.authorize(credentials, request::header);
     return request.build();
@@ -66,6 +69,9 @@ final class RequestWriter {
   private static @Nullable RequestBody body(RequestSpec<?> spec) throws IOException {
     if (spec.body() == RequestSpec.EMPTY_JSON) {
       return RequestBody.create(new byte[0], JSON);
+    }
+    if (spec.body() instanceof FormData form) {
+      return new MultipartRequestBody(form);
     }
     if (spec.body() != null) {
       return RequestBody.create(written(spec.body()), JSON);
@@ -111,6 +117,9 @@ final class RequestWriter {
   private static Optional<String> text(@Nullable RequestBody body) throws IOException {
     if (body == null || body.contentLength() == 0) {
       return Optional.empty();
+    }
+    if (body instanceof MultipartRequestBody form) {
+      return Optional.of(form.summary());
     }
     Buffer buffer = new Buffer();
     body.writeTo(buffer);

@@ -8,6 +8,7 @@ import dev.customersdk.core.DecodingException;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.AttemptResult.Failed;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import dev.customersdk.core.internal.client.ClientSettings;
@@ -86,7 +87,26 @@ record ResponseReader<T extends @Nullable Object>(
       throw unreadable(
           "it is larger than " + settings.maxResponseBytes() + " bytes", response, history);
     }
+    if (spec.reader() instanceof Download) {
+      store(response, history);
+    }
     return response;
+  }
+
+  /** Makes a downloaded file the caller's; there has to be one, and something in it. */
+  private static void store(BufferedResponse response, History history) {
+    PartialFile file = response.file();
+    try {
+      if (file == null) {
+        throw unreadable("only a 200 has the content of a file", response, history);
+      }
+      if (file.isEmpty()) {
+        throw unreadable("the body is empty", response, history);
+      }
+      file.moveIntoPlace();
+    } catch (LocalFileException e) {
+      throw Core.ACCESS.failure(Reason.FILE, history.trace(), e);
+    }
   }
 
   private boolean isDoneAlready(BufferedResponse response, History history) {

@@ -79,16 +79,8 @@ final class RetryDecision {
     return switch (failed.reason()) {
       case DNS, CONNECT, IO, READ_TIMEOUT -> true;
       case TLS -> !FailureClassifier.isWrongCertificate(failed.cause());
-      case DEADLINE,
-          INTERRUPTED,
-          CANCELLED,
-          INTERCEPTOR,
-          CREDENTIALS,
-          RATE_LIMIT,
-          ENCODING,
-          BLOCKED,
-          SYSTEM ->
-          false;
+      case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS -> false;
+      case RATE_LIMIT, ENCODING, FILE, BLOCKED, SYSTEM -> false;
     };
   }
 

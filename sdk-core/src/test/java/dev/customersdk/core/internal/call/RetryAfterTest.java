@@ -65,6 +65,6 @@ class RetryAfterTest {
   }
 
   private static Optional<Duration> parse(Headers headers) {
-    return new BufferedResponse(503, headers, new Buffer(), false, null).retryAfter(NOW);
+    return new BufferedResponse(503, headers, new Buffer(), false, null, null).retryAfter(NOW);
   }
 }

@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Stored customers, or what else a vendor lists, and the way through them. Guarded by the lock of
- * its backend.
+ * What a vendor stores of one kind, and the way through a list of it. Guarded by the lock of its
+ * backend.
  */
-public final class CustomerList {
+public final class StoredRows {
 
   private final Map<String, ObjectNode> byId = new LinkedHashMap<>(); // oldest first
   private final Set<String> hidden = new HashSet<>();
 
-  /** Keeps its place if a customer with this id is stored. */
-  public ObjectNode put(String id, ObjectNode customer) {
-    byId.put(id, customer);
-    return customer;
+  /** Keeps its place if a row with this id is stored. */
+  public ObjectNode put(String id, ObjectNode row) {
+    byId.put(id, row);
+    return row;
   }
 
   public Optional<ObjectNode> find(String id) {
@@ -39,7 +39,7 @@ public final class CustomerList {
     byId.remove(id);
   }
 
-  /** Nothing knows the customer any more, but its id still marks a place as a cursor. */
+  /** Nothing knows the row any more, but its id still marks a place as a cursor. */
   public void hide(String id) {
     hidden.add(id);
   }
@@ -63,7 +63,7 @@ public final class CustomerList {
     return ids;
   }
 
-  /** The cursor's customer need not match. */
+  /** The row of the cursor need not match. */
   public Page page(Optional<Cursor> cursor, int limit, Predicate<ObjectNode> wanted) {
     List<String> ids = idsNewestFirst();
     int place = cursor.map(each -> place(each, ids)).orElse(-1);
@@ -87,7 +87,7 @@ public final class CustomerList {
     return place;
   }
 
-  /** Some customers, newest first, and whether more match in the direction asked for. */
+  /** Some rows, newest first, and whether more match in the direction asked for. */
   public record Page(List<ObjectNode> rows, boolean more) {
 
     static Page first(List<ObjectNode> matching, int limit) {

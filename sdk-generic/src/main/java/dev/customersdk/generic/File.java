@@ -1,0 +1,85 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonOpenEnum;
+import dev.customersdk.core.spi.json.JsonText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An uploaded file, without its content. */
+@Value.Immutable
+@JsonDeserialize(builder = File.Builder.class)
+public interface File extends JsonModel<File.Builder> {
+
+  /** The id of the file, which a {@link TaxCertificate} names. */
+  String id();
+
+  /** When the file was created. */
+  @JsonInstant
+  Optional<Instant> createdTime();
+
+  /** The name of the file. */
+  @Value.Redacted
+  Optional<String> fileName();
+
+  /** The public links to the file; none unless some were made. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
+  List<FileLink> links();
+
+  /** What the file is for. */
+  @JsonOpenEnum
+  Optional<OpenEnum<FilePurpose>> purpose();
+
+  /** How many bytes the file has. */
+  Optional<Long> size();
+
+  /** A title for people. */
+  @Value.Redacted
+  Optional<String> title();
+
+  /** The kind of file, such as {@code pdf}. */
+  Optional<String> type();
+
+  /** Where the content lies, for those who have the key; never prints. See {@link Files}. */
+  @Value.Redacted
+  Optional<String> url();
+
+  /** Whether the record belongs to live mode rather than test mode. */
+  Optional<Boolean> liveMode();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The file in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static File fromJson(String json) {
+    return JsonText.read(File.class, json);
+  }
+
+  @Override
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link File}. Not thread-safe. */
+  final class Builder extends ImmutableFile.Builder implements JsonModel.Builder<Builder> {
+
+    Builder() {}
+
+    /** What the file is for. */
+    public Builder purpose(FilePurpose purpose) {
+      return purpose(OpenEnum.of(Argument.required("purpose", purpose)));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.customersdk.generic;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.JsonFreeForm;
+import dev.customersdk.core.spi.json.JsonInstant;
+import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonText;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A public link to a file: whoever knows its {@link #url()} can read the file. */
+@Value.Immutable
+@JsonDeserialize(builder = FileLink.Builder.class)
+public interface FileLink extends JsonModel<FileLink.Builder> {
+
+  /** The id of the link. */
+  Optional<String> id();
+
+  /** When the link was created. */
+  @JsonInstant
+  Optional<Instant> createdTime();
+
+  /** Whether the link leads nowhere any more. */
+  Optional<Boolean> expired();
+
+  /** When the link expires. */
+  @JsonInstant
+  Optional<Instant> expiresTime();
+
+  /** The id of the file. */
+  Optional<String> fileId();
+
+  /** Whether the record belongs to live mode rather than test mode. */
+  Optional<Boolean> liveMode();
+
+  /** The caller's own data. */
+  @Value.Redacted
+  @JsonFreeForm
+  Map<String, @Nullable Object> metadata();
+
+  /** Where anybody can read the file without a key: a secret, which never prints. */
+  @Value.Redacted
+  Optional<String> url();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The link in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  static FileLink fromJson(String json) {
+    return JsonText.read(FileLink.class, json);
+  }
+
+  @Override
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link FileLink}. Not thread-safe. */
+  final class Builder extends ImmutableFileLink.Builder implements JsonModel.Builder<Builder> {
+    Builder() {}
+  }
+}

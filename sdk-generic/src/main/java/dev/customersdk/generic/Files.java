@@ -1,0 +1,72 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.Pages;
+import dev.customersdk.core.SdkException;
+import java.nio.file.Path;
+
+/**
+ * The files: every method sends its request at once and waits for the value.
+ *
+ * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
+ * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
+ * asynchronous calls, raw responses and single options, such as more time for a large file, see
+ * {@link #prepare()}.
+ */
+public final class Files {
+
+  private final PreparedFiles prepared;
+
+  Files(PreparedFiles prepared) {
+    this.prepared = prepared;
+  }
+
+  /** The same endpoints, described but not sent. */
+  public PreparedFiles prepare() {
+    return prepared;
+  }
+
+  /**
+   * Uploads a file.
+   *
+   * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
+   * UNKNOWN}, look for the file before uploading it again.
+   */
+  public File upload(UploadFileRequest request) {
+    return prepared.upload(request).execute();
+  }
+
+  /** All files, the newest first, fetched page by page as they are read. */
+  public Pages<File> list() {
+    return list(ListFilesQuery.builder().build());
+  }
+
+  /** The files that match, fetched page by page as they are read. */
+  public Pages<File> list(ListFilesQuery query) {
+    return Pages.startingWith(prepared.list(query));
+  }
+
+  /** The file with this id, without its content. */
+  public File get(String id) {
+    return prepared.get(id).execute();
+  }
+
+  /** Deletes a file. */
+  public void delete(String id) {
+    prepared.delete(id).execute();
+  }
+
+  /**
+   * Downloads the content of a file and returns the target.
+   *
+   * <p>The content goes piece by piece into a temporary file beside the target. When it is whole it
+   * replaces the target in one step, as a file that only its owner can read; otherwise the target,
+   * or its absence, stays as it was and nothing is left behind. A content larger than the client's
+   * {@code maxResponseBytes}, or an empty one, is a {@link dev.customersdk.core.DecodingException}.
+   *
+   * @throws IllegalArgumentException when the target is a directory, or is in none that can be
+   *     written to
+   */
+  public Path download(String id, Path target) {
+    return prepared.download(id, target).execute();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.customersdk.generic;
+
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.spi.Argument;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which files are listed, and how. Everything is optional; the newest come first. */
+@Value.Immutable
+public interface ListFilesQuery {
+
+  /** When the files were created. */
+  Optional<TimeRange> createdTime();
+
+  /** Only files with this name; how it is compared is not documented. */
+  @Value.Redacted
+  Optional<String> fileName();
+
+  /** Only files with one of these ids; an empty list is no filter, so all are listed. */
+  List<String> ids();
+
+  /** Only files for this purpose. */
+  Optional<OpenEnum<FilePurpose>> purpose();
+
+  /** How many bytes the files have. */
+  Optional<SizeRange> size();
+
+  /** Only files with this title; how it is compared is not documented. */
+  @Value.Redacted
+  Optional<String> title();
+
+  /** Only files of this kind, such as {@code pdf}. */
+  Optional<String> type();
+
+  /** The size of a page, from 1 to 100; the vendor's default is 10. */
+  Optional<Integer> limit();
+
+  /** The id of the file behind which the list starts. */
+  Optional<String> startingAfter();
+
+  /** The id of the file before which the list ends, which is then walked backwards. */
+  Optional<String> endingBefore();
+
+  /** Rejects what makes no sense. */
+  @Value.Check
+  default void check() {
+    QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
+    ids().forEach(id -> Argument.notBlank("ids", Optional.of(id), "none may be empty"));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts with this query. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ListFilesQuery}. Not thread-safe. */
+  final class Builder extends ImmutableListFilesQuery.Builder {
+
+    Builder() {}
+
+    /** Only files for this purpose. */
+    public Builder purpose(FilePurpose purpose) {
+      return purpose(OpenEnum.of(Argument.required("purpose", purpose)));
+    }
+  }
+}
