@@ -12,7 +12,6 @@ import dev.customersdk.fixtures.VendorError;
 import dev.customersdk.fixtures.faults.Operation;
 import dev.customersdk.fixtures.models.VendorUnderTest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,8 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
 
   @Override
   default List<Operation<GenericClient>> operations(String id, Function<Class<?>, String> json) {
-    return Stream.of(ofCustomers(id, json), RelatedOperations.of(id, json))
+    return Stream.of(
+            ofCustomers(id, json), RelatedOperations.of(id, json), FileOperations.of(id, json))
         .flatMap(List::stream)
         .toList();
   }
@@ -79,32 +79,29 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
     String list = "{\"hasMore\":false,\"data\":[" + customer + "]}";
     String source = json.apply(Source.class);
     String tax = json.apply(TaxIdentifier.class);
-    List<Operation<GenericClient>> operations = new ArrayList<>(FileOperations.of(id, json));
-    operations.addAll(
-        List.of(
-            new Operation<>("list", READ, c -> c.customers().prepare().list(QUERY), list),
-            new Operation<>("create", WRITE, c -> c.customers().prepare().create(create), customer),
-            new Operation<>(
-                "create with an id", KEYED, c -> c.customers().prepare().create(keyed), customer),
-            new Operation<>("get", READ, c -> c.customers().prepare().get(id), customer),
-            new Operation<>(
-                "update", UPDATE, c -> c.customers().prepare().update(id, update), customer),
-            new Operation<>(
-                "update that adds a certificate",
-                WRITE,
-                c -> c.customers().prepare().update(id, adding),
-                customer),
-            new Operation<>("delete", VOID, c -> c.customers().prepare().delete(id), "{}"),
-            new Operation<>(
-                "attach source", WRITE, c -> c.customers().prepare().attachSource(id, id), source),
-            new Operation<>(
-                "detach source", VOID, c -> c.customers().prepare().detachSource(id, id), "{}"),
-            new Operation<>(
-                "attach tax identifier",
-                WRITE,
-                c -> c.customers().prepare().attachTaxIdentifier(id, id),
-                tax)));
-    return operations;
+    return List.of(
+        new Operation<>("list", READ, c -> c.customers().prepare().list(QUERY), list),
+        new Operation<>("create", WRITE, c -> c.customers().prepare().create(create), customer),
+        new Operation<>(
+            "create with an id", KEYED, c -> c.customers().prepare().create(keyed), customer),
+        new Operation<>("get", READ, c -> c.customers().prepare().get(id), customer),
+        new Operation<>(
+            "update", UPDATE, c -> c.customers().prepare().update(id, update), customer),
+        new Operation<>(
+            "update that adds a certificate",
+            WRITE,
+            c -> c.customers().prepare().update(id, adding),
+            customer),
+        new Operation<>("delete", VOID, c -> c.customers().prepare().delete(id), "{}"),
+        new Operation<>(
+            "attach source", WRITE, c -> c.customers().prepare().attachSource(id, id), source),
+        new Operation<>(
+            "detach source", VOID, c -> c.customers().prepare().detachSource(id, id), "{}"),
+        new Operation<>(
+            "attach tax identifier",
+            WRITE,
+            c -> c.customers().prepare().attachTaxIdentifier(id, id),
+            tax));
   }
 
   @Override
