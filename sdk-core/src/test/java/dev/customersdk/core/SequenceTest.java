@@ -84,6 +84,19 @@ class SequenceTest {
     assertThat(server.requests()).hasSize(1);
   }
 
+  @ContractTest
+  void closingInBetweenCancels(Mode mode) {
+    CompletableFuture<Probe> closing = new CompletableFuture<>();
+    Probe listening = Probe.at(server.url()).onAttempt(attempt -> closing.join().close()).build();
+    closing.complete(listening);
+    var failure =
+        catchThrowableOfType(
+            TransportException.class, () -> mode.run(sequence(listening, "first", "")));
+    assertThat(failure.reason()).isEqualTo(TransportException.Reason.CANCELLED);
+    assertThat(failure.attempts()).hasSize(2);
+    assertThat(server.requests()).hasSize(1);
+  }
+
   private static ApiCall<Thing> sequence(Probe probe, String first, String secondPrefix) {
     return probe
         .engine()

@@ -27,8 +27,10 @@ final class Execution implements AutoCloseable {
   private final History history;
   private final RateLimitGate gate;
   private final @Nullable PartialFile file;
+  private final boolean resumes;
 
-  Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options) {
+  Execution(HttpEngine engine, RequestSpec<?> spec, RequestOptions options, boolean resumes) {
+    this.resumes = resumes;
     this.engine = engine;
     this.deadline = Deadline.after(engine.settings().timeout(options), engine.timing());
     this.events = new CallEvents(engine.settings().baseUrl());
@@ -42,7 +44,9 @@ final class Execution implements AutoCloseable {
   }
 
   void requireOpen() {
-    engine.requireOpen();
+    if (!resumes) {
+      engine.requireOpen();
+    }
   }
 
   /** Where futures complete. */

@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  * the end.
  *
  * @param options those of the engine, unless the call has others
+ * @param resumes whether it is part of a call that has begun already, which closing the client
+ *     cancels rather than refuses
  */
 public record HttpCall<T extends @Nullable Object>(
-    HttpEngine engine, RequestSpec<T> spec, RequestOptions options) implements ApiCall<T> {
+    HttpEngine engine, RequestSpec<T> spec, RequestOptions options, boolean resumes)
+    implements ApiCall<T> {
+
+  /** A call by itself. */
+  public HttpCall(HttpEngine engine, RequestSpec<T> spec, RequestOptions options) {
+    this(engine, spec, options, false);
+  }
 
   @Override
   public T execute() {
@@ -51,7 +59,12 @@ public record HttpCall<T extends @Nullable Object>(
 
   @Override
   public HttpCall<T> with(RequestOptions changes) {
-    return new HttpCall<>(engine, spec, Core.ACCESS.merge(changes, options));
+    return new HttpCall<>(engine, spec, Core.ACCESS.merge(changes, options), resumes);
+  }
+
+  /** The same call, as part of one that has begun already. */
+  HttpCall<T> resumed() {
+    return new HttpCall<>(engine, spec, options, true);
   }
 
   /** When an execution that starts now has to be over. */
@@ -60,7 +73,7 @@ public record HttpCall<T extends @Nullable Object>(
   }
 
   private Execution execution() {
-    return new Execution(engine, spec, options);
+    return new Execution(engine, spec, options, resumes);
   }
 
   private static <R extends @Nullable Object> CompletableFuture<R> closing(

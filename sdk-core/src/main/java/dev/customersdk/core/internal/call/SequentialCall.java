@@ -83,9 +83,11 @@ public record SequentialCall<A, T>(HttpCall<A> first, Function<A, ApiCall<T>> se
   }
 
   private ApiCall<T> secondAfter(ApiResponse<A> response, Deadline deadline) {
-    return second
-        .apply(response.value())
-        .with(RequestOptions.builder().timeout(deadline.timeout()).build());
+    ApiCall<T> next =
+        second
+            .apply(response.value())
+            .with(RequestOptions.builder().timeout(deadline.timeout()).build());
+    return next instanceof HttpCall<T> call ? call.resumed() : next;
   }
 
   private ApiResponse<T> joined(ApiResponse<A> response, ApiResponse<T> last) {
