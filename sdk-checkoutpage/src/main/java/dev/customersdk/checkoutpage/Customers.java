@@ -1,15 +1,13 @@
 package dev.customersdk.checkoutpage;
 
-import static dev.customersdk.core.spi.Argument.required;
-
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.EmailMatch;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Checkout Page's customers: every method sends its request at once and waits for the value.
+ * Checkout Page's customers: every method sends its request at once and waits for the value, except
+ * that lists send one for each page.
  *
  * <p>Customers can be listed, read and changed. They cannot be created or deleted: the vendor has
  * no such endpoint, a customer appears when somebody checks out.
@@ -47,12 +45,14 @@ public final class Customers {
    * <p>Walks every page of a search for the address and leaves out the rows with another one: the
    * vendor promises a search in name and e-mail address in any case, not an exact match. The
    * address for billing is not looked at.
+   *
+   * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
+   * step by step.
    */
   public List<Customer> findByEmail(String email) {
-    Argument.notBlank("email", Optional.of(required("email", email)));
-    return list(ListCustomersQuery.builder().search(email).build()).stream()
-        .filter(customer -> customer.email().filter(email::equalsIgnoreCase).isPresent())
-        .toList();
+    String address = EmailMatch.address(email);
+    ListCustomersQuery query = ListCustomersQuery.builder().search(address).limit(100).build();
+    return EmailMatch.among(list(query), address, Customer::email);
   }
 
   /** The customer with this id. */

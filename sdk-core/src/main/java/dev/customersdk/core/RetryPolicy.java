@@ -66,9 +66,11 @@ public record RetryPolicy(
   }
 
   /**
-   * The same, but updates and deletes are retried like reads, though never after 500.
+   * The same, but updates and deletes are retried like reads, though never after 500; so is a
+   * create that updates what is there, Flex's with an e-mail address.
    *
-   * <p>Off by default: a late retry may overwrite a newer change by somebody else.
+   * <p>Off by default: a late retry may overwrite a newer change by somebody else. By an older text
+   * of Flex's reference, a create that is retried would make a second customer.
    */
   public RetryPolicy retryIdempotentWrites() {
     return new RetryPolicy(maxAttempts, baseDelay, maxDelay, true);

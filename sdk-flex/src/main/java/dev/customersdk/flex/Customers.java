@@ -2,10 +2,12 @@ package dev.customersdk.flex;
 
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
+import dev.customersdk.core.spi.EmailMatch;
 import java.util.List;
 
 /**
- * Flex's customers: every method sends its request at once and waits for the value.
+ * Flex's customers: every method sends its request at once and waits for the value, except that
+ * lists send one for each page.
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -39,19 +41,23 @@ public final class Customers {
    *
    * <p>Asks with Flex's own filter; whether that ignores case is not documented, so a customer
    * whose address is spelled otherwise may be missing.
+   *
+   * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
+   * step by step.
    */
   public List<Customer> findByEmail(String email) {
-    return list(ListCustomersQuery.builder().email(email).build()).stream()
-        .filter(customer -> customer.email().filter(email::equalsIgnoreCase).isPresent())
-        .toList();
+    String address = EmailMatch.address(email);
+    ListCustomersQuery query = ListCustomersQuery.builder().email(address).build();
+    return EmailMatch.among(list(query), address, Customer::email);
   }
 
   /**
    * Creates a customer, or changes the one that has this e-mail address already.
    *
    * <p>Such a customer gets the values of the request. The response does not tell which of the two
-   * happened; a {@link Customer#createdAt()} well before the call is the only hint. Without an
-   * e-mail address a new customer is made.
+   * happened; a {@link Customer#createdAt()} well before the call is the only hint. How addresses
+   * are compared, and whether a deleted customer's counts, is not documented. Without an e-mail
+   * address a new customer is made.
    *
    * <p>Not retried after an unclear failure, unless there is an e-mail address and the policy
    * allows it, for which see {@link PreparedCustomers#createOrUpdate}. When {@link

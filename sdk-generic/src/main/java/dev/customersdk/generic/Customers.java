@@ -2,12 +2,12 @@ package dev.customersdk.generic;
 
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.EmailMatch;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The customers: every method sends its request at once and waits for the value.
+ * The customers: every method sends its request at once and waits for the value, except that lists
+ * send one for each page.
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -39,12 +39,14 @@ public final class Customers {
   /**
    * All customers with this e-mail address, in whatever case, found with the vendor's own filter;
    * how that compares addresses is not documented.
+   *
+   * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
+   * step by step.
    */
   public List<Customer> findByEmail(String email) {
-    Argument.notBlank("email", Optional.of(Argument.required("email", email)));
-    return list(ListCustomersQuery.builder().email(email).limit(100).build()).stream()
-        .filter(customer -> customer.email().filter(email::equalsIgnoreCase).isPresent())
-        .toList();
+    String address = EmailMatch.address(email);
+    ListCustomersQuery query = ListCustomersQuery.builder().email(address).limit(100).build();
+    return EmailMatch.among(list(query), address, Customer::email);
   }
 
   /**

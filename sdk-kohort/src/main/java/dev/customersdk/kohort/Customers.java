@@ -1,15 +1,13 @@
 package dev.customersdk.kohort;
 
-import static dev.customersdk.core.spi.Argument.required;
-
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.EmailMatch;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Kohort's customers: every method sends its request at once and waits for the value.
+ * Kohort's customers: every method sends its request at once and waits for the value, except that
+ * lists send one for each page.
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -28,7 +26,10 @@ public final class Customers {
     return prepared;
   }
 
-  /** All customers, fetched page by page as they are read. */
+  /**
+   * All customers, fetched page by page as they are read, in no documented order; a query with an
+   * {@code orderBy} gives one.
+   */
   public Pages<Customer> list() {
     return list(ListCustomersQuery.builder().build());
   }
@@ -44,15 +45,22 @@ public final class Customers {
    * <p>Walks every page of a search for {@code emailAddress:} and the address, an exact match to
    * Kohort's own clients, and leaves out the rows with another address. The pages about customers
    * do not name the parameter {@code search} for certain, so nothing else can be promised: were it
-   * unknown, all customers would be walked, with the same result; whether it minds case, or finds a
-   * customer right after its create, is not documented.
+   * unknown, all customers would be walked, with the same result. Whether it minds case, finds a
+   * customer right after its create, or takes {@code :} and {@code ~} in an address for its own
+   * signs, is not documented.
+   *
+   * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
+   * step by step.
    */
   public List<Customer> findByEmail(String email) {
-    Argument.notBlank("email", Optional.of(required("email", email)));
-    String search = "emailAddress:" + email;
-    return list(ListCustomersQuery.builder().search(search).build()).stream()
-        .filter(customer -> customer.emailAddress().filter(email::equalsIgnoreCase).isPresent())
-        .toList();
+    String address = EmailMatch.address(email);
+    ListCustomersQuery query =
+        ListCustomersQuery.builder()
+            .search("emailAddress:" + address)
+            .take(100)
+            .orderBy(OrderBy.asc("createdAt"))
+            .build();
+    return EmailMatch.among(list(query), address, Customer::emailAddress);
   }
 
   /**

@@ -1,0 +1,30 @@
+package dev.customersdk.core.spi;
+
+import dev.customersdk.core.Pages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Keeps the rows with one e-mail address, for vendors whose own filter promises less. */
+public final class EmailMatch {
+
+  private EmailMatch() {}
+
+  /**
+   * The address without the blanks around it.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static String address(String email) {
+    Argument.notBlank("email", Optional.of(Argument.required("email", email)));
+    return email.strip();
+  }
+
+  /** The rows of all pages that have this address, whatever its case. */
+  public static <T> List<T> among(
+      Pages<T> rows, String address, Function<T, Optional<String>> email) {
+    return rows.stream()
+        .filter(row -> email.apply(row).filter(address::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+}
