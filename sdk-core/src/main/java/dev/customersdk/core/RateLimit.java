@@ -6,7 +6,8 @@ import java.time.Duration;
  * Holds requests back on the client's side, so that the vendor need not refuse them.
  *
  * <p>Every attempt asks once, before anything is sent. Implementations are thread-safe and return
- * at once. What is thrown ends the call as {@link TransportException.Reason#RATE_LIMIT}.
+ * at once. What {@link #reserve} throws ends the call as {@link
+ * TransportException.Reason#RATE_LIMIT}; what the other methods throw changes nothing.
  */
 @FunctionalInterface
 public interface RateLimit {
@@ -31,6 +32,14 @@ public interface RateLimit {
   default void slowDown(long nanoTime) {}
 
   /**
+   * Hears that a place which was taken is not needed, since the call was given up before its turn.
+   * Does nothing unless overridden.
+   *
+   * @param turn when its turn would have come, by the client's clock
+   */
+  default void giveBack(long turn) {}
+
+  /**
    * A bucket that lets no more requests out than these within any window of that length: a fifth of
    * them at once, the others evenly, and one in twenty not at all, since networks bunch them up.
    *
@@ -38,7 +47,7 @@ public interface RateLimit {
    * window without another one, twice as fast again.
    *
    * @param requests how many the vendor allows; at least 1
-   * @param window within which time
+   * @param window within which time; a year at most
    */
   static RateLimit tokenBucket(int requests, Duration window) {
     return new TokenBucket(requests, window);

@@ -88,6 +88,32 @@ class TokenBucketTest {
   }
 
   @Test
+  void aTurnThatIsGivenBackIsTheNextOnesAndNobodyElses() {
+    RateLimit limit = RateLimit.tokenBucket(5, MINUTE);
+    List<Long> turns = new ArrayList<>();
+    for (int call = 0; call < 30; call++) {
+      turns.add(now + limit.reserve(now, LONG).toNanos());
+    }
+    List<Long> givenUp = turns.subList(3, 25);
+    givenUp.forEach(limit::giveBack);
+    List<Long> again = new ArrayList<>();
+    for (int call = 0; call < givenUp.size(); call++) {
+      again.add(now + limit.reserve(now, LONG).toNanos());
+    }
+    assertThat(again).isEqualTo(givenUp);
+    assertThat(now + limit.reserve(now, LONG).toNanos()).isGreaterThan(turns.get(29));
+  }
+
+  @Test
+  void aTurnThatPassedUnusedIsLost() {
+    RateLimit limit = RateLimit.tokenBucket(1, MINUTE);
+    limit.reserve(now, LONG);
+    limit.giveBack(now + limit.reserve(now, LONG).toNanos());
+    now += Duration.ofSeconds(100).toNanos();
+    assertThat(limit.reserve(now, LONG)).isPositive();
+  }
+
+  @Test
   void refusesWhatIsNoLimit() {
     assertThatThrownBy(() -> RateLimit.tokenBucket(0, MINUTE))
         .isInstanceOf(IllegalArgumentException.class)
@@ -95,5 +121,8 @@ class TokenBucketTest {
     assertThatThrownBy(() -> RateLimit.tokenBucket(1, Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("window: must be more than zero, was PT0S");
+    assertThatThrownBy(() -> RateLimit.tokenBucket(1, Duration.ofDays(200_000)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("window: must be a year at most, was PT4800000H");
   }
 }

@@ -68,11 +68,13 @@ abstract class CallSettings<B extends CallSettings<B>> {
    * Makes what holds the requests of each key back: every attempt waits for its turn, within the
    * timeout of its call. Nothing does unless set, or the client says otherwise.
    *
-   * <p>Called once for each credentials object that calls use; one that always returns the same
+   * <p>Called once for each credentials object that calls use, so keep one for each tenant: another
+   * object has a limit of its own, even with the same key. A supplier that always returns the same
    * limit has all of them, or several clients, share it.
    */
   public B rateLimit(Supplier<? extends RateLimit> perKey) {
-    this.rateLimit = Argument.required("perKey", perKey);
+    Supplier<? extends RateLimit> supplier = Argument.required("perKey", perKey);
+    this.rateLimit = () -> Argument.required("rateLimit", supplier.get());
     this.rateLimitSet = true;
     return self();
   }

@@ -63,8 +63,7 @@ final class AsyncAttempt implements Callback {
   }
 
   private void abandoned() {
-    execution.retryAbandoned();
-    settle.accept(execution.failed(new NotSentException(Reason.CANCELLED, null)));
+    settle.accept(execution.results().failed(new NotSentException(Reason.CANCELLED, null)));
   }
 
   private void authorize() throws NotSentException {
@@ -113,18 +112,18 @@ final class AsyncAttempt implements Callback {
   public void onResponse(Call responded, Response response) {
     AttemptResult result;
     try {
-      result = execution.responded(response);
+      result = execution.results().responded(response);
     } catch (RuntimeException e) {
-      result = execution.failed(e);
+      result = execution.results().failed(e);
     } catch (Error e) {
-      result = execution.failed(new IOException(e));
+      result = execution.results().failed(new IOException(e));
     }
     ended(responded, result);
   }
 
   @Override
   public void onFailure(Call failed, IOException failure) {
-    ended(failed, execution.failed(failure));
+    ended(failed, execution.results().failed(failure));
   }
 
   /** OkHttp is done with the call, which may have been settled long before. */
@@ -153,7 +152,7 @@ final class AsyncAttempt implements Callback {
     try {
       step.take();
     } catch (NotSentException | RuntimeException e) {
-      settle.accept(execution.failed(e));
+      settle.accept(execution.results().failed(e));
     }
   }
 

@@ -62,7 +62,8 @@ final class AsyncDriver<R extends @Nullable Object> {
   private void expire() {
     attempt.cancelCall();
     CompletableFuture<Void> grace = execution.timing().later(GRACE_NANOS);
-    var unused = grace.thenRun(() -> completion.guarded(() -> settle(execution.expired())));
+    var unused =
+        grace.thenRun(() -> completion.guarded(() -> settle(execution.results().expired())));
   }
 
   private void settle(AttemptResult result) {
@@ -77,7 +78,7 @@ final class AsyncDriver<R extends @Nullable Object> {
 
   private void goOn(AttemptResult result, long nanos) {
     if (nanos == RetryDecision.STOP) {
-      completion.complete(result);
+      completion.complete(execution.end(result));
     } else if (nanos == 0) {
       attempt();
     } else {

@@ -20,11 +20,21 @@ final class AsyncPause {
    */
   void then(long nanos, Runnable next, Runnable abandoned) {
     CompletableFuture<Void> begun = completion.execution().pause(nanos);
+    timer = begun; // before what comes next makes a pause of its own
     var unused =
-        begun.whenComplete((over, ended) -> completion.guarded(ended == null ? next : abandoned));
-    timer = begun;
+        begun.whenComplete(
+            (over, ended) -> completion.guarded(ended == null ? () -> goOn(next) : abandoned));
     if (completion.future().isDone()) {
       end();
+    }
+  }
+
+  /** The timer is for all calls, and a disk may take its time. */
+  private void goOn(Runnable next) {
+    if (completion.execution().usesFiles()) {
+      completion.execution().threads().execute(() -> completion.guarded(next));
+    } else {
+      next.run();
     }
   }
 

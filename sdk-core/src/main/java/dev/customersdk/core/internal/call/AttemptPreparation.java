@@ -45,17 +45,24 @@ final class AttemptPreparation {
     history.attemptStarts();
     events.reset();
     requireTime();
+    request.requireReady();
   }
 
-  /** Nanoseconds until its turn. */
+  /** Nanoseconds until its turn, which no attempt takes that cannot be sent. */
   long rateLimitDelay() throws NotSentException {
-    return gate.delay();
+    long delay = gate.delay();
+    if (delay > 0) {
+      history.waitsForTurn();
+    }
+    return delay;
   }
 
   /** It has waited for its turn. */
   void itsTurn() throws NotSentException {
-    history.heldBack();
+    gate.passed();
+    history.hasItsTurn();
     requireTime();
+    request.requireReady();
   }
 
   private void requireTime() throws NotSentException {

@@ -21,7 +21,7 @@ final class BlockingDriver {
       execution.ended(result);
       long delay = execution.nextDelay(result);
       if (delay == RetryDecision.STOP) {
-        return reader.apply(result, execution.history());
+        return reader.apply(execution.end(result), execution.history());
       }
       sleep(execution, delay);
     }
@@ -34,12 +34,12 @@ final class BlockingDriver {
         throw new NotSentException(Reason.INTERRUPTED, null);
       }
       call = execution.preparation().call();
-      return explained(execution.responded(call.execute()));
+      return explained(execution.results().responded(call.execute()));
     } catch (Exception e) { // OkHttp lets InterruptedException out without declaring it
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      return explained(execution.failed(e));
+      return explained(execution.results().failed(e));
     } finally {
       if (call != null) {
         execution.release(call);

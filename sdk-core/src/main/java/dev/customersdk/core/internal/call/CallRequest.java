@@ -68,13 +68,18 @@ final class CallRequest {
   /** The request of the next attempt, with this secret if there is one. */
   Request next(@Nullable Headers secret) throws NotSentException {
     Request request = written();
-    requireFiles();
     if (secret == null) {
       return request;
     }
     Request.Builder authorized = request.newBuilder();
     secret.forEach(header -> authorized.header(header.getFirst(), header.getSecond()));
     return authorized.build();
+  }
+
+  /** Fails unless it can be written and its files are there. */
+  void requireReady() throws NotSentException {
+    var unused = written();
+    requireFiles();
   }
 
   private Request written() throws NotSentException {

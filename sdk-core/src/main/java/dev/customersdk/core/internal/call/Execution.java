@@ -1,21 +1,19 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.TransportException.Reason;
-import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.Call;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call, attempt after attempt: a driver asks it for the next one, tells it how
  * that ended, and hears whether another follows. Attempts are begun and noted by one thread at a
- * time; {@link #expired} and {@link #release} may come from any.
+ * time; {@link AttemptResults#expired} and {@link #release} may come from any.
  */
 final class Execution implements AutoCloseable {
 
@@ -23,9 +21,12 @@ final class Execution implements AutoCloseable {
   private final Deadline deadline;
   private final CallEvents events;
   private final AttemptPreparation preparation;
+  private final AttemptResults results;
   private final RetryState retries;
   private final History history;
   private final RateLimitGate gate;
+  private final boolean usesFiles;
+  private AttemptResult.@Nullable Responded retried;
   private final @Nullable PartialFile file;
   private final boolean resumes;
 
@@ -38,9 +39,11 @@ final class Execution implements AutoCloseable {
     this.retries =
         new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);
     this.history = new History(engine.settings(), spec, engine.timing());
-    this.gate = new RateLimitGate(engine.limit(request.credentials()), engine.timing(), deadline);
+    this.gate = new RateLimitGate(engine, request.credentials(), deadline);
+    this.usesFiles = spec.usesFiles();
     this.preparation = new AttemptPreparation(engine, deadline, events, request, history, gate);
     this.file = spec.reader() instanceof Download to ? new PartialFile(to.target()) : null;
+    this.results = new AttemptResults(engine, deadline, events, preparation, file);
   }
 
   void requireOpen() {
@@ -76,31 +79,9 @@ final class Execution implements AutoCloseable {
     return preparation;
   }
 
-  /** A response came; reads its body. */
-  AttemptResult responded(Response response) {
-    BufferedResponse read =
-        BufferedResponse.read(response, engine.settings().maxResponseBytes(), file);
-    if (read.isSuccess() && read.broken() != null) {
-      read.recycle();
-      return AttemptResult.Failed.brokenOff(reason(read.broken(), true), read);
-    }
-    return new AttemptResult.Responded(
-        read, read.isSuccess() ? Optional.empty() : read.retryAfter(engine.timing().now()));
-  }
-
-  /** No response came. */
-  AttemptResult failed(Exception failure) {
-    return failure instanceof NotSentException notSent
-        ? AttemptResult.Failed.notSent(notSent.reason(), notSent.getCause())
-        : AttemptResult.Failed.withoutResponse(
-            reason(failure, events.sent()), failure, events, events.sent());
-  }
-
-  /** The deadline passed, or the client was closed, while an attempt was queued or on its way. */
-  AttemptResult expired() {
-    boolean neverSent = events.takeExchange();
-    return AttemptResult.Failed.withoutResponse(
-        deadline.isOver() ? Reason.DEADLINE : Reason.CANCELLED, null, events, !neverSent);
+  /** What becomes of what OkHttp reports. */
+  AttemptResults results() {
+    return results;
   }
 
   /** OkHttp is done with the call: nobody has to watch over it any more. */
@@ -114,7 +95,37 @@ final class Execution implements AutoCloseable {
       engine.transport().expired(events);
     }
     gate.ended(result);
+    if (neverTried(result)) {
+      retries.abandoned();
+    }
     history.attemptEnds(result);
+    if (retried != null && !isRateLimited(result)) {
+      retried.response().recycle();
+      retried = null;
+    }
+  }
+
+  /** Whether it was given up here, rather than failed on its way. */
+  private static boolean neverTried(AttemptResult result) {
+    return result instanceof AttemptResult.Failed failed
+        && failed.outcome() == Outcome.NOT_SENT
+        && switch (failed.reason()) {
+          case RATE_LIMIT, INTERRUPTED, CANCELLED -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * What the call ends with: this result, or the response that was to be retried, if only the
+   * client's own rate limit was against that.
+   */
+  AttemptResult end(AttemptResult result) {
+    AttemptResult.Responded before = retried;
+    return before != null && isRateLimited(result) ? before : result;
+  }
+
+  private static boolean isRateLimited(AttemptResult result) {
+    return result instanceof AttemptResult.Failed failed && failed.reason() == Reason.RATE_LIMIT;
   }
 
   /** The last response came on a connection that should not carry another one. */
@@ -130,7 +141,11 @@ final class Execution implements AutoCloseable {
       history.budgetUsedUp();
     }
     if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
-      responded.response().recycle();
+      if (gate.isOpen()) {
+        responded.response().recycle();
+      } else {
+        retried = responded;
+      }
     }
     return delay;
   }
@@ -154,6 +169,11 @@ final class Execution implements AutoCloseable {
     retries.abandoned();
   }
 
+  /** Whether files of the caller's are read or written. */
+  boolean usesFiles() {
+    return usesFiles;
+  }
+
   /** Whether something is left behind unless this is closed. */
   boolean isDownload() {
     return file != null;
@@ -165,14 +185,5 @@ final class Execution implements AutoCloseable {
     if (file != null) {
       file.close();
     }
-  }
-
-  private Reason reason(Exception failure, boolean sent) {
-    if (deadline.isOver()) {
-      return Reason.DEADLINE;
-    }
-    return engine.isClosed() || preparation.isCancelled()
-        ? Reason.CANCELLED
-        : FailureClassifier.reason(failure, sent);
   }
 }

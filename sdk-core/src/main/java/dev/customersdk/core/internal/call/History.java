@@ -21,6 +21,7 @@ final class History {
   private long started;
   private long ended;
   private long heldBack;
+  private boolean waitsForTurn;
   private boolean waited;
   private boolean budgetUsedUp;
 
@@ -36,14 +37,23 @@ final class History {
     heldBack = 0;
   }
 
-  /** The attempt that started had to wait for its turn until now. */
-  void heldBack() {
+  /** The attempt that started has to wait for its turn. */
+  void waitsForTurn() {
+    waitsForTurn = true;
+  }
+
+  /** Its turn came, or it does not wait any more. */
+  void hasItsTurn() {
+    waitsForTurn = false;
     long now = timing.nanoTime();
     heldBack = now - started;
     started = now;
   }
 
   void attemptEnds(AttemptResult result) {
+    if (waitsForTurn) {
+      hasItsTurn();
+    }
     long delayBefore = waited ? started - heldBack - ended : 0;
     ended = timing.nanoTime();
     Attempt attempt =

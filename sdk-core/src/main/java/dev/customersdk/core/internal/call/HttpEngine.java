@@ -75,11 +75,6 @@ public record HttpEngine(
         true);
   }
 
-  /** What holds the requests of these credentials back; null when nothing does. */
-  @Nullable RateLimit limit(Credentials credentials) {
-    return limits == null ? null : limits.of(credentials);
-  }
-
   boolean isClosed() {
     return closed.get();
   }

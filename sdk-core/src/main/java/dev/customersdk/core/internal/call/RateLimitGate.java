@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
@@ -8,38 +9,72 @@ import dev.customersdk.core.internal.call.Timing.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the attempts of an execution wait for their turn.
- *
- * @param limit of the execution's key; null when nothing holds requests back
- */
-record RateLimitGate(@Nullable RateLimit limit, Timing timing, Deadline deadline) {
+/** Where the attempts of an execution wait for their turn, if something holds requests back. */
+final class RateLimitGate {
+
+  private final HttpEngine engine;
+  private final Credentials credentials;
+  private final Deadline deadline;
+  private @Nullable RateLimit limit;
+  private long turn;
+  private boolean waits;
+
+  RateLimitGate(HttpEngine engine, Credentials credentials, Deadline deadline) {
+    this.engine = engine;
+    this.credentials = credentials;
+    this.deadline = deadline;
+  }
+
+  /** Whether nothing ever holds a request back. */
+  boolean isOpen() {
+    return engine.limits() == null;
+  }
 
   /** Nanoseconds until the turn of one more attempt. */
   long delay() throws NotSentException {
-    if (limit == null) {
+    PerCredentials<RateLimit> limits = engine.limits();
+    if (limits == null) {
       return 0;
     }
     Duration left = deadline.timeout();
     Duration delay;
+    long now = engine.timing().nanoTime();
     try {
-      delay = limit.reserve(timing.nanoTime(), left);
+      limit = limits.of(credentials);
+      delay = limit.reserve(now, left);
       if (delay.compareTo(left) <= 0) {
-        return Math.max(0, delay.toNanos());
+        long nanos = Math.max(0, delay.toNanos());
+        turn = now + nanos;
+        waits = nanos > 0;
+        return nanos;
       }
     } catch (Throwable e) { // it may be anybody's, in any language
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
       throw new NotSentException(Reason.RATE_LIMIT, e);
     }
     throw new NotSentException(Reason.RATE_LIMIT, null);
   }
 
-  /** The vendor may have refused the attempt although it had its turn. */
+  /** The turn came. */
+  void passed() {
+    waits = false;
+  }
+
+  /** The attempt is over; perhaps before its turn came, or refused by the vendor all the same. */
   void ended(AttemptResult result) {
-    if (limit != null
-        && result instanceof Responded responded
+    RateLimit asked = limit;
+    if (asked == null) {
+      return;
+    }
+    if (waits) {
+      waits = false;
+      ListenerFailures.contain(() -> asked.giveBack(turn));
+    } else if (result instanceof Responded responded
         && responded.response().status() == 429
         && responded.retryAfter().isEmpty()) {
-      limit.slowDown(timing.nanoTime());
+      ListenerFailures.contain(() -> asked.slowDown(engine.timing().nanoTime()));
     }
   }
 }

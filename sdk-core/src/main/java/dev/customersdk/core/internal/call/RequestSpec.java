@@ -37,6 +37,11 @@ public record RequestSpec<T extends @Nullable Object>(
   /** No body, with the content type of JSON. */
   public static final Object EMPTY_JSON = new Object();
 
+  /** Whether files of the caller's are read or written. */
+  boolean usesFiles() {
+    return body instanceof FormData || reader instanceof Download;
+  }
+
   /** Turns the body of a 2xx response into the value. */
   @FunctionalInterface
   public interface Reader<T extends @Nullable Object> {
