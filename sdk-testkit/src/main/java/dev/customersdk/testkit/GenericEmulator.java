@@ -62,10 +62,10 @@ import dev.customersdk.testkit.generic.Settings;
  *       that names no row is rejected, one that the filters leave out still marks its place, and
  *       {@code hasMore} speaks of the direction of the walk. All bounds of a time hold at once.
  *       Times are stored in whole seconds.
- *   <li>Files. The kind of a file is the ending of its name. 10 MB are 10485760 bytes. A file that
- *       is uploaded with {@code linkExpiresTime} has a link, whose address leads nowhere. Only a
- *       certificate's size and kind are checked, and no certificate is compared with the files
- *       there are.
+ *   <li>Files. The kind of a file is the ending of its name, or that of its part's media type where
+ *       only this is one of PDF, JPG and PNG. 10 MB are 10485760 bytes. A file that is uploaded
+ *       with {@code linkExpiresTime} has a link, whose address leads nowhere. Only a certificate's
+ *       size and kind are checked, and no certificate is compared with the files there are.
  *   <li>Customers are live unless the API key starts with {@code sk_test_}.
  *   <li>Versions. Every response is that of 2021-12-13, whichever known version a request names; an
  *       unknown one is rejected.
