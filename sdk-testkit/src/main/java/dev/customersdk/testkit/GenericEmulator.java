@@ -31,12 +31,13 @@ import dev.customersdk.testkit.generic.Settings;
  *       the vendor returns for tax identifiers: {@code not_found} for parameter {@code id}. Only
  *       the first wrong parameter is reported. Messages are invented.
  *   <li>Values. {@code null} is rejected where the specification does not mark a property as
- *       nullable. Metadata may hold every JSON value, as the newer of two documents says; other
- *       values than text are measured as JSON, and the limit of pairs holds for a request and for
- *       what it is merged into. A metadata key with an empty text is not stored by a create either.
- *       An e-mail address is text around one {@code @} without white space. Countries and tax
- *       authorities are two capital letters, without a list of them. A time may have any offset; a
- *       certificate's is cut to its day in UTC.
+ *       nullable; {@code enabled}, which it marks in responses only, may be null in a seed.
+ *       Metadata may hold every JSON value, as the newer of two documents says; other values than
+ *       text are measured as JSON, and the limit of pairs holds for a request and for what it is
+ *       merged into. A metadata key with an empty text is not stored by a create either. An e-mail
+ *       address is text around one {@code @} without white space. Countries and tax authorities are
+ *       two capital letters, without a list of them. A time may have any offset; a certificate's is
+ *       cut to its day in UTC.
  *   <li>Updates. Shipping is replaced as a whole, and a certificate joins the others even if it is
  *       among them. Every successful write moves {@code updatedTime}, attaching and detaching too,
  *       whether or not it changes anything.
