@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.Argument;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,6 +38,7 @@ public interface ListCustomersQuery {
   @Value.Check
   default void check() {
     QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
+    Argument.notBlank("email", email());
     if (ids().stream().anyMatch(id -> id.isBlank() || id.contains(","))) {
       throw new IllegalArgumentException("ids: none may be empty or contain a comma");
     }

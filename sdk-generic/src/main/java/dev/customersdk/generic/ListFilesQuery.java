@@ -46,6 +46,9 @@ public interface ListFilesQuery {
   @Value.Check
   default void check() {
     QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
+    Argument.notBlank("fileName", fileName());
+    Argument.notBlank("title", title());
+    Argument.notBlank("type", type());
     ids().forEach(id -> Argument.notBlank("ids", Optional.of(id), "none may be empty"));
   }
 

@@ -122,6 +122,9 @@ class FilesValidationTest {
     assertRejected("limit: must be from 1 to 100, was 0", () -> query().limit(0).build());
     assertRejected(oneCursor, () -> query().startingAfter("a").endingBefore("b").build());
     assertRejected("ids: none may be empty", () -> query().addId(" ").build());
+    assertRejected("fileName: must not be empty", () -> query().fileName("").build());
+    assertRejected("title: must not be empty", () -> query().title(" ").build());
+    assertRejected("type: must not be empty", () -> query().type(" ").build());
     assertRejected("bounds: none may be less than 0, was -1", () -> SizeRange.gt(-1));
     assertRejected("other: gt is used already", () -> SizeRange.gt(1).and(SizeRange.gt(2)));
   }
