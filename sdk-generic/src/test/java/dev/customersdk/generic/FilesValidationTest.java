@@ -7,6 +7,7 @@ import dev.customersdk.core.FileContent;
 import dev.customersdk.core.UploadProgress;
 import dev.customersdk.fixtures.FakeVendor;
 import java.nio.file.Path;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,8 @@ class FilesValidationTest {
     assertRejected("title: must not be empty", () -> query().title(" ").build());
     assertRejected("type: must not be empty", () -> query().type(" ").build());
     assertRejected("bounds: none may be less than 0, was -1", () -> SizeRange.gt(-1));
+    assertThat(SizeRange.gte(1).and(SizeRange.lt(5)).bounds())
+        .isEqualTo(Map.of(RangeOperator.GTE, 1L, RangeOperator.LT, 5L));
     assertRejected("other: gt is used already", () -> SizeRange.gt(1).and(SizeRange.gt(2)));
   }
 
