@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which customers are listed, and how. Everything is optional; the newest come first. */
+/**
+ * Which customers are listed, and how. Everything is optional.
+ *
+ * <p>Within a page the newest come first, also when the list is walked backwards.
+ */
 @Value.Immutable
 public interface ListCustomersQuery {
 
