@@ -126,6 +126,7 @@ public final class GenericEmulator extends Emulator {
     private boolean rateLimit;
     private boolean normalises;
     private boolean taxFormats = true;
+    private boolean duplicateIdAs400;
 
     private Builder() {
       super("sk_test_emulated4711");
@@ -166,13 +167,29 @@ public final class GenericEmulator extends Emulator {
       return this;
     }
 
+    /**
+     * Refuses a create under an id in use with {@code 400} instead of {@code 409}: assumed, as no
+     * document shows that response; the code is {@code already_exists} either way.
+     */
+    public Builder duplicateIdAs400() {
+      duplicateIdAs400 = true;
+      return this;
+    }
+
     @Override
     public GenericEmulator start() {
       boolean liveMode = !key.value().startsWith("sk_test_");
       return new GenericEmulator(
           this,
           new Operations(
-              new Settings(clock, liveMode, assumedErrors, rateLimit, normalises, taxFormats)));
+              new Settings(
+                  clock,
+                  liveMode,
+                  assumedErrors,
+                  rateLimit,
+                  normalises,
+                  taxFormats,
+                  duplicateIdAs400)));
     }
   }
 }

@@ -104,7 +104,11 @@ public final class Operations extends VendorBackend {
     }
     String id = body.has("id") ? body.path("id").textValue() : newId();
     if (customers.has(id)) {
-      throw new ApiFailure(409, "already_exists", "id", "another customer has this id");
+      throw new ApiFailure(
+          settings.duplicateIdAs400() ? 400 : 409,
+          "already_exists",
+          "id",
+          "another customer has this id");
     }
     return customers.put(id, StoredCustomer.create(body, id, settings.liveMode(), settings.now()));
   }
