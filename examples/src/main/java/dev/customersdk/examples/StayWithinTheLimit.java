@@ -1,7 +1,6 @@
 package dev.customersdk.examples;
 
 import dev.customersdk.generic.GenericClient;
-import dev.customersdk.generic.GenericMode;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client that holds its requests back, rather than having the vendor refuse them. */
@@ -13,7 +12,7 @@ final class StayWithinTheLimit {
     return GenericClient.builder()
         .baseUrl(baseUrl)
         .apiKey(key)
-        .rateLimit(GenericMode.of(key)::documentedRateLimit) // 25 a second, or 250 for a live key
+        .documentedRateLimit() // 25 a second, or 250 for a live key
         .onAttempt(
             attempt -> {
               if (!attempt.rateLimitDelay().isZero()) {

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 public interface CreditCard extends JsonModel<CreditCard.Builder> {
 
   /** The brand, such as {@code Visa}. */
+  @Value.Redacted
   Optional<String> brand();
 
   /** The last four digits of the number. */

@@ -29,7 +29,8 @@ public final class Files {
    * Uploads a file.
    *
    * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
-   * UNKNOWN}, look for the file before uploading it again.
+   * UNKNOWN}, look for the file before uploading it again. An empty file is refused, and so is a
+   * name with a backslash or a control character: a rule of this SDK's own, not of the vendor's.
    */
   public File upload(UploadFileRequest request) {
     return prepared.upload(request).execute();
@@ -61,7 +62,8 @@ public final class Files {
    * <p>The content goes piece by piece into a temporary file beside the target. When it is whole it
    * replaces the target in one step, as a file that only its owner can read; otherwise the target,
    * or its absence, stays as it was and nothing is left behind. A content larger than the client's
-   * {@code maxResponseBytes}, or an empty one, is a {@link dev.customersdk.core.DecodingException}.
+   * {@code maxResponseBytes} is a {@link dev.customersdk.core.DecodingException}, and so is an
+   * empty one, by a rule of this SDK's own.
    *
    * @throws IllegalArgumentException when the target is a directory, or is in none that can be
    *     written to

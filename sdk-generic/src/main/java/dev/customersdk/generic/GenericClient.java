@@ -1,5 +1,7 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.Credentials;
+import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.Argument;
@@ -7,6 +9,7 @@ import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.Vendor;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A client of the API.
@@ -22,13 +25,15 @@ public final class GenericClient implements AutoCloseable {
   private static final String VERSION = "2021-12-13";
 
   private final ApiEngine engine;
+  private final GenericMode mode;
   private final Customers customers;
   private final TaxIdentifiers taxIdentifiers;
   private final Sources sources;
   private final Files files;
 
-  private GenericClient(ApiEngine engine) {
+  private GenericClient(ApiEngine engine, GenericMode mode) {
     this.engine = engine;
+    this.mode = mode;
     this.customers = new Customers(new PreparedCustomers(engine));
     this.taxIdentifiers = new TaxIdentifiers(new PreparedTaxIdentifiers(engine));
     this.sources = new Sources(new PreparedSources(engine));
@@ -70,11 +75,21 @@ public final class GenericClient implements AutoCloseable {
   }
 
   /**
+   * The mode of the API key; unknown for credentials of another kind. What the vendor says of a
+   * single customer is {@link Customer#liveMode()}.
+   */
+  public GenericMode mode() {
+    return mode;
+  }
+
+  /**
    * A client with other options that shares connections and, unless its credentials are others, the
    * retry budget; closing it does nothing.
    */
   public GenericClient with(RequestOptions options) {
-    return new GenericClient(engine.with(options));
+    ApiEngine derived = engine.with(options);
+    return new GenericClient(
+        derived, options.credentials().isPresent() ? GenericMode.UNKNOWN : mode);
   }
 
   /**
@@ -91,6 +106,8 @@ public final class GenericClient implements AutoCloseable {
   public static final class Builder extends ClientBuilder<Builder, GenericClient> {
 
     private Map<String, String> versionHeader = Map.of(VERSION_HEADER, VERSION);
+    private GenericMode mode = GenericMode.UNKNOWN;
+    private boolean documentedRateLimit;
 
     private Builder() {
       super(GENERIC);
@@ -116,13 +133,51 @@ public final class GenericClient implements AutoCloseable {
     }
 
     @Override
+    public Builder apiKey(String apiKey) {
+      super.apiKey(apiKey);
+      mode = GenericMode.of(apiKey);
+      return this;
+    }
+
+    @Override
+    public Builder credentials(Credentials credentials) {
+      mode = GenericMode.UNKNOWN;
+      return super.credentials(credentials);
+    }
+
+    /**
+     * Holds requests back so that they stay within {@link GenericMode#documentedRateLimit()} of the
+     * key that the client is built with, wherever that comes from; other credentials get a limit of
+     * their own with the same numbers.
+     */
+    public Builder documentedRateLimit() {
+      documentedRateLimit = true;
+      return this;
+    }
+
+    @Override
+    public Builder rateLimit(Supplier<? extends RateLimit> perKey) {
+      documentedRateLimit = false;
+      return super.rateLimit(perKey);
+    }
+
+    @Override
+    public Builder withoutRateLimit() {
+      documentedRateLimit = false;
+      return super.withoutRateLimit();
+    }
+
+    @Override
     protected Builder self() {
       return this;
     }
 
     @Override
     public GenericClient build() {
-      return new GenericClient(engine(GenericErrors::decode, versionHeader));
+      if (documentedRateLimit) {
+        super.rateLimit(mode::documentedRateLimit);
+      }
+      return new GenericClient(engine(GenericErrors::decode, versionHeader), mode);
     }
   }
 }

@@ -13,7 +13,9 @@ public enum GenericMode {
   TEST(25),
   /** Any other key that begins with {@code sk_}. */
   LIVE(250),
-  /** A key that begins otherwise, a restricted one perhaps. */
+  /**
+   * A key that begins otherwise, a restricted one perhaps, or one that the SDK does not get to see.
+   */
   UNKNOWN(25);
 
   private final int requestsPerSecond;
@@ -34,8 +36,7 @@ public enum GenericMode {
    * The rate limit that is documented for one secret key of this mode: 250 requests a second live,
    * 25 in test mode, and 25 where the mode is not known.
    *
-   * <p>No client uses it unless told, as in {@code
-   * builder.rateLimit(GenericMode.of(key)::documentedRateLimit)}.
+   * <p>No client uses it unless told by {@link GenericClient.Builder#documentedRateLimit()}.
    */
   public RateLimit documentedRateLimit() {
     return RateLimit.tokenBucket(requestsPerSecond, Duration.ofSeconds(1));

@@ -1,10 +1,15 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.spi.Argument;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which customers are listed, and how. Everything is optional; the newest come first. */
+/**
+ * Which customers are listed, and how. Everything is optional.
+ *
+ * <p>Within a page the newest come first, also when the list is walked backwards.
+ */
 @Value.Immutable
 public interface ListCustomersQuery {
 
@@ -37,6 +42,7 @@ public interface ListCustomersQuery {
   @Value.Check
   default void check() {
     QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
+    Argument.notBlank("email", email());
     if (ids().stream().anyMatch(id -> id.isBlank() || id.contains(","))) {
       throw new IllegalArgumentException("ids: none may be empty or contain a comma");
     }

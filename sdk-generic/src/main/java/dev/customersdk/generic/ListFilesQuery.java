@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which files are listed, and how. Everything is optional; the newest come first. */
+/**
+ * Which files are listed, and how. Everything is optional.
+ *
+ * <p>Within a page the newest come first, also when the list is walked backwards.
+ */
 @Value.Immutable
 public interface ListFilesQuery {
 
@@ -46,6 +50,9 @@ public interface ListFilesQuery {
   @Value.Check
   default void check() {
     QueryRules.checkPaging(limit(), startingAfter(), endingBefore());
+    Argument.notBlank("fileName", fileName());
+    Argument.notBlank("title", title());
+    Argument.notBlank("type", type());
     ids().forEach(id -> Argument.notBlank("ids", Optional.of(id), "none may be empty"));
   }
 

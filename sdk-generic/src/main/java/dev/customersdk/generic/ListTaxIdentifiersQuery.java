@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which tax identifiers are listed, and how. Everything is optional; the newest come first. */
+/**
+ * Which tax identifiers are listed, and how. Everything is optional.
+ *
+ * <p>Within a page the newest come first, also when the list is walked backwards.
+ */
 @Value.Immutable
 public interface ListTaxIdentifiersQuery {
 

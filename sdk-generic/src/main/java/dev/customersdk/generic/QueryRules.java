@@ -2,7 +2,6 @@ package dev.customersdk.generic;
 
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.Argument;
-import dev.customersdk.generic.TimeRange.Operator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ final class QueryRules {
   }
 
   /** Adds a query parameter for each bound. */
-  static void addBounds(ApiRequest request, String name, Map<Operator, ?> bounds) {
+  static void addBounds(ApiRequest request, String name, Map<RangeOperator, ?> bounds) {
     bounds.forEach(
         (operator, bound) ->
             request.queryParameter(name + "[" + operator + "]", Optional.of(bound)));

@@ -2,7 +2,6 @@ package dev.customersdk.generic;
 
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.Argument;
-import dev.customersdk.generic.TimeRange.Operator;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,14 +12,14 @@ import java.util.Optional;
  *
  * @param bounds at least one bound, unmodifiable
  */
-public record SizeRange(Map<Operator, Long> bounds) {
+public record SizeRange(Map<RangeOperator, Long> bounds) {
 
   /** Rejects bounds that make no sense. */
   public SizeRange {
     if (Argument.required("bounds", bounds).isEmpty()) {
       throw new IllegalArgumentException("bounds: must not be empty");
     }
-    Map<Operator, Long> checked = new EnumMap<>(Operator.class);
+    Map<RangeOperator, Long> checked = new EnumMap<>(RangeOperator.class);
     bounds.forEach(
         (operator, bound) -> {
           if (Argument.required("bounds: " + operator, bound) < 0) {
@@ -33,27 +32,27 @@ public record SizeRange(Map<Operator, Long> bounds) {
 
   /** Exactly so many bytes. */
   public static SizeRange eq(long bytes) {
-    return new SizeRange(Map.of(Operator.EQ, bytes));
+    return new SizeRange(Map.of(RangeOperator.EQ, bytes));
   }
 
   /** More bytes. */
   public static SizeRange gt(long bytes) {
-    return new SizeRange(Map.of(Operator.GT, bytes));
+    return new SizeRange(Map.of(RangeOperator.GT, bytes));
   }
 
   /** So many bytes or more. */
   public static SizeRange gte(long bytes) {
-    return new SizeRange(Map.of(Operator.GTE, bytes));
+    return new SizeRange(Map.of(RangeOperator.GTE, bytes));
   }
 
   /** Fewer bytes. */
   public static SizeRange lt(long bytes) {
-    return new SizeRange(Map.of(Operator.LT, bytes));
+    return new SizeRange(Map.of(RangeOperator.LT, bytes));
   }
 
   /** So many bytes or fewer. */
   public static SizeRange lte(long bytes) {
-    return new SizeRange(Map.of(Operator.LTE, bytes));
+    return new SizeRange(Map.of(RangeOperator.LTE, bytes));
   }
 
   /** Adds a query parameter for each bound. */
@@ -63,7 +62,7 @@ public record SizeRange(Map<Operator, Long> bounds) {
 
   /** Within both ranges. Each operator can be used once. */
   public SizeRange and(SizeRange other) {
-    Map<Operator, Long> both = new EnumMap<>(bounds);
+    Map<RangeOperator, Long> both = new EnumMap<>(bounds);
     Argument.required("other", other)
         .bounds
         .forEach(

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,70 +16,45 @@ import java.util.Optional;
  *
  * @param bounds at least one bound, unmodifiable
  */
-public record TimeRange(Map<Operator, Instant> bounds) {
-
-  /** How a time compares to a bound; written in small letters on the wire. */
-  public enum Operator {
-    /** Equal. */
-    EQ,
-    /** Later. */
-    GT,
-    /** Later or equal. */
-    GTE,
-    /** Earlier. */
-    LT,
-    /** Earlier or equal. */
-    LTE;
-
-    /** The text on the wire. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    private Instant wholeSeconds(Instant bound) {
-      Instant floor = bound.truncatedTo(ChronoUnit.SECONDS);
-      return floor.equals(bound) || (this != LT && this != LTE) ? floor : floor.plusSeconds(1);
-    }
-  }
+public record TimeRange(Map<RangeOperator, Instant> bounds) {
 
   /** Widens the bounds to whole seconds. */
   public TimeRange {
     if (Argument.required("bounds", bounds).isEmpty()) {
       throw new IllegalArgumentException("bounds: must not be empty");
     }
-    Map<Operator, Instant> whole = new EnumMap<>(Operator.class);
+    Map<RangeOperator, Instant> whole = new EnumMap<>(RangeOperator.class);
     bounds.forEach(
         (operator, bound) ->
             whole.put(
                 Argument.required("bounds: operator", operator),
-                operator.wholeSeconds(Argument.required("bounds: " + operator, bound))));
+                wholeSeconds(operator, Argument.required("bounds: " + operator, bound))));
     bounds = Collections.unmodifiableMap(whole);
   }
 
   /** In this second; a fraction is cut off, so give bounds if the vendor's times have one. */
   public static TimeRange eq(Instant time) {
-    return new TimeRange(Map.of(Operator.EQ, Argument.required("time", time)));
+    return new TimeRange(Map.of(RangeOperator.EQ, Argument.required("time", time)));
   }
 
   /** Later than this. */
   public static TimeRange gt(Instant time) {
-    return new TimeRange(Map.of(Operator.GT, Argument.required("time", time)));
+    return new TimeRange(Map.of(RangeOperator.GT, Argument.required("time", time)));
   }
 
   /** At this time or later. */
   public static TimeRange gte(Instant time) {
-    return new TimeRange(Map.of(Operator.GTE, Argument.required("time", time)));
+    return new TimeRange(Map.of(RangeOperator.GTE, Argument.required("time", time)));
   }
 
   /** Earlier than this. */
   public static TimeRange lt(Instant time) {
-    return new TimeRange(Map.of(Operator.LT, Argument.required("time", time)));
+    return new TimeRange(Map.of(RangeOperator.LT, Argument.required("time", time)));
   }
 
   /** At this time or earlier. */
   public static TimeRange lte(Instant time) {
-    return new TimeRange(Map.of(Operator.LTE, Argument.required("time", time)));
+    return new TimeRange(Map.of(RangeOperator.LTE, Argument.required("time", time)));
   }
 
   /** Adds a query parameter for each bound. */
@@ -90,7 +64,7 @@ public record TimeRange(Map<Operator, Instant> bounds) {
 
   /** Within both ranges. Each operator can be used once. */
   public TimeRange and(TimeRange other) {
-    Map<Operator, Instant> both = new EnumMap<>(bounds);
+    Map<RangeOperator, Instant> both = new EnumMap<>(bounds);
     Argument.required("other", other)
         .bounds
         .forEach(
@@ -100,5 +74,11 @@ public record TimeRange(Map<Operator, Instant> bounds) {
               }
             });
     return new TimeRange(both);
+  }
+
+  private static Instant wholeSeconds(RangeOperator operator, Instant bound) {
+    Instant floor = bound.truncatedTo(ChronoUnit.SECONDS);
+    boolean upper = operator == RangeOperator.LT || operator == RangeOperator.LTE;
+    return upper && !floor.equals(bound) ? floor.plusSeconds(1) : floor;
   }
 }

@@ -60,7 +60,7 @@ final class FileOperations {
     try {
       Path directory = java.nio.file.Files.createTempDirectory("downloads");
       directory.toFile().deleteOnExit();
-      Path target = directory.resolve("target");
+      Path target = directory.resolve(TEXT + ".pdf");
       target.toFile().deleteOnExit();
       return target;
     } catch (IOException e) {

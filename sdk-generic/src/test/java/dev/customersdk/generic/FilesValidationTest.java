@@ -7,6 +7,7 @@ import dev.customersdk.core.FileContent;
 import dev.customersdk.core.UploadProgress;
 import dev.customersdk.fixtures.FakeVendor;
 import java.nio.file.Path;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,12 @@ class FilesValidationTest {
     assertRejected("limit: must be from 1 to 100, was 0", () -> query().limit(0).build());
     assertRejected(oneCursor, () -> query().startingAfter("a").endingBefore("b").build());
     assertRejected("ids: none may be empty", () -> query().addId(" ").build());
+    assertRejected("fileName: must not be empty", () -> query().fileName("").build());
+    assertRejected("title: must not be empty", () -> query().title(" ").build());
+    assertRejected("type: must not be empty", () -> query().type(" ").build());
     assertRejected("bounds: none may be less than 0, was -1", () -> SizeRange.gt(-1));
+    assertThat(SizeRange.gte(1).and(SizeRange.lt(5)).bounds())
+        .isEqualTo(Map.of(RangeOperator.GTE, 1L, RangeOperator.LT, 5L));
     assertRejected("other: gt is used already", () -> SizeRange.gt(1).and(SizeRange.gt(2)));
   }
 

@@ -147,7 +147,6 @@ interface GenericUnderTest extends VendorUnderTest<GenericClient> {
         "Source.customerId",
         "Source.paymentSessionId",
         "SourceOwner.upstreamId",
-        "CreditCard.brand",
         "TaxCertificate.taxAuthority",
         "TaxCertificate.fileId",
         "TaxIdentifier.id",

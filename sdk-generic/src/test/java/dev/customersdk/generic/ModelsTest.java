@@ -53,13 +53,15 @@ class ModelsTest extends ForeignMapperContract {
                 + "\"postalCode\":null,\"state\":null,\"country\":\"US\"},"
                 + "\"additionalAddressInfo\":{\"neighborhood\":null,\"division\":null,"
                 + "\"phoneticName\":null}},\"taxIdentifiers\":[{\"id\":\"t\",\"customerId\":null,"
-                + "\"stateTransitions\":null,\"verifiedName\":null,\"verifiedAddress\":null}]}");
+                + "\"stateTransitions\":null,\"verifiedName\":null,\"verifiedAddress\":null},"
+                + "{\"id\":\"u\",\"stateTransitions\":{\"verified\":null}}]}");
 
     assertThat(customer.enabled()).isEmpty();
     assertThat(customer.toJson())
         .isEqualTo(
             "{\"id\":\"c\",\"shipping\":{\"additionalAddressInfo\":{},"
-                + "\"address\":{\"country\":\"US\"}},\"taxIdentifiers\":[{\"id\":\"t\"}]}");
+                + "\"address\":{\"country\":\"US\"}},\"taxIdentifiers\":[{\"id\":\"t\"},"
+                + "{\"id\":\"u\",\"stateTransitions\":{}}]}");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.customersdk.generic.TimeRange.Operator;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,11 @@ class TimeRangeTest {
   @Test
   void combinesBounds() {
     assertThat(TimeRange.gte(SECOND).and(TimeRange.lt(NEXT_SECOND)).bounds())
-        .isEqualTo(Map.of(Operator.GTE, SECOND, Operator.LT, NEXT_SECOND));
+        .isEqualTo(Map.of(RangeOperator.GTE, SECOND, RangeOperator.LT, NEXT_SECOND));
   }
 
   @Test
-  void rejectsTheSameOperatorTwice() {
+  void rejectsTheSameRangeOperatorTwice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeRange.gt(SECOND).and(TimeRange.gt(NEXT_SECOND)))
         .withMessage("other: gt is used already");
@@ -43,14 +42,14 @@ class TimeRangeTest {
     assertThat(TimeRange.eq(between)).isEqualTo(TimeRange.eq(SECOND));
     assertThat(TimeRange.lt(between)).isEqualTo(TimeRange.lt(NEXT_SECOND));
     assertThat(TimeRange.lte(between)).isEqualTo(TimeRange.lte(NEXT_SECOND));
-    assertThat(TimeRange.lte(SECOND).bounds()).containsEntry(Operator.LTE, SECOND);
+    assertThat(TimeRange.lte(SECOND).bounds()).containsEntry(RangeOperator.LTE, SECOND);
   }
 
   @Test
   void cannotBeChanged() {
-    Map<Operator, Instant> bounds = TimeRange.eq(SECOND).bounds();
+    Map<RangeOperator, Instant> bounds = TimeRange.eq(SECOND).bounds();
 
     assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> bounds.put(Operator.LT, SECOND));
+        .isThrownBy(() -> bounds.put(RangeOperator.LT, SECOND));
   }
 }

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.FileContent;
 import dev.customersdk.core.RequestPreview;
-import dev.customersdk.fixtures.FakeVendor;
 import dev.customersdk.fixtures.Fixtures;
 import dev.customersdk.fixtures.ReceivedRequest;
 import java.nio.file.Path;
 import java.time.Instant;
 import okhttp3.MediaType;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an upload sends, byte for byte. */
-class UploadWireTest {
+class UploadWireTest extends WireContract {
 
   private static final String FILE = Fixtures.text("file/uploaded.json");
-
-  @AutoClose
-  private final FakeVendor<GenericClient> vendor =
-      new FakeVendor<>(GenericClient.builder().apiKey("sk_test_1234"));
 
   private final Files files = vendor.client().files();
 
@@ -133,12 +127,7 @@ class UploadWireTest {
 
   /** A text in which B stands for the boundary, and lines end as they do in HTTP. */
   private void assertForm(String expected) {
-    ReceivedRequest request = vendor.received();
-    assertThat(request).hasToString("POST /files");
-    assertThat(vendor.receivedCount()).isEqualTo(1);
-    assertThat(request.header("Authorization")).containsExactly("Bearer sk_test_1234");
-    assertThat(request.header("Accept")).containsExactly("application/json");
-    assertThat(request.header("DigitalRiver-Version")).containsExactly("2021-12-13");
+    ReceivedRequest request = assertReceived("POST", "/files");
     assertThat(request.header("Content-Type")).hasSize(1);
     MediaType type = MediaType.get(request.header("Content-Type").get(0));
     String boundary = String.valueOf(type.parameter("boundary"));

@@ -123,6 +123,8 @@ class ValidationTest {
     assertRejected(noCursor, () -> query().endingBefore(" ").build());
     assertRejected(noId, () -> query().addId("a,b").build());
     assertRejected(noId, () -> query().addId("").build());
+    assertRejected("email: must not be empty", () -> query().email(" ").build());
+    assertRejected("email: must not be empty", () -> query().email("").build());
     assertThat(query().limit(1).build().limit()).contains(1);
     assertThat(query().limit(100).build().limit()).contains(100);
   }

@@ -14,6 +14,12 @@ abstract class WireContract {
       new FakeVendor<>(GenericClient.builder().apiKey("sk_test_1234"));
 
   final ReceivedRequest assertReceived(String method, String target) {
+    return assertReceived(vendor, method, target, "application/json");
+  }
+
+  /** The only request that the vendor got, for a response of this media type. */
+  static ReceivedRequest assertReceived(
+      FakeVendor<GenericClient> vendor, String method, String target, String accepted) {
     ReceivedRequest request = vendor.received();
     assertThat(request).hasToString(method + " " + target);
     if (!method.equals("POST")) {
@@ -21,7 +27,7 @@ abstract class WireContract {
       assertThat(request.body()).isEmpty();
     }
     assertThat(request.header("Authorization")).containsExactly("Bearer sk_test_1234");
-    assertThat(request.header("Accept")).containsExactly("application/json");
+    assertThat(request.header("Accept")).containsExactly(accepted);
     assertThat(request.header("DigitalRiver-Version")).containsExactly("2021-12-13");
     assertThat(vendor.receivedCount()).isEqualTo(1);
     return request;

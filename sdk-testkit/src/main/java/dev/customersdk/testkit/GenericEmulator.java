@@ -31,12 +31,13 @@ import dev.customersdk.testkit.generic.Settings;
  *       the vendor returns for tax identifiers: {@code not_found} for parameter {@code id}. Only
  *       the first wrong parameter is reported. Messages are invented.
  *   <li>Values. {@code null} is rejected where the specification does not mark a property as
- *       nullable. Metadata may hold every JSON value, as the newer of two documents says; other
- *       values than text are measured as JSON, and the limit of pairs holds for a request and for
- *       what it is merged into. A metadata key with an empty text is not stored by a create either.
- *       An e-mail address is text around one {@code @} without white space. Countries and tax
- *       authorities are two capital letters, without a list of them. A time may have any offset; a
- *       certificate's is cut to its day in UTC.
+ *       nullable; {@code enabled}, which it marks in responses only, may be null in a seed.
+ *       Metadata may hold every JSON value, as the newer of two documents says; other values than
+ *       text are measured as JSON, and the limit of pairs holds for a request and for what it is
+ *       merged into. A metadata key with an empty text is not stored by a create either. An e-mail
+ *       address is text around one {@code @} without white space. Countries and tax authorities are
+ *       two capital letters, without a list of them. A time may have any offset; a certificate's is
+ *       cut to its day in UTC.
  *   <li>Updates. Shipping is replaced as a whole, and a certificate joins the others even if it is
  *       among them. Every successful write moves {@code updatedTime}, attaching and detaching too,
  *       whether or not it changes anything.
@@ -62,10 +63,10 @@ import dev.customersdk.testkit.generic.Settings;
  *       that names no row is rejected, one that the filters leave out still marks its place, and
  *       {@code hasMore} speaks of the direction of the walk. All bounds of a time hold at once.
  *       Times are stored in whole seconds.
- *   <li>Files. The kind of a file is the ending of its name. 10 MB are 10485760 bytes. A file that
- *       is uploaded with {@code linkExpiresTime} has a link, whose address leads nowhere. Only a
- *       certificate's size and kind are checked, and no certificate is compared with the files
- *       there are.
+ *   <li>Files. The kind of a file is the ending of its name, or that of its part's media type where
+ *       only this is one of PDF, JPG and PNG. 10 MB are 10485760 bytes. A file that is uploaded
+ *       with {@code linkExpiresTime} has a link, whose address leads nowhere. Only a certificate's
+ *       size and kind are checked, and no certificate is compared with the files there are.
  *   <li>Customers are live unless the API key starts with {@code sk_test_}.
  *   <li>Versions. Every response is that of 2021-12-13, whichever known version a request names; an
  *       unknown one is rejected.
@@ -125,6 +126,7 @@ public final class GenericEmulator extends Emulator {
     private boolean rateLimit;
     private boolean normalises;
     private boolean taxFormats = true;
+    private boolean duplicateIdAs400;
 
     private Builder() {
       super("sk_test_emulated4711");
@@ -165,13 +167,29 @@ public final class GenericEmulator extends Emulator {
       return this;
     }
 
+    /**
+     * Refuses a create under an id in use with {@code 400} instead of {@code 409}: assumed, as no
+     * document shows that response; the code is {@code already_exists} either way.
+     */
+    public Builder duplicateIdAs400() {
+      duplicateIdAs400 = true;
+      return this;
+    }
+
     @Override
     public GenericEmulator start() {
       boolean liveMode = !key.value().startsWith("sk_test_");
       return new GenericEmulator(
           this,
           new Operations(
-              new Settings(clock, liveMode, assumedErrors, rateLimit, normalises, taxFormats)));
+              new Settings(
+                  clock,
+                  liveMode,
+                  assumedErrors,
+                  rateLimit,
+                  normalises,
+                  taxFormats,
+                  duplicateIdAs400)));
     }
   }
 }

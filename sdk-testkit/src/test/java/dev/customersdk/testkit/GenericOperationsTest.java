@@ -45,6 +45,15 @@ class GenericOperationsTest extends ScriptContract {
       GET /customers/ada%2F1 -> 200 {…'email':'Ada@example.com',…}
       STORED ada/1 -> $body
 
+      # a customer may be null in enabled, which the specification marks as nullable only there
+      ADD {'enabled':null}
+      GET /customers/$id -> 200 {…'enabled':null,'liveMode':false,…}
+      GET /customers -> 200 {'hasMore':false,'data':[{…'enabled':null,…}]}
+      POST /customers {'enabled':null} -> 400 {…'code':'invalid_boolean','parameter':'enabled',…}
+      POST /customers/$id {'enabled':null} -> 400 …
+      POST /customers/$id {'locale':'de_DE'} -> 200 {…'enabled':null,…}
+      POST /customers/$id {'enabled':false} -> 200 {…'enabled':false,…}
+
       # an update sets what it names and leaves the rest
       ADD {'id':'1','email':'ada@example.com','type':'business','shipping':{'name':'Ada',\
       'address':{'country':'GB','city':null}}}

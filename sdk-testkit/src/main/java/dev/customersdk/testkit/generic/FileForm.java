@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.MediaType;
 import okio.ByteString;
 
 /** What an upload says of a file, by whatever media type it says it. */
@@ -75,9 +76,22 @@ record FileForm(ByteString content, String mediaType, Map<String, String> texts)
     return file;
   }
 
-  /** The ending of the name in small letters; empty without one. */
+  /** The ending of the name, unless only the media type is a known one; empty without either. */
   private String type() {
-    String name = text("fileName");
+    String ending = ending(text("fileName"));
+    return MEDIA_TYPES.containsKey(ending) ? ending : typeOfMedia().orElse(ending);
+  }
+
+  private Optional<String> typeOfMedia() {
+    MediaType media = MediaType.parse(mediaType);
+    String plain = media == null ? "" : media.type() + "/" + media.subtype();
+    return MEDIA_TYPES.keySet().stream()
+        .filter(type -> plain.equals(MEDIA_TYPES.get(type)))
+        .findFirst();
+  }
+
+  /** In small letters; empty without one. */
+  private static String ending(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     return ending.equals("jpeg") ? "jpg" : ending;
@@ -96,7 +110,6 @@ record FileForm(ByteString content, String mediaType, Map<String, String> texts)
 
   /** For those who send none. */
   static String mediaType(String fileName) {
-    String type = new FileForm(ByteString.EMPTY, "", Map.of("fileName", fileName)).type();
-    return MEDIA_TYPES.getOrDefault(type, "application/octet-stream");
+    return MEDIA_TYPES.getOrDefault(ending(fileName), "application/octet-stream");
   }
 }

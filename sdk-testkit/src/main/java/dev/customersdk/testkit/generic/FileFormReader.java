@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.MultipartReader;
 import okio.Buffer;
@@ -23,7 +21,6 @@ final class FileFormReader {
 
   private static final Set<String> TEXTS =
       Set.of("purpose", "fileName", "title", "linkExpiresTime");
-  private static final Pattern PARAMETER = Pattern.compile("; ?(\\w+)=\"([^\"]*)\"");
   private static final BodyRules JSON =
       new BodyRules("file", "purpose", "fileName")
           .values(
@@ -53,18 +50,13 @@ final class FileFormReader {
   private void readParts(ByteString body, String boundary) {
     try (MultipartReader parts = new MultipartReader(new Buffer().write(body), boundary)) {
       for (var part = parts.nextPart(); part != null; part = parts.nextPart()) {
-        Map<String, String> disposition = new LinkedHashMap<>();
-        Matcher parameters =
-            PARAMETER.matcher(String.valueOf(part.headers().get("Content-Disposition")));
-        while (parameters.find()) {
-          disposition.put(parameters.group(1), parameters.group(2));
-        }
-        String name = disposition.getOrDefault("name", "");
+        PartDisposition disposition = PartDisposition.of(part.headers());
+        String name = disposition.name();
         if (name.equals("file")) {
           requireFirst(name, content != null);
           content = part.body().readByteString();
           mediaType = String.valueOf(part.headers().get("Content-Type"));
-          partName = disposition.getOrDefault("filename", "");
+          partName = disposition.fileName();
         } else {
           requireKnown(name);
           requireFirst(name, texts.put(name, part.body().readUtf8()) != null);

@@ -24,7 +24,7 @@ public final class Operations extends VendorBackend {
   private final Router router =
       new Router(405)
           .on("GET", "/customers", ListQuery.NAMES, r -> list(r.query()))
-          .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
+          .onJson("POST", "/customers", (r, body) -> customer(201, add(Rules.CREATE, body)))
           .on("GET", "/customers/{id}", r -> customer(200, find(r.id())))
           .onJson("POST", "/customers/{id}", (r, body) -> update(r.id(), body))
           .on("DELETE", "/customers/{id}", r -> delete(r.id()))
@@ -68,7 +68,7 @@ public final class Operations extends VendorBackend {
 
   @Override
   protected String create(ObjectNode customer) {
-    return add(customer).path("id").textValue();
+    return add(Rules.SEED, customer).path("id").textValue();
   }
 
   @Override
@@ -97,14 +97,18 @@ public final class Operations extends VendorBackend {
     return query.paging().respond(customers, query::matches, this::shown);
   }
 
-  private ObjectNode add(ObjectNode body) {
-    check(Rules.CREATE, body);
+  private ObjectNode add(BodyRules rules, ObjectNode body) {
+    check(rules, body);
     if (body.has("defaultSourceId")) {
       throw notAttached(body.get("defaultSourceId")); // nothing can be, before the customer is
     }
     String id = body.has("id") ? body.path("id").textValue() : newId();
     if (customers.has(id)) {
-      throw new ApiFailure(409, "already_exists", "id", "another customer has this id");
+      throw new ApiFailure(
+          settings.duplicateIdAs400() ? 400 : 409,
+          "already_exists",
+          "id",
+          "another customer has this id");
     }
     return customers.put(id, StoredCustomer.create(body, id, settings.liveMode(), settings.now()));
   }

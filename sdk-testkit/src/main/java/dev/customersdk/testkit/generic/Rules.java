@@ -37,8 +37,15 @@ final class Rules {
           .matching("taxAuthority", TWO_LETTERS, "two capital letters")
           .timestamps("startDate", "endDate");
 
-  static final BodyRules CREATE =
-      common().values(Rules::isId, "a string of 1 to 40 characters", "id");
+  private static final String ID = "a string of 1 to 40 characters";
+
+  static final BodyRules CREATE = common().values(Rules::isId, ID, "id");
+
+  /** What a test provides: a stored customer may be null where a request may not. */
+  static final BodyRules SEED =
+      common()
+          .values(Rules::isId, ID, "id")
+          .values(v -> v.isBoolean() || v.isNull(), "true, false or null", "enabled");
 
   static final BodyRules UPDATE = common().rule("requestToBeForgotten", bool());
 

@@ -14,7 +14,8 @@ public record Settings(
     boolean assumedErrors,
     boolean limitsRate,
     boolean normalises,
-    boolean taxFormats) {
+    boolean taxFormats,
+    boolean duplicateIdAs400) {
 
   private static final int TEST_CALLS = 25;
   private static final int LIVE_CALLS = 250;

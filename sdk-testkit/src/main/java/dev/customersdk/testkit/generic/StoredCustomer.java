@@ -47,9 +47,9 @@ final class StoredCustomer {
     return customer.put("updatedTime", now);
   }
 
-  /** The documented properties in their order, without those that are empty. */
+  /** The documented properties in their order, without those that hold nothing. */
   static ObjectNode shown(ObjectNode customer) {
-    customer.properties().removeIf(each -> isEmpty(each.getValue()));
+    customer.properties().removeIf(each -> holdsNothing(each.getValue()));
     return PROPERTIES.sort(customer);
   }
 
@@ -89,6 +89,10 @@ final class StoredCustomer {
   }
 
   private static boolean isEmpty(JsonNode value) {
-    return value.isNull() || (value.isContainerNode() && value.isEmpty());
+    return value.isNull() || holdsNothing(value);
+  }
+
+  private static boolean holdsNothing(JsonNode value) {
+    return value.isContainerNode() && value.isEmpty();
   }
 }
