@@ -60,11 +60,12 @@ public final class Files {
    *
    * <p>The content goes piece by piece into a temporary file beside the target. When it is whole it
    * replaces the target in one step, as a file that only its owner can read; otherwise the target,
-   * or its absence, stays as it was and nothing is left behind. A content larger than the client's
-   * {@code maxResponseBytes}, or an empty one, is a {@link dev.customersdk.core.DecodingException}.
+   * or its absence, stays as it was and nothing is left behind. A target that is a link stays one:
+   * the file behind it is replaced. A content larger than the client's {@code maxResponseBytes}, or
+   * an empty one, is a {@link dev.customersdk.core.DecodingException}.
    *
-   * @throws IllegalArgumentException when the target is a directory, or is in none that can be
-   *     written to
+   * @throws IllegalArgumentException when the target is there and is no regular file nor a link to
+   *     one, or is in no directory that can be written to
    */
   public Path download(String id, Path target) {
     return prepared.download(id, target).execute();
