@@ -39,12 +39,7 @@ public final class FileContent {
     require(!Files.isDirectory(file), "is a directory");
     require(Files.isRegularFile(file), "is not a regular file");
     require(Files.isReadable(file), "cannot be read");
-    long size;
-    try {
-      size = Files.size(file);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("file: its size cannot be read", e);
-    }
+    long size = size(file);
     require(size > 0, "is empty");
     return new FileContent(String.valueOf(file.getFileName()), size, file, new byte[0]);
   }
@@ -56,6 +51,16 @@ public final class FileContent {
       throw new IllegalArgumentException("bytes: must not be empty");
     }
     return new FileContent(name, bytes.length, null, bytes.clone());
+  }
+
+  /** The name of the file may be personal, and is in the text of the cause. */
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException(
+          "file: its size cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
   }
 
   private static void require(boolean holds, String problem) {

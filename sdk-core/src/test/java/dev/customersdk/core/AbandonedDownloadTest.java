@@ -30,7 +30,7 @@ class AbandonedDownloadTest {
   @ContractTest
   void leavesNothingWhenTimeRunsOutWhileTheBodyComes(Mode mode) throws IOException {
     try (RawServer server = RawServer.start(AbandonedDownloadTest::halfAndNoMore);
-        Probe probe = Probe.at(server.url()).timeout(Duration.ofMillis(300)).build()) {
+        Probe probe = Probe.at(server.url()).timeout(Duration.ofSeconds(2)).build()) {
       ApiCall<Path> call = probe.download(directory.target());
       TransportException failure = assertThrows(TransportException.class, () -> mode.run(call));
 

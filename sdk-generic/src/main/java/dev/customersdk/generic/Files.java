@@ -61,12 +61,13 @@ public final class Files {
    *
    * <p>The content goes piece by piece into a temporary file beside the target. When it is whole it
    * replaces the target in one step, as a file that only its owner can read; otherwise the target,
-   * or its absence, stays as it was and nothing is left behind. A content larger than the client's
-   * {@code maxResponseBytes} is a {@link dev.customersdk.core.DecodingException}, and so is an
-   * empty one, by a rule of this SDK's own.
+   * or its absence, stays as it was and nothing is left behind. A target that is a link stays one:
+   * the file behind it is replaced. A content larger than the client's {@code maxResponseBytes} is
+   * a {@link dev.customersdk.core.DecodingException}, and so is an empty one, by a rule of this
+   * SDK's own.
    *
-   * @throws IllegalArgumentException when the target is a directory, or is in none that can be
-   *     written to
+   * @throws IllegalArgumentException when the target is there and is no regular file nor a link to
+   *     one, or is in no directory that can be written to
    */
   public Path download(String id, Path target) {
     return prepared.download(id, target).execute();

@@ -19,20 +19,25 @@ class LargeFilesTest {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int LARGEST_CERTIFICATE = 10;
   private static final int MORE_THAN_THE_HEAP = 80;
+  private static final int PATIENCE_SECONDS = 60;
   private static final String HEAP = "-Xmx64m";
 
   @Test
-  void tenMegabytesGoThereAndBackByteForByte(@TempDir Path directory) throws Exception {
-    assertThereAndBack(directory, LARGEST_CERTIFICATE);
+  void theLargestCertificateGoesThereAndBackByteForByte(@TempDir Path directory) throws Exception {
+    assertThereAndBack(
+        random(directory.resolve("certificate.pdf"), LARGEST_CERTIFICATE),
+        FilePurpose.TAX_DOCUMENT_CUSTOMER_UPLOAD);
   }
 
   @Test
   void moreThanTheHeapGoesThereAndBackByteForByte(@TempDir Path directory) throws Exception {
-    assertThereAndBack(directory, MORE_THAN_THE_HEAP);
+    assertThereAndBack(
+        random(directory.resolve("invoices.bin"), MORE_THAN_THE_HEAP),
+        FilePurpose.CUSTOMER_INVOICE);
   }
 
-  private static void assertThereAndBack(Path directory, int megabytes) throws Exception {
-    Path file = random(directory.resolve("large.bin"), megabytes);
+  private static void assertThereAndBack(Path file, FilePurpose purpose) throws Exception {
+    long size = java.nio.file.Files.size(file);
     try (GenericEmulator generic = GenericEmulator.start()) {
       Process program =
           new ProcessBuilder(
@@ -43,20 +48,20 @@ class LargeFilesTest {
                   ThereAndBack.class.getName(),
                   generic.baseUrl(),
                   generic.apiKey(),
-                  file.toString())
-              .redirectErrorStream(true)
+                  file.toString(),
+                  purpose.name())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       try (BufferedReader output = program.inputReader()) {
-        assertThat(output.readLine()).isEqualTo("sent " + (long) megabytes * MEGABYTE);
-        assertThat(output.readLine()).isEqualTo("received " + (long) megabytes * MEGABYTE);
-        assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(output.lines()).containsExactly("sent " + size, "received " + size);
         assertThat(program.exitValue()).isZero();
       } finally {
         program.destroyForcibly();
       }
     }
-    assertThat(java.nio.file.Files.mismatch(file, directory.resolve("back"))).isEqualTo(-1);
-    try (var files = java.nio.file.Files.list(directory)) {
+    assertThat(java.nio.file.Files.mismatch(file, file.resolveSibling("back"))).isEqualTo(-1);
+    try (var files = java.nio.file.Files.list(file.getParent())) {
       assertThat(files.toList()).hasSize(2);
     }
   }
@@ -86,19 +91,21 @@ class LargeFilesTest {
               .apiKey(args[1])
               .maxResponseBytes(100L * MEGABYTE)
               .build()) {
-        File uploaded =
-            client
-                .files()
-                .upload(
-                    UploadFileRequest.builder()
-                        .content(FileContent.of(file))
-                        .purpose(FilePurpose.CUSTOMER_INVOICE)
-                        .maxBytes(100L * MEGABYTE)
-                        .build());
+        File uploaded = client.files().upload(request(file, FilePurpose.valueOf(args[3])));
         System.out.println("sent " + uploaded.size().orElse(0L));
         Path back = client.files().download(uploaded.id(), file.resolveSibling("back"));
         System.out.println("received " + java.nio.file.Files.size(back));
       }
+    }
+
+    private static UploadFileRequest request(Path file, FilePurpose purpose) {
+      return purpose == FilePurpose.TAX_DOCUMENT_CUSTOMER_UPLOAD
+          ? UploadFileRequest.taxCertificate(file).build()
+          : UploadFileRequest.builder()
+              .content(FileContent.of(file))
+              .purpose(purpose)
+              .maxBytes(100L * MEGABYTE)
+              .build();
     }
   }
 }

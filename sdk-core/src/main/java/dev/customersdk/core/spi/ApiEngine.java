@@ -52,10 +52,11 @@ public final class ApiEngine implements AutoCloseable {
    *
    * <p>The body goes into a temporary file beside the target, which replaces the target in one step
    * when it is whole; otherwise the target stays as it was and nothing is left behind. The largest
-   * response that a client reads holds for it. The body of a raw response is empty.
+   * response that a client reads holds for it. The body of a raw response is empty. A target that
+   * is a link stays one: the file behind it is replaced.
    *
-   * @throws IllegalArgumentException when the target is a directory, or is in none that can be
-   *     written to
+   * @throws IllegalArgumentException when the target is there and is no regular file nor a link to
+   *     one, or is in no directory that can be written to
    */
   public ApiCall<Path> download(ApiRequest request, Path target) {
     return call(request.read(new Download(Argument.required("target", target))));

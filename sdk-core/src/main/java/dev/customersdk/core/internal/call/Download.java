@@ -2,7 +2,6 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.RequestOptions;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,28 +13,16 @@ public record Download(Path target) implements RequestSpec.Reader<Path> {
 
   /** Refuses a target that cannot be written. */
   public Download {
-    if (Files.isDirectory(target)) {
-      throw new IllegalArgumentException("target: is a directory; name a file in it");
-    }
-    if (!Files.isDirectory(directory(target))) {
-      throw new IllegalArgumentException("target: its directory does not exist");
-    }
-    if (!Files.isWritable(directory(target))) {
-      throw new IllegalArgumentException("target: its directory cannot be written to");
+    try {
+      Destination.requireWritable(target);
+    } catch (LocalFileException e) {
+      throw new IllegalArgumentException(e.problemOf("target"));
     }
   }
 
-  /** The directory that holds this file. */
-  static Path directory(Path file) {
-    Path parent = file.toAbsolutePath().getParent();
-    return parent == null ? file : parent;
-  }
-
-  /** Fails when the directory is gone by now. */
+  /** Fails when the target cannot be written any more. */
   void requireDirectory() throws LocalFileException {
-    if (!Files.isDirectory(directory(target))) {
-      throw new LocalFileException("the directory of the target does not exist any more");
-    }
+    Destination.requireWritable(target);
   }
 
   @Override

@@ -13,7 +13,7 @@ final class LocalFileException extends IOException {
     super(problem);
   }
 
-  private LocalFileException(IOException cause) {
+  private LocalFileException(Exception cause) {
     super(problem(cause));
     setStackTrace(cause.getStackTrace());
   }
@@ -36,7 +36,7 @@ final class LocalFileException extends IOException {
       return work.run();
     } catch (LocalFileException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) { // file systems have exceptions of their own
       throw new LocalFileException(e);
     }
   }
@@ -51,12 +51,21 @@ final class LocalFileException extends IOException {
             });
   }
 
-  private static String problem(IOException cause) {
-    if (cause instanceof FileSystemException named) {
-      String reason = named.getReason();
-      String kind = named.getClass().getSimpleName();
-      return reason == null ? kind : kind + ": " + reason;
+  /** What is wrong with an argument. */
+  String problemOf(String argument) {
+    String problem = String.valueOf(getMessage());
+    String prefix = argument + ": ";
+    return problem.startsWith(prefix) ? problem : prefix + problem;
+  }
+
+  /** Most exceptions have the name of the file in their text. */
+  private static String problem(Exception cause) {
+    String kind = cause.getClass().getSimpleName();
+    String said =
+        cause instanceof FileSystemException named ? named.getReason() : cause.getMessage();
+    if (cause.getClass() == IOException.class && said != null) {
+      return said;
     }
-    return String.valueOf(cause.getMessage());
+    return cause instanceof FileSystemException && said != null ? kind + ": " + said : kind;
   }
 }

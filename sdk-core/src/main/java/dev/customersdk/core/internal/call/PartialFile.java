@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartialFile implements AutoCloseable {
 
-  private static final int PIECE = 64 * 1024;
+  private static final int PIECE = 8 * 1024; // a segment of Okio's, which gives no more at once
 
   private final Path target;
+  private volatile @Nullable Path destination;
   private volatile @Nullable Path part;
   private volatile boolean closed;
 
@@ -26,7 +28,9 @@ final class PartialFile implements AutoCloseable {
 
   /** Takes a body in; false when it is larger than that. Unless it is whole, nothing is kept. */
   boolean take(BufferedSource body, long limit) throws IOException {
-    Path directory = Download.directory(target);
+    Path place = Destination.of(target);
+    destination = place;
+    Path directory = Destination.directory(place);
     Path file = LocalFileException.of(() -> Files.createTempFile(directory, ".download-", ".part"));
     part = file;
     boolean whole = false;
@@ -34,14 +38,16 @@ final class PartialFile implements AutoCloseable {
       whole = copy(body, file, limit);
     } finally {
       if (!whole || closed) {
-        discard();
+        discard(file);
       }
     }
     return whole;
   }
 
   private static boolean copy(BufferedSource body, Path file, long limit) throws IOException {
-    OutputStream out = LocalFileException.of(() -> Files.newOutputStream(file));
+    // not made anew when it was given up and deleted meanwhile
+    OutputStream out =
+        LocalFileException.of(() -> Files.newOutputStream(file, StandardOpenOption.WRITE));
     try {
       byte[] piece = new byte[PIECE];
       long size = 0;
@@ -71,7 +77,11 @@ final class PartialFile implements AutoCloseable {
     if (file == null || closed) {
       throw new LocalFileException("the call is over");
     }
-    LocalFileException.during(() -> Files.move(file, target, StandardCopyOption.ATOMIC_MOVE));
+    Path place = Destination.of(target);
+    if (!place.equals(destination)) {
+      throw new LocalFileException("target: became another file meanwhile");
+    }
+    LocalFileException.during(() -> Files.move(file, place, StandardCopyOption.ATOMIC_MOVE));
     part = null;
   }
 
@@ -79,18 +89,18 @@ final class PartialFile implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    discard();
+    Path file = part;
+    if (file != null) {
+      discard(file);
+    }
   }
 
-  private void discard() {
-    Path file = part;
+  private void discard(Path file) {
     part = null;
-    if (file != null) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        // nothing more can be done about it
-      }
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException | RuntimeException e) {
+      // nothing more can be done about it
     }
   }
 }
