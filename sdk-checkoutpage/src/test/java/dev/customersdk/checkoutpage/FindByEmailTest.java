@@ -27,13 +27,14 @@ class FindByEmailTest {
 
       assertThat(found).extracting(Customer::id).containsExactly(D, A);
       ReceivedRequest first = vendor.received();
-      assertThat(first).hasToString("GET /v1/customers/?search=Ada%2B1%40example.com");
+      assertThat(first).hasToString("GET /v1/customers/?limit=100&search=Ada%2B1%40example.com");
       assertThat(first.header("Authorization")).containsExactly("Bearer sk_live_1");
       assertThat(first.header("Accept")).containsExactly("application/json");
       assertThat(first.header("Content-Type")).isEmpty();
       assertThat(first.body()).isEmpty();
       assertThat(vendor.received())
-          .hasToString("GET /v1/customers/?search=Ada%2B1%40example.com&starting_after=" + C);
+          .hasToString(
+              "GET /v1/customers/?limit=100&search=Ada%2B1%40example.com&starting_after=" + C);
     }
   }
 
@@ -55,6 +56,22 @@ class FindByEmailTest {
           .extracting(Customer::id)
           .containsExactly(again, ada);
       assertThat(client.customers().findByEmail("nobody@example.com")).isEmpty();
+    }
+  }
+
+  /** "Update customer" says that addresses are stored trimmed and in lower case. */
+  @Test
+  void anAddressWithBlanksIsFoundByTheTextItWasStoredFrom() {
+    try (CheckoutPageEmulator emulator = CheckoutPageEmulator.start();
+        CheckoutPageClient client =
+            CheckoutPageClient.builder()
+                .baseUrl(emulator.baseUrl())
+                .apiKey(emulator.apiKey())
+                .build()) {
+      String text = " A+b@x.org ";
+      String id = emulator.addCustomer("{\"email\": \"" + text + "\"}");
+
+      assertThat(client.customers().findByEmail(text)).extracting(Customer::id).containsExactly(id);
     }
   }
 

@@ -65,6 +65,12 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @JsonDeserialize(using = MetadataDeserializer.class)
   Map<String, @Nullable Object> metadata();
 
+  /** Rejects metadata that are set twice, once as an extra. */
+  @Value.Check
+  default void check() {
+    MetadataSerializer.expectOnce(metadata(), extras());
+  }
+
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();

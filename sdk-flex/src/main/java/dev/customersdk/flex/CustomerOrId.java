@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ final class CustomerOrId {
     }
   }
 
-  /** Reads either form; null reads as absent. */
+  /** Reads either form; null, an empty text and an object without an id read as absent. */
   static final class Deserializer extends JsonDeserializer<Optional<Customer>> {
 
     @Override
@@ -50,10 +51,31 @@ final class CustomerOrId {
     @Override
     public Optional<Customer> deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
-      return Optional.of(
-          json.hasToken(JsonToken.VALUE_STRING)
-              ? known(json.getText())
-              : context.readValue(json, Customer.class));
+      if (json.hasToken(JsonToken.VALUE_STRING)) {
+        return Optional.of(json.getText()).filter(id -> !id.isBlank()).map(CustomerOrId::known);
+      }
+      try (TokenBuffer copy = context.bufferForInputBuffering(json)) { // unlike trees, keeps digits
+        copy.copyCurrentStructure(json);
+        return hasNoId(copy)
+            ? Optional.empty()
+            : Optional.of(context.readValue(copy.asParserOnFirstToken(), Customer.class));
+      }
+    }
+
+    private static boolean hasNoId(TokenBuffer copy) throws IOException {
+      JsonParser json = copy.asParserOnFirstToken();
+      boolean object = json.isExpectedStartObjectToken();
+      String name = object ? json.nextFieldName() : null;
+      while (name != null && !name.equals("customer_id")) {
+        json.nextToken();
+        json.skipChildren();
+        name = json.nextFieldName();
+      }
+      return object && (name == null || json.nextToken() == JsonToken.VALUE_NULL || isBlank(json));
+    }
+
+    private static boolean isBlank(JsonParser json) throws IOException {
+      return json.hasToken(JsonToken.VALUE_STRING) && json.getText().isBlank();
     }
   }
 }

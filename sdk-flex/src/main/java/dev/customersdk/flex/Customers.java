@@ -31,7 +31,10 @@ public final class Customers {
     return list(ListCustomersQuery.builder().build());
   }
 
-  /** The customers that match, newest first, fetched page by page as they are read. */
+  /**
+   * The customers that match, newest first within a page, fetched page by page as they are read; a
+   * walk from {@code endingBefore} goes on to newer pages.
+   */
   public Pages<Customer> list(ListCustomersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }

@@ -5,16 +5,21 @@ import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.spi.json.ErrorProperties;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code {"error": {"code", "message"}}}, the {@code type} and {@code param} that others have
  * seen beside them, and {@code {"detail": [{"loc", "msg", "type"}]}}, with which a 422 names
- * parameters. The first of these is also the error's code and message, if it has none of its own.
+ * parameters. The first of these is also the error's code and message, if it has none of its own; a
+ * {@code detail} that is a text is the message then.
  */
 final class FlexErrors {
 
@@ -25,6 +30,8 @@ final class FlexErrors {
     List<Violation> details = details(body.path("detail"));
     Optional<String> code = ErrorProperties.text(error, "code");
     Optional<String> message = ErrorProperties.text(error, "message");
+    Optional<String> detail =
+        Optional.ofNullable(body.path("detail").textValue()).filter(text -> message.isEmpty());
     List<Violation> violations = new ArrayList<>();
     ErrorProperties.text(error, "param")
         .ifPresent(
@@ -34,13 +41,23 @@ final class FlexErrors {
     return new ApiError(
         ErrorProperties.text(error, "type"),
         code.or(() -> first(details, Violation::code)),
-        message.or(() -> first(details, Violation::message)),
+        message.or(() -> detail).or(() -> first(details, Violation::message)),
         List.copyOf(violations),
-        ErrorProperties.except(
-            error,
-            details.isEmpty()
-                ? Set.of("type", "code", "message", "param")
-                : Set.of("type", "code", "message", "param", "detail")));
+        extras(body, error, detail.isPresent() || !details.isEmpty()));
+  }
+
+  /** What is beside the error, and what else is in it. */
+  private static Map<String, @Nullable Object> extras(
+      JsonNode body, JsonNode error, boolean detailIsRead) {
+    Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+    if (body.path("error").isObject()) {
+      extras.putAll(ErrorProperties.except(body, Set.of("error")));
+    }
+    extras.putAll(ErrorProperties.except(error, Set.of("type", "code", "message", "param")));
+    if (detailIsRead) {
+      extras.remove("detail");
+    }
+    return Collections.unmodifiableMap(extras);
   }
 
   private static List<Violation> details(JsonNode detail) {

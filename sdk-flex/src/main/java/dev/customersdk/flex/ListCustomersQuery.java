@@ -4,7 +4,7 @@ import dev.customersdk.core.spi.Argument;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which customers are listed, newest first, and from where. Everything is optional. */
+/** Which customers are listed, newest first within a page, and from where; all optional. */
 @Value.Immutable
 public interface ListCustomersQuery {
 
@@ -16,7 +16,10 @@ public interface ListCustomersQuery {
    */
   Optional<String> startingAfter();
 
-  /** The id of the customer before which the page ends; a walk goes on to newer ones from there. */
+  /**
+   * The id of the customer before which the page ends; a walk goes on to newer ones from there,
+   * page by page, while the rows of each are newest first.
+   */
   Optional<String> endingBefore();
 
   /**

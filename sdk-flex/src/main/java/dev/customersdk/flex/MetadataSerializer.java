@@ -10,6 +10,14 @@ import java.util.Map;
 /** Writes metadata the way Flex wants it in requests: as a text that holds a JSON object. */
 final class MetadataSerializer extends JsonSerializer<Map<String, Object>> {
 
+  /** Rejects metadata beside an extra that would be written under the same name. */
+  static void expectOnce(Map<String, ?> metadata, Map<String, ?> extras) {
+    if (!metadata.isEmpty() && extras.containsKey("metadata")) {
+      throw new IllegalArgumentException(
+          "metadata: set, and an extra of the same name too; leave one of them out");
+    }
+  }
+
   @Override
   public boolean isEmpty(SerializerProvider provider, Map<String, Object> metadata) {
     return metadata.isEmpty();

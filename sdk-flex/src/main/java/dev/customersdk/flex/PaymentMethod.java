@@ -33,7 +33,7 @@ public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
   @JsonProperty("billing_details")
   Optional<BillingDetails> billingDetails();
 
-  /** The id of the customer; a list need not show it. */
+  /** The id of the customer; a list need not show it. Absent where it is empty. */
   default Optional<String> customerId() {
     return customer().map(Customer::customerId);
   }
@@ -42,7 +42,7 @@ public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
    * The customer, in older examples.
    *
    * <p>Newer ones have nothing but the id in its place; it reads as a customer of whom only the id
-   * is known.
+   * is known. One without an id reads as absent.
    */
   @JsonSerialize(using = CustomerOrId.Serializer.class)
   @JsonDeserialize(using = CustomerOrId.Deserializer.class)

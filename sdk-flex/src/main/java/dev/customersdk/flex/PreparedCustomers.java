@@ -27,8 +27,9 @@ public final class PreparedCustomers {
   /**
    * {@code GET /v1/customers}.
    *
-   * <p>Newest first, without deleted customers. Flex does not say which page is the last, and may
-   * return fewer rows than asked for, so only an empty page ends a walk.
+   * <p>Newest first within a page, also when walked backwards, without deleted customers. Flex does
+   * not say which page is the last, and may return fewer rows than asked for, so only an empty page
+   * ends a walk.
    */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(

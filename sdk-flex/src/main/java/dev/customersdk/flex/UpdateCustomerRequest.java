@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonText;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -63,12 +64,16 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   @JsonDeserialize(using = MetadataDeserializer.class)
   Map<String, @Nullable Object> metadata();
 
-  /** Rejects metadata that are set and cleared at once. */
+  /** The request as it is sent: metadata that are set after being cleared are not cleared. */
   @Value.Check
-  default void check() {
-    if (!metadata().isEmpty() && extras().containsKey("metadata")) {
-      throw new IllegalArgumentException("metadata: either set or cleared, not both");
+  default UpdateCustomerRequest check() {
+    if (metadata().isEmpty() || !Builder.CLEARED.equals(extras().get("metadata"))) {
+      MetadataSerializer.expectOnce(metadata(), extras());
+      return this;
     }
+    Map<String, @Nullable Object> others = new LinkedHashMap<>(extras());
+    others.remove("metadata");
+    return toBuilder().extras(others).build();
   }
 
   /** A builder with nothing set. */
@@ -89,15 +94,18 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   /** Builds an {@link UpdateCustomerRequest}. Not thread-safe. */
   final class Builder extends ImmutableUpdateCustomerRequest.Builder
       implements JsonModel.Builder<Builder> {
+
+    private static final String CLEARED = "{}";
+
     Builder() {}
 
     /**
-     * Sends metadata without any entry.
+     * Sends metadata without any entry, unless some are set afterwards.
      *
      * <p>Whether Flex then has none is not documented; the customer it returns shows it.
      */
     public Builder clearMetadata() {
-      return putExtra("metadata", "{}");
+      return metadata(Map.of()).putExtra("metadata", CLEARED);
     }
 
     /** Keeps metadata without any entry as what it is when it is read. */

@@ -45,6 +45,12 @@ class ErrorsTest extends ErrorContract {
         "message": "m"}]}
         {"detail": "who?", "message": "m"}
         {"message": "m", "extras": {"detail": "who?"}}
+        {"detail": "who?", "code": "c"}
+        {"code": "c", "message": "who?"}
+        {"error": {"code": "c", "message": "m", "hint": 7}, "request": {"id": "r"}, "hint": 8, "detail": "who?"}
+        {"code": "c", "message": "m", "extras": {"request": {"id": "r"}, "hint": 7, "detail": "who?"}}
+        {"error": {"code": "c"}, "detail": "who?", "message": "m"}
+        {"code": "c", "message": "who?", "extras": {"message": "m"}}
         {"detail": ["who?"]}
         {"extras": {"detail": ["who?"]}}
         """);

@@ -26,7 +26,7 @@ class FindByEmailTest {
         """);
     flex.responds("{\"customers\":[]}");
 
-    assertThat(customers.findByEmail("ADA@example.com"))
+    assertThat(customers.findByEmail(" ADA@example.com\t"))
         .extracting(Customer::customerId)
         .containsExactly("c1", "c4");
     String filter = "limit=100&email=ADA%40example.com";

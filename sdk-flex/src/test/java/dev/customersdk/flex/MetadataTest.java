@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Metadata goes out as JSON inside a text and comes back as an object. */
@@ -72,13 +73,38 @@ class MetadataTest {
   }
 
   @Test
-  void metadataIsEitherSetOrCleared() {
-    UpdateCustomerRequest.Builder both =
-        UpdateCustomerRequest.builder().putMetadata("a", 1).clearMetadata();
+  void theLaterOfSettingAndClearingCounts() {
+    UpdateCustomerRequest cleared =
+        UpdateCustomerRequest.builder()
+            .putMetadata("a", 1)
+            .putExtra("b", 2)
+            .clearMetadata()
+            .build();
+    UpdateCustomerRequest set = cleared.toBuilder().putMetadata("c", 3).build();
 
-    assertThatThrownBy(both::build)
+    assertThat(cleared.toJson()).isEqualTo("{\"b\":2,\"metadata\":\"{}\"}");
+    assertThat(set.toJson()).isEqualTo("{\"metadata\":\"{\\\"c\\\":3}\",\"b\":2}");
+    assertThat(set.toBuilder().clearMetadata().build()).isEqualTo(cleared);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"{\"s3cret\":1}", ""})
+  void metadataBesideAnExtraOfItsNameIsRejectedWithoutQuotingIt(String extra) {
+    CreateCustomerRequest.Builder create =
+        CreateCustomerRequest.builder().putMetadata("a", 1).putExtra("metadata", extra);
+    UpdateCustomerRequest.Builder update =
+        UpdateCustomerRequest.builder().putMetadata("a", 1).putExtra("metadata", extra);
+    String message = "metadata: set, and an extra of the same name too; leave one of them out";
+
+    assertThatThrownBy(create::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("metadata: either set or cleared, not both");
+        .hasMessage(message);
+    assertThatThrownBy(update::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThat(create.metadata(Map.of()).build().extras()).containsKey("metadata");
+    assertThat(update.extras(Map.of()).build().metadata()).containsKey("a");
   }
 
   @Test

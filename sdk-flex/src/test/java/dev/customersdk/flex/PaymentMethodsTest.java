@@ -3,13 +3,21 @@ package dev.customersdk.flex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.customersdk.core.DecodingException;
 import dev.customersdk.fixtures.Fixtures;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What "List" and "Retrieve a customer's payment method" (2026) and their older twins say. */
 class PaymentMethodsTest {
@@ -103,6 +111,53 @@ class PaymentMethodsTest {
 
     assertThat(PaymentMethod.fromJson(nulls))
         .isEqualTo(PaymentMethod.builder().paymentMethodId("fpm_1").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"first_name\": \"x\", \"shipping\": {\"customer_id\": \"c\"}}",
+        "{\"customer_id\": null, \"first_name\": \"x\"}",
+        "{\"customer_id\": \"\"}",
+        "\"\"",
+        "\" \""
+      })
+  void aCustomerWithoutAnIdReadsAsAbsentAndSparesTheOtherRows(String customer) {
+    flex.responds(
+        """
+        {"payment_methods": [{"payment_method_id": "fpm_2", "customer": "fcus_1"},
+                             {"payment_method_id": "fpm_1", "customer": %s, "off_session": true}]}
+        """
+            .formatted(customer));
+    flex.responds("{\"payment_methods\":[]}");
+
+    assertThat(methods.list().stream())
+        .containsExactly(
+            PaymentMethod.builder()
+                .paymentMethodId("fpm_2")
+                .customer(Customer.builder().customerId("fcus_1").build())
+                .build(),
+            PaymentMethod.builder().paymentMethodId("fpm_1").offSession(true).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "0.12345678901234567890123", "123456789012345678901234567890"})
+  void numbersOfTheCustomerKeepEveryDigitUnderAnyMapper(String number)
+      throws JsonProcessingException {
+    String json =
+        "{\"payment_method_id\":\"fpm_1\",\"customer\":{\"first_name\":\"x\",\"metadata\":{\"n\":["
+            + number
+            + "]},\"customer_id\":\"c\"}}";
+    ObjectMapper foreign = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+    for (PaymentMethod method :
+        List.of(PaymentMethod.fromJson(json), foreign.readValue(json, PaymentMethod.class))) {
+      assertThat(method.customer().orElseThrow().metadata().get("n"))
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .singleElement()
+          .hasToString(new BigDecimal(number).toString());
+    }
   }
 
   @Test

@@ -29,12 +29,12 @@ public interface ListCustomersQuery {
   Optional<OrderBy> orderBy();
 
   /**
-   * Terms to look for: {@code property~value} for a partial match and, in Kohort's own clients,
-   * {@code property:value} for an exact one. Sent as it is.
+   * Terms to look for, sent as they are. Documented is only that {@code ~} means a partial match.
    *
-   * <p>The description is documented for customers, the parameter's name only for orders: check the
-   * rows, as a vendor that does not know it may return all of them. {@link Customers#findByEmail}
-   * does that.
+   * <p>That a term is {@code property~value}, or {@code property:value} for an exact match, is
+   * inferred from Kohort's own clients. The description is documented for customers, the
+   * parameter's name only for orders: check the rows, as a vendor that does not know it may return
+   * all of them. {@link Customers#findByEmail} does that.
    */
   @Value.Redacted
   Optional<String> search();

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FindByEmailTest {
 
+  private static final String QUERY =
+      "GET /customers?take=100&orderBy=createdAt%3Aasc&search=emailAddress%3A";
+
   @AutoClose
   private final FakeVendor<KohortClient> kohort =
       new FakeVendor<>(KohortClient.builder().apiKey("sk_test_12345"));
@@ -26,10 +29,10 @@ class FindByEmailTest {
   void asksForTheExactAddress() {
     kohort.responds("{\"data\": [], \"count\": 0}");
 
-    assertThat(kohort.client().customers().findByEmail("ada+1@example.com")).isEmpty();
+    assertThat(kohort.client().customers().findByEmail(" ada+1@example.com ")).isEmpty();
 
     ReceivedRequest request = kohort.received();
-    assertThat(request).hasToString("GET /customers?search=emailAddress%3Aada%2B1%40example.com");
+    assertThat(request).hasToString(QUERY + "ada%2B1%40example.com");
     assertThat(request.header("Authorization")).containsExactly("Bearer sk_test_12345");
     assertThat(request.header("Accept")).containsExactly("application/json");
     assertThat(request.header("Content-Type")).isEmpty();
@@ -52,8 +55,8 @@ class FindByEmailTest {
     List<Customer> found = kohort.client().customers().findByEmail("Ada@example.com");
 
     assertThat(found).extracting(Customer::id).containsExactly("1", "4");
-    String search = "GET /customers?search=emailAddress%3AAda%40example.com";
-    assertThat(kohort.receivedLines()).containsExactly(search, search.replace("?", "?skip=2&"));
+    String search = QUERY + "Ada%40example.com";
+    assertThat(kohort.receivedLines()).containsExactly(search, search.replace("&o", "&skip=2&o"));
   }
 
   @ParameterizedTest
@@ -69,19 +72,41 @@ class FindByEmailTest {
     assertThat(kohort.receivedCount()).isZero();
   }
 
+  /** With the newest first, the row that ends one page would begin the next one too. */
+  @Test
+  void aCustomerThatIsCreatedDuringTheWalkLetsNoneComeTwice() {
+    String ada = "{\"emailAddress\": \"ada@example.com\"}";
+    try (KohortEmulator emulator = KohortEmulator.builder().strict().start();
+        KohortClient client =
+            KohortClient.builder()
+                .baseUrl(emulator.baseUrl())
+                .apiKey(emulator.apiKey())
+                .onAttempt(attempt -> emulator.addCustomer(ada))
+                .build()) {
+      for (int i = 0; i < 120; i++) {
+        emulator.addCustomer(ada);
+      }
+
+      List<Customer> found = client.customers().findByEmail("ada@example.com");
+
+      assertThat(found).extracting(Customer::id).hasSize(121).doesNotHaveDuplicates();
+      assertThat(emulator.requestCount()).isEqualTo(2);
+    }
+  }
+
   /** As Kohort's own clients search: {@code property:value} is exact. */
   @Test
   void theEmulatorFindsAllOfThem() {
     try (KohortEmulator emulator = KohortEmulator.builder().strict().start();
         KohortClient client =
             KohortClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey()).build()) {
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 120; i++) {
         emulator.addCustomer("{\"emailAddress\": \"ada@example.com\"}");
         emulator.addCustomer("{\"emailAddress\": \"grace" + i + ".ada@example.com\"}");
       }
 
       assertThat(client.customers().findByEmail("ADA@example.com"))
-          .hasSize(30)
+          .hasSize(120)
           .allMatch(customer -> customer.emailAddress().orElse("").equals("ada@example.com"));
       assertThat(emulator.requestCount()).isEqualTo(2);
     }

@@ -32,10 +32,12 @@ import dev.customersdk.testkit.kohort.Settings;
  * }</pre>
  *
  * <p>Thread-safe. As the vendor's own clients need it, a body may be JSON or a form ({@code
- * address[city]=Paris}), the key may also be the user name of HTTP Basic, and properties and query
- * parameters that are not documented are ignored, unless {@link Builder#strict()} says otherwise.
- * Everything else that the vendor does not document is rejected in its error envelope, with {@code
- * 400}, or {@code 404} for an unknown path. Where the vendor says nothing, this was decided:
+ * address[city]=Paris}), the key may also be the user name of HTTP Basic, and what has no
+ * documented effect is ignored, unless {@link Builder#strict()} says otherwise: properties, query
+ * parameters and names in a form that are not documented, the parameters that are printed for get,
+ * and an empty JSON object as the body of delete, block and unblock. Everything else that the
+ * vendor does not document is rejected in its error envelope, with {@code 400}, or {@code 404} for
+ * an unknown path. Where the vendor says nothing, this was decided:
  *
  * <ul>
  *   <li>An unknown id gets {@code 404}, which is the usual meaning and not documented for
@@ -92,8 +94,9 @@ public final class KohortEmulator extends Emulator {
     }
 
     /**
-     * Rejects properties and query parameters that are not documented, so that a test notices a
-     * name that the vendor would ignore.
+     * Rejects properties, query parameters and names in a form that are not documented, so that a
+     * test notices a name that the vendor would ignore; also an empty JSON object where no body
+     * belongs, and parameters of get with values that would be wrong in a list.
      */
     public Builder strict() {
       strict = true;

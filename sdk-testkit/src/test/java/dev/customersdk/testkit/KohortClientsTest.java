@@ -105,7 +105,24 @@ class KohortClientsTest {
     assertThat(kohort.customerCount()).isZero();
   }
 
+  @Test
+  void aFormMayNameWhatIsNoPropertyUnlessStrict() {
+    String form = "emailAddress=a%40b.c&expand[]=x&expand%5B%5D=y&address[]=Paris&=1";
+    assertThat(form("POST", "/customers", form).statusCode()).isEqualTo(400);
+
+    try (KohortEmulator lenient = KohortEmulator.start()) {
+      JsonNode ada = Caller.json(201, form(new Caller(lenient), "POST", "/customers", form));
+
+      assertThat(ada.get("emailAddress").textValue()).isEqualTo("a@b.c");
+      assertThat(ada.get("addressId").isNull()).isTrue();
+    }
+  }
+
   private HttpResponse<String> form(String method, String path, String form) {
+    return form(caller, method, path, form);
+  }
+
+  private static HttpResponse<String> form(Caller caller, String method, String path, String form) {
     return caller.send(
         caller
             .request(path)

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.RoutedRequest;
 import dev.customersdk.testkit.vendor.Router;
 import dev.customersdk.testkit.vendor.Timestamps;
 import dev.customersdk.testkit.vendor.VendorBackend;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The seven operations. */
 public final class Operations extends VendorBackend {
@@ -28,20 +30,30 @@ public final class Operations extends VendorBackend {
   }
 
   private Router router(boolean strict) {
-    return new Router(400)
-        .takingForms()
-        .ignoringUnknownQuery(!strict)
-        .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
-        .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
-        .on(
-            "GET",
-            "/customers/{id}",
-            ListQuery.NAMES, // printed for this operation too; none of them changes it
-            r -> get(r.id(), ListQuery.of(r.query())))
-        .onJson("PATCH", "/customers/{id}", (r, body) -> update(find(r.id()), body))
-        .on("DELETE", "/customers/{id}", r -> delete(find(r.id())))
-        .on("PATCH", "/customers/{id}/block", r -> block(find(r.id())))
-        .on("PATCH", "/customers/{id}/unblock", r -> unblock(find(r.id())));
+    Router table =
+        new Router(400)
+            .takingForms()
+            .ignoringUnknown(!strict)
+            .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
+            .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
+            // printed for get too, but none of them changes it
+            .on("GET", "/customers/{id}", ListQuery.NAMES, this::get)
+            .onJson("PATCH", "/customers/{id}", (r, body) -> update(find(r.id()), body));
+    change(table, "DELETE", "/customers/{id}", this::delete);
+    change(table, "PATCH", "/customers/{id}/block", this::block);
+    return change(table, "PATCH", "/customers/{id}/unblock", this::unblock);
+  }
+
+  /** An endpoint without a body that, unless strict, takes an empty JSON object for none. */
+  private Router change(
+      Router table,
+      String method,
+      String template,
+      Function<ObjectNode, EmulatorResponse> endpoint) {
+    Function<RoutedRequest, EmulatorResponse> found = r -> endpoint.apply(find(r.id()));
+    return settings.strict()
+        ? table.on(method, template, found)
+        : table.onEmptyJson(method, template, found);
   }
 
   @Override
@@ -88,8 +100,11 @@ public final class Operations extends VendorBackend {
     return customers.put(customer.path("id").asText(), customer);
   }
 
-  private EmulatorResponse get(String id, ListQuery ignored) {
-    return customer(200, find(id));
+  private EmulatorResponse get(RoutedRequest request) {
+    if (settings.strict()) {
+      ListQuery.of(request.query());
+    }
+    return customer(200, find(request.id()));
   }
 
   private EmulatorResponse update(ObjectNode customer, ObjectNode body) {

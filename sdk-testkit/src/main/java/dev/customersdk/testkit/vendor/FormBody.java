@@ -12,18 +12,19 @@ import java.util.regex.Pattern;
 /**
  * Reads a form as the JSON object it stands for: every value is text, and {@code address[city]} is
  * a property of the property {@code address}.
+ *
+ * @param ignoresUnknown whether a name that stands for no property, such as {@code expand[]}, has
+ *     no effect instead of being rejected
  */
-final class FormBody {
+record FormBody(boolean ignoresUnknown) {
 
   private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]+])*)");
-
-  private FormBody() {}
 
   static boolean isIn(EmulatorRequest request) {
     return JsonBody.hasType(request, "application/x-www-form-urlencoded");
   }
 
-  static ObjectNode parse(String form) {
+  ObjectNode parse(String form) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     for (String field : form.split("&", -1)) {
       if (!field.isEmpty()) {
@@ -34,9 +35,12 @@ final class FormBody {
     return body;
   }
 
-  private static void put(ObjectNode body, String name, String value) {
+  private void put(ObjectNode body, String name, String value) {
     Matcher parts = NAME.matcher(name);
     if (!parts.matches()) {
+      if (ignoresUnknown) {
+        return;
+      }
       throw ApiFailure.badRequest("The form has a name with unbalanced or empty brackets");
     }
     ObjectNode parent = body;

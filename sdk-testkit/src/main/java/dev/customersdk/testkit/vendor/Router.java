@@ -28,7 +28,7 @@ public final class Router {
   private final List<Route> routes = new ArrayList<>();
   private final int methodNotAllowed;
   private boolean takesForms;
-  private boolean ignoresUnknownQuery;
+  private boolean ignoresUnknown;
 
   /** The status for a known path with another method. */
   public Router(int methodNotAllowed) {
@@ -41,9 +41,12 @@ public final class Router {
     return this;
   }
 
-  /** Query parameters that an endpoint does not know have no effect, instead of being rejected. */
-  public Router ignoringUnknownQuery(boolean ignores) {
-    ignoresUnknownQuery = ignores;
+  /**
+   * Query parameters that an endpoint does not know, and names in a form that stand for no
+   * property, have no effect, instead of being rejected.
+   */
+  public Router ignoringUnknown(boolean ignores) {
+    ignoresUnknown = ignores;
     return this;
   }
 
@@ -109,7 +112,7 @@ public final class Router {
     for (Route route : atPath) {
       if (route.method.equals(sent.method())) {
         RoutedRequest request = new RoutedRequest(sent, url, route.template);
-        if (!ignoresUnknownQuery) {
+        if (!ignoresUnknown) {
           request.query().allowOnly(route.query);
         }
         return route.endpoint.apply(request);
@@ -120,7 +123,9 @@ public final class Router {
   }
 
   private ObjectNode object(EmulatorRequest sent) {
-    return takesForms && FormBody.isIn(sent) ? FormBody.parse(sent.body()) : JsonBody.of(sent);
+    return takesForms && FormBody.isIn(sent)
+        ? new FormBody(ignoresUnknown).parse(sent.body())
+        : JsonBody.of(sent);
   }
 
   private Router add(
