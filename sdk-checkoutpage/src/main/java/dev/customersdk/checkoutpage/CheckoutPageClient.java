@@ -64,7 +64,7 @@ public final class CheckoutPageClient implements AutoCloseable {
 
   /**
    * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget; closing it does nothing.
+   * retry budget and the rate limit; closing it does nothing.
    */
   public CheckoutPageClient with(RequestOptions options) {
     return new CheckoutPageClient(engine.with(options));

@@ -58,7 +58,7 @@ public final class FlexClient implements AutoCloseable {
 
   /**
    * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget; closing it does nothing.
+   * retry budget and the rate limit; closing it does nothing.
    */
   public FlexClient with(RequestOptions options) {
     ApiEngine derived = engine.with(options);

@@ -57,7 +57,7 @@ public final class KohortClient implements AutoCloseable {
 
   /**
    * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget; closing it does nothing.
+   * retry budget and the rate limit; closing it does nothing.
    */
   public KohortClient with(RequestOptions options) {
     ApiEngine derived = engine.with(options);

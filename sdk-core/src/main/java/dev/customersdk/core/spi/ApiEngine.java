@@ -141,7 +141,7 @@ public final class ApiEngine implements AutoCloseable {
 
   /**
    * The same engine with other options; shares transport and, unless the credentials are others,
-   * retry budget. Closing it does nothing.
+   * retry budget and rate limit. Closing it does nothing.
    */
   public ApiEngine with(RequestOptions options) {
     return new ApiEngine(engine.with(options));

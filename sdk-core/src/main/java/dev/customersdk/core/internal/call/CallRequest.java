@@ -101,7 +101,7 @@ final class CallRequest {
         form.requireReadable();
       }
       if (spec.reader() instanceof Download download) {
-        download.requireDirectory();
+        download.requireWritable();
       }
     } catch (LocalFileException e) {
       throw new NotSentException(Reason.FILE, e);

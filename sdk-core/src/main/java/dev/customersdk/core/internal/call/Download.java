@@ -21,7 +21,7 @@ public record Download(Path target) implements RequestSpec.Reader<Path> {
   }
 
   /** Fails when the target cannot be written any more. */
-  void requireDirectory() throws LocalFileException {
+  void requireWritable() throws LocalFileException {
     Destination.requireWritable(target);
   }
 

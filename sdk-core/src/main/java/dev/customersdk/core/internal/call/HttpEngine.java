@@ -60,7 +60,7 @@ public record HttpEngine(
 
   /**
    * The same engine with other options; shares transport and, unless the credentials are others,
-   * budget. Closing it does nothing.
+   * budget and rate limit. Closing it does nothing.
    */
   public HttpEngine with(RequestOptions changes) {
     return new HttpEngine(
