@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How much is run for the table. */
 enum Effort {
   /** For allocated bytes; the times mean little. */
-  QUICK(1, 3, 2, 3),
+  QUICK(1, 5, 2, 3),
   /** For everything. */
   WHOLE(2, 9, 5, 15);
 
