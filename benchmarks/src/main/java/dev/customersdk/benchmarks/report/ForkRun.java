@@ -68,8 +68,11 @@ final class ForkRun {
   private double start(String client, String option) throws IOException, InterruptedException {
     long before = System.nanoTime();
     Process process = launch(client, Start.class, option);
-    firstLine(process, client);
+    String line = firstLine(process, client);
     double elapsed = (System.nanoTime() - before) / 1e6;
+    if (!line.equals(Start.DONE)) {
+      throw new IOException(client + " said " + line); // such as that the archive is unusable
+    }
     process.waitFor();
     return elapsed;
   }
