@@ -1,0 +1,32 @@
+package dev.customersdk.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** One call after another, on one thread. */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class CallBenchmark {
+
+  /** Gets one customer. */
+  @Benchmark
+  public Object get(OpenClient client) throws Exception {
+    return client.calls.get();
+  }
+
+  /** Writes one customer. */
+  @Benchmark
+  public Object write(OpenClient client) throws Exception {
+    return client.calls.write();
+  }
+
+  /** Gets a page of 100 customers. */
+  @Benchmark
+  public List<?> page(OpenClient client) throws Exception {
+    return client.calls.page();
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures everything and writes the table. */
+@NullMarked
+package dev.customersdk.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.customersdk.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
