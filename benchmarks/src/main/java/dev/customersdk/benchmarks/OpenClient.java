@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /** One client, open while it is measured, shared by all threads. */
 @State(Scope.Benchmark)
-@SuppressWarnings("NullAway.Init")
+@SuppressWarnings("NullAway.Init") // JMH sets the parameter, and opens before anything is measured
 public class OpenClient {
 
   /** Which client; see {@link MeasuredClients}. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A download replaces a file, or the file behind a link, and nothing else. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
 class DownloadTargetTest {
 
   private static final String NO_FILE = "target: exists and is not a regular file";

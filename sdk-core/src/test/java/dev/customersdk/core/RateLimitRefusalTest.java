@@ -15,9 +15,13 @@ import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
+import java.util.AbstractMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -126,6 +130,30 @@ class RateLimitRefusalTest {
       assertThat(failure.reason()).isEqualTo(ENCODING);
       assertThat(asked).hasValue(0);
     }
+  }
+
+  /** Not on the thread that the turns and deadlines of all calls need. */
+  @Test
+  void aRequestIsWrittenByItsCallerAlthoughItsTurnComesLater() throws Exception {
+    RateLimit limit = (now, atMost) -> Duration.ofMillis(20);
+    Queue<Thread> writers = new ConcurrentLinkedQueue<>();
+    Object body =
+        new AbstractMap<String, String>() {
+          @Override
+          public Set<Entry<String, String>> entrySet() {
+            writers.add(Thread.currentThread());
+            return Set.of();
+          }
+        };
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
+        Probe probe = at(server, () -> limit).build()) {
+      var call =
+          probe
+              .engine()
+              .call(ApiRequest.post("/things", RetrySafety.ONCE).body(body), Probe.Thing.class);
+      assertThat(call.executeAsync().get(5, SECONDS).id()).isEqualTo("1");
+    }
+    assertThat(writers).isNotEmpty().containsOnly(Thread.currentThread());
   }
 
   @ContractTest
