@@ -10,7 +10,7 @@ import dev.customersdk.core.internal.call.HttpEngine;
 import dev.customersdk.core.internal.call.KeyedCreate;
 import dev.customersdk.core.internal.call.RequestSpec;
 import dev.customersdk.core.internal.call.SequentialCall;
-import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.spi.json.JsonCodec;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,8 +43,8 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /** The call that runs the request and reads a value. */
-  public <T> ApiCall<T> call(ApiRequest request, Class<T> type) {
-    return read(request, type);
+  public <T> ApiCall<T> call(ApiRequest request, JsonCodec<T> codec) {
+    return read(request, codec);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class ApiEngine implements AutoCloseable {
    */
   public <E, T> ApiCall<T> create(
       ApiRequest request,
-      Class<E> envelope,
+      JsonCodec<E> envelope,
       Function<E, T> value,
       ApiCall<T> readBack,
       Function<T, Optional<Instant>> createdTime,
@@ -89,7 +89,7 @@ public final class ApiEngine implements AutoCloseable {
    *
    * @param value may throw {@link IllegalStateException} when the response contradicts itself
    */
-  public <E, T> ApiCall<T> call(ApiRequest request, Class<E> envelope, Function<E, T> value) {
+  public <E, T> ApiCall<T> call(ApiRequest request, JsonCodec<E> envelope, Function<E, T> value) {
     return read(request, envelope, value);
   }
 
@@ -99,10 +99,9 @@ public final class ApiEngine implements AutoCloseable {
    * @param ifBlank the value then
    */
   public <E, T> ApiCall<T> call(
-      ApiRequest request, Class<E> envelope, Function<E, T> value, T ifBlank) {
+      ApiRequest request, JsonCodec<E> envelope, Function<E, T> value, T ifBlank) {
     return call(
-        request.read(
-            (body, options) -> Json.readUnlessBlank(body, envelope).map(value).orElse(ifBlank)));
+        request.read((body, options) -> envelope.readUnlessBlank(body).map(value).orElse(ifBlank)));
   }
 
   /**
@@ -115,7 +114,10 @@ public final class ApiEngine implements AutoCloseable {
    * @param next the call made from the value
    */
   public <E, A, T> ApiCall<T> sequence(
-      ApiRequest request, Class<E> envelope, Function<E, A> value, Function<A, ApiCall<T>> next) {
+      ApiRequest request,
+      JsonCodec<E> envelope,
+      Function<E, A> value,
+      Function<A, ApiCall<T>> next) {
     return new SequentialCall<>(read(request, envelope, value), next);
   }
 
@@ -134,7 +136,7 @@ public final class ApiEngine implements AutoCloseable {
   public <Q, E, T> ApiCall<Page<T>> list(
       Q query,
       Function<Q, ApiRequest> request,
-      Class<E> envelope,
+      JsonCodec<E> envelope,
       BiFunction<Q, E, ListPage<Q, T>> page) {
     return new ListWalk<>(engine, request, envelope, page).from(Argument.required("query", query));
   }
@@ -157,12 +159,12 @@ public final class ApiEngine implements AutoCloseable {
     engine.close();
   }
 
-  private <T> HttpCall<T> read(ApiRequest request, Class<T> type) {
-    return call(request.read((body, options) -> Json.read(body, type)));
+  private <T> HttpCall<T> read(ApiRequest request, JsonCodec<T> codec) {
+    return call(request.read((body, options) -> codec.read(body)));
   }
 
-  private <E, T> HttpCall<T> read(ApiRequest request, Class<E> envelope, Function<E, T> value) {
-    return call(request.read((body, options) -> value.apply(Json.read(body, envelope))));
+  private <E, T> HttpCall<T> read(ApiRequest request, JsonCodec<E> envelope, Function<E, T> value) {
+    return call(request.read((body, options) -> value.apply(envelope.read(body))));
   }
 
   private <T extends @Nullable Object> HttpCall<T> call(RequestSpec<T> spec) {

@@ -2,6 +2,7 @@ package dev.customersdk.core.spi;
 
 import dev.customersdk.core.internal.call.RequestSpec;
 import dev.customersdk.core.internal.client.Core;
+import dev.customersdk.core.spi.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,9 @@ public final class ApiRequest {
   }
 
   /** Sends this value as JSON. */
-  public ApiRequest body(Object body) {
-    this.body = Argument.required("request", body);
+  public <T> ApiRequest body(JsonCodec<T> codec, T body) {
+    T value = Argument.required("request", body);
+    this.body = (RequestSpec.JsonBody) () -> codec.bytes(value);
     return this;
   }
 

@@ -1,6 +1,5 @@
 package dev.customersdk.core.spi;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.internal.call.HttpEngine;
@@ -129,7 +128,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    * @param headers are sent with every request
    */
   protected final ApiEngine engine(
-      Function<JsonNode, ApiError> errors, Map<String, String> headers) {
+      Function<Map<String, @Nullable Object>, ApiError> errors, Map<String, String> headers) {
     if (baseUrl == null) {
       throw new IllegalStateException(
           "no base URL: " + vendor.name() + " has no default, call baseUrl(\"https://…\")");

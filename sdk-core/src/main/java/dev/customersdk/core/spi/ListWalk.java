@@ -5,7 +5,7 @@ import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.call.HttpCall;
 import dev.customersdk.core.internal.call.HttpEngine;
-import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.spi.json.JsonCodec;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ListWalk<Q, E, T>(
     HttpEngine engine,
     Function<Q, ApiRequest> request,
-    Class<E> envelope,
+    JsonCodec<E> envelope,
     BiFunction<Q, E, ListPage<Q, T>> reader) {
 
   ApiCall<Page<T>> from(Q query) {
@@ -31,7 +31,7 @@ record ListWalk<Q, E, T>(
             .apply(query)
             .read(
                 (body, ownOptions) ->
-                    page(reader.apply(query, Json.read(body, envelope)), guard, ownOptions)),
+                    page(reader.apply(query, envelope.read(body)), guard, ownOptions)),
         options);
   }
 

@@ -169,6 +169,17 @@ record BufferedResponse(
       return count;
     }
 
+    /** It can always be read anew. */
+    @Override
+    public boolean markSupported() {
+      return true;
+    }
+
+    @Override
+    public void reset() {
+      position = 0;
+    }
+
     @Override
     public int available() {
       return (int) Math.min(Integer.MAX_VALUE, size - position);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the path with {@code {parameters}}
  * @param pathParameters what goes into the path, in this order, not encoded
  * @param queryParameters names and values, not encoded
- * @param body what is sent as JSON, or a {@link FormData}; null for a request without a body,
- *     {@link #EMPTY_JSON} for one that says it had some
+ * @param body a {@link JsonBody} or a {@link FormData}; null for a request without a body, {@link
+ *     #EMPTY_JSON} for one that says it had some
  * @param read whether the call only reads
  * @param retryable whether a policy allows another attempt although the vendor may have acted
  * @param reader turns the body of a 2xx response into the value
@@ -42,6 +42,14 @@ public record RequestSpec<T extends @Nullable Object>(
     return body instanceof FormData || reader instanceof Download;
   }
 
+  /** What is sent as JSON. */
+  @FunctionalInterface
+  public interface JsonBody {
+
+    /** The bytes. */
+    byte[] bytes() throws IOException;
+  }
+
   /** Turns the body of a 2xx response into the value. */
   @FunctionalInterface
   public interface Reader<T extends @Nullable Object> {
@@ -49,6 +57,7 @@ public record RequestSpec<T extends @Nullable Object>(
     /**
      * Reads the value; the options are those of the call, for the calls that follow from it.
      *
+     * @param body at its beginning, to which it can be reset
      * @throws IOException when the body is not the JSON that was expected
      * @throws IllegalStateException when it is, but contradicts itself; the text must not quote it
      */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
+import dev.customersdk.core.internal.call.RequestSpec.JsonBody;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
-import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonError;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
@@ -73,8 +73,8 @@ final class RequestWriter {
     if (spec.body() instanceof FormData form) {
       return new MultipartRequestBody(form);
     }
-    if (spec.body() != null) {
-      return RequestBody.create(written(spec.body()), JSON);
+    if (spec.body() instanceof JsonBody json) {
+      return RequestBody.create(written(json), JSON);
     }
     return switch (spec.method()) {
       case "POST", "PATCH", "PUT" -> RequestBody.create(new byte[0]); // EMPTY is of OkHttp 5
@@ -82,9 +82,9 @@ final class RequestWriter {
     };
   }
 
-  private static byte[] written(Object body) throws IOException {
+  private static byte[] written(JsonBody body) throws IOException {
     try {
-      return Json.bytes(body);
+      return body.bytes();
     } catch (JsonProcessingException e) { // its text quotes names, and perhaps values
       IOException redacted = new IOException(JsonError.describe(e));
       redacted.setStackTrace(e.getStackTrace());

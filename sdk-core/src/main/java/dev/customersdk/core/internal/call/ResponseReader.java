@@ -1,6 +1,5 @@
 package dev.customersdk.core.internal.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.ApiResponse;
@@ -13,7 +12,7 @@ import dev.customersdk.core.internal.call.AttemptResult.Failed;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
-import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.JsonError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -175,8 +174,9 @@ record ResponseReader<T extends @Nullable Object>(
   /** What the error body says; whatever is wrong with it, the status must not be lost. */
   private ApiError decodedError(BufferedResponse response) {
     try {
-      JsonNode tree = Json.tree(response.bodyStream());
-      return tree.isObject() ? settings.errorDecoder().apply(tree) : ApiError.none();
+      return FreeFormJson.properties(response.bodyStream())
+          .map(settings.errorDecoder())
+          .orElseGet(ApiError::none);
     } catch (IOException | RuntimeException e) {
       return ApiError.none();
     }

@@ -1,6 +1,5 @@
 package dev.customersdk.core.internal.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
 import dev.customersdk.core.Credentials;
@@ -8,6 +7,7 @@ import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +43,7 @@ public record ClientSettings(
     @Nullable Supplier<? extends RateLimit> rateLimit,
     long maxResponseBytes,
     String requestIdHeader,
-    Function<JsonNode, ApiError> errorDecoder,
+    Function<Map<String, @Nullable Object>, ApiError> errorDecoder,
     ErrorNotes errorNotes,
     Consumer<Attempt> onAttempt,
     Executor callbacks) {

@@ -1,116 +1,64 @@
 package dev.customersdk.core.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The mapper of all clients: properties in alphabetical order, absent ones left out, bounded depth.
- */
+/** JSON token by token, within bounds; loads nothing of databind. */
 public final class Json {
 
-  private static final int MAX_DEPTH = 200;
-  private static final int MAX_TEXT = 5_000_000;
+  /** How much of what a vendor sends is read, by whomever. */
+  static final StreamReadConstraints BOUNDS =
+      StreamReadConstraints.builder().maxNestingDepth(200).maxStringLength(5_000_000).build();
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxStringLength(MAX_TEXT)
-                          .build())
-                  .build())
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .addModule(
-              new SimpleModule("customer-sdk")
-                  .addDeserializer(Instant.class, new IsoInstantDeserializer()))
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          // a null in one spelling of a name must not wipe the value in the other
-          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP))
-          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(BOUNDS)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
-
-  static final KnownNames NAMES = new KnownNames(MAPPER);
 
   private Json() {}
 
-  /** The value as UTF-8. */
-  public static byte[] bytes(Object value) throws JsonProcessingException {
-    return MAPPER.writeValueAsBytes(value);
+  /** Writes something. */
+  @FunctionalInterface
+  public interface Writer {
+
+    /** Writes it. */
+    void write(JsonGenerator json) throws IOException;
   }
 
-  /** The value as text. */
-  public static String text(Object value) throws JsonProcessingException {
-    return MAPPER.writeValueAsString(value);
+  /** The tokens of the stream, which stays open. */
+  public static JsonParser parser(InputStream json) throws IOException {
+    return FACTORY.createParser(json);
   }
 
-  /** The one value in the stream; anything behind it is an error. */
-  public static <T> T read(InputStream json, Class<T> type) throws IOException {
-    return present(MAPPER.readValue(json, type));
+  /** The tokens of the text. */
+  public static JsonParser parser(String json) throws IOException {
+    return FACTORY.createParser(json);
   }
 
-  /** The one value in the stream; empty when there is nothing but white space. */
-  public static <T> Optional<T> readUnlessBlank(InputStream json, Class<T> type)
-      throws IOException {
-    try (JsonParser parser = MAPPER.createParser(json)) {
-      return parser.nextToken() == null
-          ? Optional.empty()
-          : Optional.of(present(MAPPER.readValue(parser, type)));
+  /** What is written, as UTF-8. */
+  public static byte[] bytes(Writer writer) throws IOException {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+      try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+        writer.write(json);
+      }
+      return bytes.getClearAndRelease();
     }
   }
 
-  /** The one value in the text; anything behind it is an error. */
-  public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
-    return present(MAPPER.readValue(json, type));
-  }
-
-  private static <T> T present(@Nullable T value) throws JsonMappingException {
-    if (value == null) {
-      throw new JsonMappingException(
-          null, "null", new IllegalArgumentException("null stands where a value must be"));
+  /** What is written, as text. */
+  public static String text(Writer writer) throws IOException {
+    SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      writer.write(json);
     }
-    return value;
-  }
-
-  /** The value as a tree. */
-  public static JsonNode toTree(Object value) {
-    return MAPPER.valueToTree(value);
-  }
-
-  /** The stream as a tree, which is of the kind "missing" when it is empty. */
-  public static JsonNode tree(InputStream json) throws IOException {
-    return MAPPER.readTree(json);
+    return text.getAndClear();
   }
 }

@@ -59,7 +59,7 @@ public final class JsonError {
   private static String path(List<Reference> steps) {
     StringBuilder path = new StringBuilder();
     for (Reference step : steps) {
-      if (!Json.NAMES.has(step)) {
+      if (!Mapper.NAMES.has(step)) {
         return "unexpected value in an undocumented property"
             + (path.isEmpty() ? "" : " of " + path);
       }

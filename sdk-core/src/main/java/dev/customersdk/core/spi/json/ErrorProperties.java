@@ -1,12 +1,12 @@
 package dev.customersdk.core.spi.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads properties of an error body, whatever their type turns out to be. */
@@ -15,27 +15,51 @@ public final class ErrorProperties {
   private ErrorProperties() {}
 
   /** A text, a number or a boolean as text, an array of them joined; empty for anything else. */
-  public static Optional<String> text(JsonNode error, String name) {
-    JsonNode value = error.path(name);
-    if (value.isArray()) {
-      StringJoiner joined = new StringJoiner("; ");
-      value.forEach(element -> joined.add(element.asText()));
-      return value.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
-    }
-    return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+  public static Optional<String> text(Map<String, ? extends @Nullable Object> error, String name) {
+    Object value = error.get(name);
+    return value instanceof List<?> list && !list.isEmpty()
+        ? Optional.of(joined(list, "; "))
+        : Optional.of(text(value)).filter(text -> isScalar(value));
   }
 
-  /** The properties of an object except those named, as free-form JSON. */
-  public static Map<String, @Nullable Object> except(JsonNode error, Set<String> names) {
-    Map<String, @Nullable Object> rest = new LinkedHashMap<>();
-    error
-        .properties()
-        .forEach(
-            property -> {
-              if (!names.contains(property.getKey())) {
-                rest.put(property.getKey(), FreeForm.of(property.getValue()));
-              }
-            });
+  /** The elements as text, with this between them; arrays and objects in it have none. */
+  public static String joined(List<?> values, String separator) {
+    return values.stream().map(ErrorProperties::text).collect(Collectors.joining(separator));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null || isScalar(value) ? String.valueOf(value) : "";
+  }
+
+  private static boolean isScalar(@Nullable Object value) {
+    return value != null && !(value instanceof List) && !(value instanceof Map);
+  }
+
+  /** The object of this name; empty when there is anything else. */
+  public static Optional<Map<String, @Nullable Object>> object(
+      Map<String, ? extends @Nullable Object> error, String name) {
+    return object(error.get(name));
+  }
+
+  /** The value, if it is an object. */
+  @SuppressWarnings("unchecked") // names are always text
+  public static Optional<Map<String, @Nullable Object>> object(@Nullable Object value) {
+    return value instanceof Map<?, ?>
+        ? Optional.of((Map<String, @Nullable Object>) value)
+        : Optional.empty();
+  }
+
+  /** The elements of the array of this name; none when there is anything else. */
+  public static List<? extends @Nullable Object> array(
+      Map<String, ? extends @Nullable Object> error, String name) {
+    return error.get(name) instanceof List<?> list ? list : List.of();
+  }
+
+  /** The properties of an object except those named. */
+  public static Map<String, @Nullable Object> except(
+      Map<String, ? extends @Nullable Object> error, Set<String> names) {
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>(error);
+    rest.keySet().removeAll(names);
     return Collections.unmodifiableMap(rest);
   }
 }

@@ -1,7 +1,9 @@
 package dev.customersdk.core.spi.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.json.Mapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,19 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Free-form JSON as plain Java values that nobody can change. */
 public final class FreeForm {
 
-  private static final Pattern NAME = Pattern.compile("[\\w.-]{1,100}");
-
   private FreeForm() {}
-
-  /** Any JSON as free-form values. */
-  public static @Nullable Object of(JsonNode json) {
-    try (var parser = json.traverse()) {
-      parser.nextToken();
-      return JsonFreeForm.Deserializer.read(parser);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
@@ -42,24 +32,35 @@ public final class FreeForm {
    *     it is no JSON or contains itself
    */
   public static @Nullable Object freeze(String name, @Nullable Object value) {
-    String printed = NAME.matcher(name).matches() ? name : "a value";
-    return new Copy(printed, Collections.newSetFromMap(new IdentityHashMap<>())).of(value);
+    if (isFrozen(value)) {
+      return value;
+    }
+    return new Copy(name).of(value);
   }
 
-  /**
-   * One copy.
-   *
-   * @param above the containers around the value
-   */
-  private record Copy(String name, Set<Object> above) {
+  /** Whether it is what most values are: text, a whole number, a boolean, or none. */
+  private static boolean isFrozen(@Nullable Object value) {
+    return value == null
+        || value instanceof String
+        || value instanceof Boolean
+        || value instanceof Long;
+  }
+
+  /** One copy. */
+  private static final class Copy {
 
     private static final int MAX_DEPTH = 200; // as much as is read
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,100}");
+
+    private final String name;
+    private @Nullable Set<Object> above; // the containers around the value
+
+    Copy(String name) {
+      this.name = name;
+    }
 
     @Nullable Object of(@Nullable Object value) {
-      if (value == null
-          || value instanceof String
-          || value instanceof Boolean
-          || value instanceof Long) {
+      if (value == null || isFrozen(value)) {
         return value;
       }
       if (value instanceof Number number) {
@@ -72,7 +73,7 @@ public final class FreeForm {
         return inside(map, () -> map(map));
       }
       if (value.getClass().getPackageName().equals("java.time")) {
-        return FreeForm.of(Json.toTree(value));
+        return asWritten(value);
       }
       throw noJson(value);
     }
@@ -89,7 +90,7 @@ public final class FreeForm {
       }
       if (value instanceof Double || value instanceof Float) {
         if (!Double.isFinite(value.doubleValue())) {
-          throw new IllegalArgumentException(name + ": JSON has no NaN and no infinity");
+          throw refused("JSON has no NaN and no infinity");
         }
         return new BigDecimal(value.toString());
       }
@@ -101,15 +102,27 @@ public final class FreeForm {
     }
 
     private Object inside(Object container, Supplier<Object> copy) {
+      if (above == null) {
+        above = Collections.newSetFromMap(new IdentityHashMap<>());
+      }
       if (!above.add(container)) {
-        throw new IllegalArgumentException(name + ": must not contain itself");
+        throw refused("must not contain itself");
       }
       if (above.size() > MAX_DEPTH) {
-        throw new IllegalArgumentException(name + ": nested more than " + MAX_DEPTH + " deep");
+        throw refused("nested more than " + MAX_DEPTH + " deep");
       }
       Object copied = copy.get();
       above.remove(container);
       return copied;
+    }
+
+    private static @Nullable Object asWritten(Object time) {
+      try (JsonParser json = Json.parser(Mapper.text(time))) {
+        json.nextToken();
+        return FreeFormJson.read(json);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private List<@Nullable Object> list(List<?> list) {
@@ -125,7 +138,7 @@ public final class FreeForm {
       map.forEach(
           (key, element) -> {
             if (!(key instanceof String text)) {
-              throw new IllegalArgumentException(name + ": keys of a JSON object must be text");
+              throw refused("keys of a JSON object must be text");
             }
             copy.put(text, of(element));
           });
@@ -133,12 +146,15 @@ public final class FreeForm {
     }
 
     private IllegalArgumentException noJson(Object value) {
-      return new IllegalArgumentException(
-          name
-              + ": "
-              + value.getClass().getName()
+      return refused(
+          value.getClass().getName()
               + " is not JSON; use text, numbers, booleans, times, lists, maps with text keys, or"
               + " null");
+    }
+
+    private IllegalArgumentException refused(String why) {
+      String printed = NAME.matcher(name).matches() ? name : "a value";
+      return new IllegalArgumentException(printed + ": " + why);
     }
   }
 }

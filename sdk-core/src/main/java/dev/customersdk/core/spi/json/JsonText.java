@@ -2,8 +2,8 @@ package dev.customersdk.core.spi.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customersdk.core.NullArgumentException;
-import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonError;
+import dev.customersdk.core.internal.json.Mapper;
 
 /** A value that has a form as JSON text. */
 public interface JsonText {
@@ -16,7 +16,7 @@ public interface JsonText {
   /** Any value as JSON text, as it stands on the wire. */
   static String write(Object value) {
     try {
-      return Json.text(value);
+      return Mapper.text(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not writable as JSON: " + JsonError.describe(e));
     }
@@ -33,7 +33,7 @@ public interface JsonText {
       throw new NullArgumentException("json");
     }
     try {
-      return Json.read(json, type);
+      return Mapper.read(json, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("json: " + JsonError.describe(e));
     }

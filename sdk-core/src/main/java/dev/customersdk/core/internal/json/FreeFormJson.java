@@ -1,0 +1,107 @@
+package dev.customersdk.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes any JSON as unmodifiable plain values, without losing a digit of a number. */
+public final class FreeFormJson {
+
+  private FreeFormJson() {}
+
+  /** The value at the parser's current token. Depth is bounded by the parser's own limit. */
+  public static @Nullable Object read(JsonParser json) throws IOException {
+    return switch (json.currentToken()) {
+      case VALUE_STRING -> json.getText();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NUMBER_INT -> wholeNumber(json);
+      case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+      case START_ARRAY -> list(json);
+      case START_OBJECT -> map(json);
+      default -> null;
+    };
+  }
+
+  /** The properties of the one object in the stream; empty when it holds anything else. */
+  @SuppressWarnings("unchecked") // maps have no other keys
+  public static Optional<Map<String, @Nullable Object>> properties(InputStream body)
+      throws IOException {
+    try (JsonParser json = Json.parser(body)) {
+      Object value = json.nextToken() == JsonToken.START_OBJECT ? read(json) : null;
+      return json.nextToken() == null
+          ? Optional.ofNullable((Map<String, @Nullable Object>) value)
+          : Optional.empty();
+    }
+  }
+
+  private static Object wholeNumber(JsonParser json) throws IOException {
+    return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        ? json.getBigIntegerValue()
+        : (Object) json.getLongValue();
+  }
+
+  private static List<@Nullable Object> list(JsonParser json) throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      list.add(read(json));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  private static Map<String, @Nullable Object> map(JsonParser json) throws IOException {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+      json.nextToken();
+      map.put(key, read(json));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /**
+   * Writes a value of the kinds that {@link #read} gives.
+   *
+   * @throws IllegalArgumentException when it is of another kind
+   */
+  public static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Boolean bool) {
+      json.writeBoolean(bool);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      json.writeNumber(number);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        write(json, element);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName((String) entry.getKey());
+        write(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else {
+      throw new IllegalArgumentException(value.getClass() + " is no free-form value");
+    }
+  }
+}
