@@ -1,13 +1,14 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A postal address as Checkout Page returns it; {@link AddressUpdate} is the one to send. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {
 
@@ -42,7 +43,12 @@ public interface Address extends JsonModel<Address.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Address fromJson(String json) {
-    return JsonText.read(Address.class, json);
+    return AddressCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return AddressCodec.INSTANCE.toJson(this);
   }
 
   @Override

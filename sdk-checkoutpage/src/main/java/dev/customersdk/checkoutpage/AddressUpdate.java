@@ -1,6 +1,7 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * refuses unknown keys, and {@link #fromJson} ignores them.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = AddressUpdate.Builder.class)
 public interface AddressUpdate extends JsonText {
 
@@ -59,7 +61,12 @@ public interface AddressUpdate extends JsonText {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static AddressUpdate fromJson(String json) {
-    return JsonText.read(AddressUpdate.class, json);
+    return AddressUpdateCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return AddressUpdateCodec.INSTANCE.toJson(this);
   }
 
   /** A builder that starts with this address. */

@@ -1,13 +1,12 @@
 package dev.customersdk.checkoutpage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.spi.json.ErrorProperties;
-import dev.customersdk.core.spi.json.FreeForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reference's {@code {"status", "type", "message", "errors"}} and the authentication
@@ -19,27 +18,27 @@ final class CheckoutPageErrors {
 
   private CheckoutPageErrors() {}
 
-  static ApiError decode(JsonNode body) {
+  static ApiError decode(Map<String, @Nullable Object> body) {
     return new ApiError(
         ErrorProperties.text(body, "type"),
         ErrorProperties.text(body, "error"),
         ErrorProperties.text(body, "message"),
-        violations(body.path("errors")),
+        violations(ErrorProperties.array(body, "errors")),
         ErrorProperties.except(body, Set.of("type", "error", "message", "errors")));
   }
 
-  private static List<ApiError.Violation> violations(JsonNode errors) {
-    return StreamSupport.stream(errors.spliterator(), false)
-        .map(CheckoutPageErrors::violation)
+  private static List<ApiError.Violation> violations(List<? extends @Nullable Object> errors) {
+    return errors.stream()
+        .map(error -> violation(ErrorProperties.object(error).orElse(Map.of())))
         .toList();
   }
 
-  private static ApiError.Violation violation(JsonNode error) {
+  private static ApiError.Violation violation(Map<String, @Nullable Object> error) {
     return new ApiError.Violation(
         ErrorProperties.text(error, "param"),
         Optional.empty(),
         ErrorProperties.text(error, "message"),
-        Optional.ofNullable(FreeForm.of(error.path("value"))),
-        error.path("value").isNull());
+        Optional.ofNullable(error.get("value")),
+        error.containsKey("value") && error.get("value") == null);
   }
 }

@@ -1,9 +1,9 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * in {@link #extras()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
@@ -77,7 +78,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Customer fromJson(String json) {
-    return JsonText.read(Customer.class, json);
+    return CustomerCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CustomerCodec.INSTANCE.toJson(this);
   }
 
   @Override

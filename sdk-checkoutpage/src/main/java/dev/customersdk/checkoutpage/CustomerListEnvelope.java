@@ -2,12 +2,14 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows, how many match over all pages, and whether more follow. */
+@GenerateCodec
 record CustomerListEnvelope(
     @Nullable List<Customer> data,
     @Nullable Long total,

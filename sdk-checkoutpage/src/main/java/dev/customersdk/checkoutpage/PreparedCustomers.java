@@ -36,13 +36,13 @@ public final class PreparedCustomers {
                 .queryParameter("ending_before", asked.endingBefore())
                 .queryParameter("createdAfter", asked.createdAfter())
                 .queryParameter("createdBefore", asked.createdBefore()),
-        CustomerListEnvelope.class,
+        CustomerListEnvelopeCodec.INSTANCE,
         (asked, list) -> list.page(asked));
   }
 
   /** {@code GET /v1/customers/{customerId}} */
   public ApiCall<Customer> get(String customerId) {
-    return engine.call(customer(customerId), CustomerEnvelope.class, about(customerId));
+    return engine.call(customer(customerId), CustomerEnvelopeCodec.INSTANCE, about(customerId));
   }
 
   /**
@@ -57,8 +57,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.patch("/v1/customers/{customerId}", RetrySafety.IDEMPOTENT)
             .pathParameter("customerId", customerId)
-            .body(request),
-        CustomerEnvelope.class,
+            .body(UpdateCustomerRequestCodec.INSTANCE, request),
+        CustomerEnvelopeCodec.INSTANCE,
         about(customerId));
   }
 
@@ -75,7 +75,7 @@ public final class PreparedCustomers {
     return CompleteUpdate.isNeededFor(changes)
         ? engine.sequence(
             customer(customerId),
-            CustomerEnvelope.class,
+            CustomerEnvelopeCodec.INSTANCE,
             about(customerId),
             stored -> update(customerId, CompleteUpdate.of(stored, changes)))
         : asGiven;

@@ -1,8 +1,8 @@
 package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  * one to send.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Shipping.Builder.class)
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
@@ -33,7 +34,12 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Shipping fromJson(String json) {
-    return JsonText.read(Shipping.class, json);
+    return ShippingCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return ShippingCodec.INSTANCE.toJson(this);
   }
 
   @Override

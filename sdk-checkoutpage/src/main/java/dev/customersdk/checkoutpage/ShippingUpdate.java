@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * {@link #fromJson} ignores them.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = ShippingUpdate.Builder.class)
 public interface ShippingUpdate extends JsonText {
 
@@ -63,7 +65,12 @@ public interface ShippingUpdate extends JsonText {
 
   /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static ShippingUpdate fromJson(String json) {
-    return JsonText.read(ShippingUpdate.class, json);
+    return ShippingUpdateCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return ShippingUpdateCodec.INSTANCE.toJson(this);
   }
 
   /** A builder that starts with this shipping. */

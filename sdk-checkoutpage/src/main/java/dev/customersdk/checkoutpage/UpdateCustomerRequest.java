@@ -3,6 +3,7 @@ package dev.customersdk.checkoutpage;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonPatch;
 import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * that {@code address} and {@code shipping} leave out, see {@link Customers#update}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonText {
 
@@ -71,7 +73,12 @@ public interface UpdateCustomerRequest extends JsonText {
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return JsonText.read(UpdateCustomerRequest.class, json);
+    return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return UpdateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
   /** A builder that starts with this request. */

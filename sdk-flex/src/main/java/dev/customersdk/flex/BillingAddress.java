@@ -2,13 +2,14 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The address in {@link BillingDetails}; nothing in it is required. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = BillingAddress.Builder.class)
 public interface BillingAddress extends JsonModel<BillingAddress.Builder> {
 
@@ -44,7 +45,12 @@ public interface BillingAddress extends JsonModel<BillingAddress.Builder> {
 
   /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static BillingAddress fromJson(String json) {
-    return JsonText.read(BillingAddress.class, json);
+    return BillingAddressCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return BillingAddressCodec.INSTANCE.toJson(this);
   }
 
   @Override

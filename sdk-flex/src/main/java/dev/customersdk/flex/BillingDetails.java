@@ -1,13 +1,14 @@
 package dev.customersdk.flex;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Whom a payment method belongs to; nothing in it is required. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = BillingDetails.Builder.class)
 public interface BillingDetails extends JsonModel<BillingDetails.Builder> {
 
@@ -33,7 +34,12 @@ public interface BillingDetails extends JsonModel<BillingDetails.Builder> {
 
   /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static BillingDetails fromJson(String json) {
-    return JsonText.read(BillingDetails.class, json);
+    return BillingDetailsCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return BillingDetailsCodec.INSTANCE.toJson(this);
   }
 
   @Override

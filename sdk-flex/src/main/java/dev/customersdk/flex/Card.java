@@ -2,8 +2,8 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * it prints.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Card.Builder.class)
 public interface Card extends JsonModel<Card.Builder> {
 
@@ -48,7 +49,12 @@ public interface Card extends JsonModel<Card.Builder> {
 
   /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Card fromJson(String json) {
-    return JsonText.read(Card.class, json);
+    return CardCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CardCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * request with nothing set: Flex decides.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
 public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
@@ -78,7 +79,12 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreateCustomerRequest fromJson(String json) {
-    return JsonText.read(CreateCustomerRequest.class, json);
+    return CreateCustomerRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CreateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the id is required. What is not documented stands in {@link #extras()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
@@ -80,7 +81,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
    * @throws IllegalArgumentException when the text is no such JSON
    */
   static Customer fromJson(String json) {
-    return JsonText.read(Customer.class, json);
+    return CustomerCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CustomerCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.customersdk.flex;
 
+import dev.customersdk.core.spi.json.GenerateCodec;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a single customer. */
+@GenerateCodec
 record CustomerEnvelope(@Nullable Customer customer) {
 
   Customer value() {

@@ -1,11 +1,13 @@
 package dev.customersdk.flex;
 
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows and nothing else. */
+@GenerateCodec
 record CustomerListEnvelope(@Nullable List<Customer> customers) {
 
   List<Customer> rows() {

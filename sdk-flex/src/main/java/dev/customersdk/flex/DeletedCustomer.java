@@ -2,8 +2,8 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * <p>Nothing in it is required; a response without a body reads as one with nothing set.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = DeletedCustomer.Builder.class)
 public interface DeletedCustomer extends JsonModel<DeletedCustomer.Builder> {
 
@@ -30,7 +31,12 @@ public interface DeletedCustomer extends JsonModel<DeletedCustomer.Builder> {
 
   /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static DeletedCustomer fromJson(String json) {
-    return JsonText.read(DeletedCustomer.class, json);
+    return DeletedCustomerCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return DeletedCustomerCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.customersdk.flex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.spi.json.ErrorProperties;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,15 @@ final class FlexErrors {
 
   private FlexErrors() {}
 
-  static ApiError decode(JsonNode body) {
-    JsonNode error = body.path("error").isObject() ? body.path("error") : body;
-    List<Violation> details = details(body.path("detail"));
+  static ApiError decode(Map<String, @Nullable Object> body) {
+    Map<String, @Nullable Object> error = ErrorProperties.object(body, "error").orElse(body);
+    List<Violation> details = details(ErrorProperties.array(body, "detail"));
     Optional<String> code = ErrorProperties.text(error, "code");
     Optional<String> message = ErrorProperties.text(error, "message");
     Optional<String> detail =
-        Optional.ofNullable(body.path("detail").textValue()).filter(text -> message.isEmpty());
+        body.get("detail") instanceof String text && message.isEmpty()
+            ? Optional.of(text)
+            : Optional.empty();
     List<Violation> violations = new ArrayList<>();
     ErrorProperties.text(error, "param")
         .ifPresent(
@@ -48,9 +48,11 @@ final class FlexErrors {
 
   /** What is beside the error, and what else is in it. */
   private static Map<String, @Nullable Object> extras(
-      JsonNode body, JsonNode error, boolean detailIsRead) {
+      Map<String, @Nullable Object> body,
+      Map<String, @Nullable Object> error,
+      boolean detailIsRead) {
     Map<String, @Nullable Object> extras = new LinkedHashMap<>();
-    if (body.path("error").isObject()) {
+    if (body != error) {
       extras.putAll(ErrorProperties.except(body, Set.of("error")));
     }
     extras.putAll(ErrorProperties.except(error, Set.of("type", "code", "message", "param")));
@@ -60,29 +62,25 @@ final class FlexErrors {
     return Collections.unmodifiableMap(extras);
   }
 
-  private static List<Violation> details(JsonNode detail) {
-    List<Violation> details = new ArrayList<>();
-    if (detail.isArray()) {
-      detail.forEach(
-          entry -> {
-            if (entry.isObject()) {
-              details.add(
-                  new Violation(
-                      location(entry.path("loc")),
-                      ErrorProperties.text(entry, "type"),
-                      ErrorProperties.text(entry, "msg"),
-                      Optional.empty()));
-            }
-          });
-    }
-    return details;
+  private static List<Violation> details(List<? extends @Nullable Object> detail) {
+    return detail.stream()
+        .flatMap(entry -> ErrorProperties.object(entry).stream())
+        .map(
+            entry ->
+                new Violation(
+                    location(entry),
+                    ErrorProperties.text(entry, "type"),
+                    ErrorProperties.text(entry, "msg"),
+                    Optional.empty()))
+        .toList();
   }
 
-  private static Optional<String> location(JsonNode loc) {
-    StringJoiner path = new StringJoiner(".");
-    loc.forEach(step -> path.add(step.asText()));
-    String text = loc.isArray() ? path.toString() : loc.asText("");
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  private static Optional<String> location(Map<String, @Nullable Object> entry) {
+    Optional<String> path =
+        entry.get("loc") instanceof List<?> steps
+            ? Optional.of(ErrorProperties.joined(steps, "."))
+            : ErrorProperties.text(entry, "loc");
+    return path.filter(text -> !text.isEmpty());
   }
 
   private static Optional<String> first(

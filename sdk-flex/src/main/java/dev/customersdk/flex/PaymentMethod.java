@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the id is required. What is not documented stands in {@link #extras()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = PaymentMethod.Builder.class)
 public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
 
@@ -78,7 +79,12 @@ public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
 
   /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static PaymentMethod fromJson(String json) {
-    return JsonText.read(PaymentMethod.class, json);
+    return PaymentMethodCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return PaymentMethodCodec.INSTANCE.toJson(this);
   }
 
   @Override

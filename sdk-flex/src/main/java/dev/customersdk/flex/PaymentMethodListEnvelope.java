@@ -2,11 +2,13 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list of payment methods: rows and nothing else. */
+@GenerateCodec
 record PaymentMethodListEnvelope(
     @JsonProperty("payment_methods") @Nullable List<PaymentMethod> methods) {
 

@@ -41,7 +41,7 @@ public final class PreparedCustomers {
                 .queryParameter("limit", Optional.of(asked.limit()))
                 .queryParameter("offset", asked.offset())
                 .queryParameter("email", asked.email()),
-        CustomerListEnvelope.class,
+        CustomerListEnvelopeCodec.INSTANCE,
         (asked, list) -> list.page(asked));
   }
 
@@ -58,8 +58,8 @@ public final class PreparedCustomers {
     boolean hasEmail = required("request", request).email().filter(e -> !e.isBlank()).isPresent();
     return engine.call(
         ApiRequest.post("/v1/customers", hasEmail ? RetrySafety.IDEMPOTENT : RetrySafety.ONCE)
-            .body(new RequestEnvelope(request)),
-        CustomerEnvelope.class,
+            .body(CreateCustomerEnvelopeCodec.INSTANCE, new CreateCustomerEnvelope(request)),
+        CustomerEnvelopeCodec.INSTANCE,
         CustomerEnvelope::value);
   }
 
@@ -67,7 +67,7 @@ public final class PreparedCustomers {
   public ApiCall<Customer> get(String id) {
     return engine.call(
         ApiRequest.get("/v1/customers/{id}").pathParameter("id", id),
-        CustomerEnvelope.class,
+        CustomerEnvelopeCodec.INSTANCE,
         IdCheck.of(id, CustomerEnvelope::value, Customer::customerId));
   }
 
@@ -76,8 +76,10 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.patch("/v1/customers/{id}", RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
-            .body(new RequestEnvelope(required("request", request))),
-        CustomerEnvelope.class,
+            .body(
+                UpdateCustomerEnvelopeCodec.INSTANCE,
+                new UpdateCustomerEnvelope(required("request", request))),
+        CustomerEnvelopeCodec.INSTANCE,
         IdCheck.of(id, CustomerEnvelope::value, Customer::customerId));
   }
 
@@ -90,7 +92,7 @@ public final class PreparedCustomers {
   public ApiCall<DeletedCustomer> delete(String id) {
     return engine.call(
         ApiRequest.delete("/v1/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        DeletedCustomerEnvelope.class,
+        DeletedCustomerEnvelopeCodec.INSTANCE,
         IdCheck.of(id, DeletedCustomerEnvelope::value, deleted -> deleted.customerId().orElse(id)),
         DeletedCustomerEnvelope.NOTHING);
   }

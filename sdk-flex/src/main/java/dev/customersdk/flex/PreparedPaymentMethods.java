@@ -38,7 +38,7 @@ public final class PreparedPaymentMethods {
             request(PATH)
                 .queryParameter("limit", Optional.of(asked.limit()))
                 .queryParameter("offset", asked.offset()),
-        PaymentMethodListEnvelope.class,
+        PaymentMethodListEnvelopeCodec.INSTANCE,
         (asked, list) -> list.page(asked));
   }
 
@@ -46,7 +46,7 @@ public final class PreparedPaymentMethods {
   public ApiCall<PaymentMethod> get(String id) {
     return engine.call(
         request(PATH + "/{id}").pathParameter("id", id),
-        PaymentMethodEnvelope.class,
+        PaymentMethodEnvelopeCodec.INSTANCE,
         IdCheck.of(id, PaymentMethodEnvelope::value, PaymentMethod::paymentMethodId));
   }
 

@@ -2,8 +2,8 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * <p>Nothing in it is required: Flex also returns an address without any property.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Shipping.Builder.class)
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
@@ -52,7 +53,7 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Shipping fromJson(String json) {
-    return JsonText.read(Shipping.class, json);
+    return ShippingCodec.INSTANCE.fromJson(json);
   }
 
   /** The same address for a request, without its id and without {@link #extras()}. */
@@ -65,6 +66,11 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
         .postalCode(postalCode())
         .country(country())
         .build();
+  }
+
+  @Override
+  default String toJson() {
+    return ShippingCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -2,8 +2,8 @@ package dev.customersdk.flex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * {@link Shipping#toRequest()} makes one of what Flex returned.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = ShippingRequest.Builder.class)
 public interface ShippingRequest extends JsonModel<ShippingRequest.Builder> {
 
@@ -50,7 +51,12 @@ public interface ShippingRequest extends JsonModel<ShippingRequest.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static ShippingRequest fromJson(String json) {
-    return JsonText.read(ShippingRequest.class, json);
+    return ShippingRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return ShippingRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A request with nothing set is not rejected: Flex decides.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
@@ -83,7 +84,12 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return JsonText.read(UpdateCustomerRequest.class, json);
+    return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return UpdateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override

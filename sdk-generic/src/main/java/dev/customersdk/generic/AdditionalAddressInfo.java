@@ -1,13 +1,14 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Parts of an address that only some countries know. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = AdditionalAddressInfo.Builder.class)
 public interface AdditionalAddressInfo extends JsonModel<AdditionalAddressInfo.Builder> {
 
@@ -30,7 +31,12 @@ public interface AdditionalAddressInfo extends JsonModel<AdditionalAddressInfo.B
 
   /** The addition in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static AdditionalAddressInfo fromJson(String json) {
-    return JsonText.read(AdditionalAddressInfo.class, json);
+    return AdditionalAddressInfoCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return AdditionalAddressInfoCodec.INSTANCE.toJson(this);
   }
 
   @Override

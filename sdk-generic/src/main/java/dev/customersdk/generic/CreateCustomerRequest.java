@@ -3,10 +3,10 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>With an {@link #id()} the customer can be created without fear of a second one.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
 public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
@@ -75,7 +76,12 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreateCustomerRequest fromJson(String json) {
-    return JsonText.read(CreateCustomerRequest.class, json);
+    return CreateCustomerRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CreateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override

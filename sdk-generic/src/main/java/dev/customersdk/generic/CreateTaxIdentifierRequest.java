@@ -2,13 +2,14 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a new tax identifier is made of. Both are required; neither can be changed later. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = CreateTaxIdentifierRequest.Builder.class)
 public interface CreateTaxIdentifierRequest extends JsonModel<CreateTaxIdentifierRequest.Builder> {
 
@@ -36,7 +37,12 @@ public interface CreateTaxIdentifierRequest extends JsonModel<CreateTaxIdentifie
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreateTaxIdentifierRequest fromJson(String json) {
-    return JsonText.read(CreateTaxIdentifierRequest.class, json);
+    return CreateTaxIdentifierRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CreateTaxIdentifierRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override

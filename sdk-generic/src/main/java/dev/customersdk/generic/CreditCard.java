@@ -1,13 +1,14 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The card behind a source of type {@code creditCard} or {@code googlePay}. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = CreditCard.Builder.class)
 public interface CreditCard extends JsonModel<CreditCard.Builder> {
 
@@ -34,7 +35,12 @@ public interface CreditCard extends JsonModel<CreditCard.Builder> {
 
   /** The card in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static CreditCard fromJson(String json) {
-    return JsonText.read(CreditCard.class, json);
+    return CreditCardCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CreditCardCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #extras()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
@@ -92,7 +93,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Customer fromJson(String json) {
-    return JsonText.read(Customer.class, json);
+    return CustomerCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CustomerCodec.INSTANCE.toJson(this);
   }
 
   @Override

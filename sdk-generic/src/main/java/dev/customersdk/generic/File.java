@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 
 /** An uploaded file, without its content. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = File.Builder.class)
 public interface File extends JsonModel<File.Builder> {
 
@@ -64,7 +65,12 @@ public interface File extends JsonModel<File.Builder> {
 
   /** The file in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static File fromJson(String json) {
-    return JsonText.read(File.class, json);
+    return FileCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return FileCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A public link to a file: whoever knows its {@link #url()} can read the file. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = FileLink.Builder.class)
 public interface FileLink extends JsonModel<FileLink.Builder> {
 
@@ -52,7 +53,12 @@ public interface FileLink extends JsonModel<FileLink.Builder> {
 
   /** The link in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static FileLink fromJson(String json) {
-    return JsonText.read(FileLink.class, json);
+    return FileLinkCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return FileLinkCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -1,14 +1,14 @@
 package dev.customersdk.generic;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.spi.json.ErrorProperties;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code {"type", "errors": [{"code", "parameter", "message"}]}}; the first error speaks for
@@ -20,17 +20,18 @@ final class GenericErrors {
 
   private GenericErrors() {}
 
-  static ApiError decode(JsonNode body) {
-    JsonNode errors = body.path("errors");
-    List<Violation> violations = new ArrayList<>();
-    errors.forEach(error -> violations.add(violation(error)));
+  static ApiError decode(Map<String, @Nullable Object> body) {
+    List<Violation> violations =
+        ErrorProperties.array(body, "errors").stream()
+            .map(error -> violation(ErrorProperties.object(error).orElse(Map.of())))
+            .toList();
+    Optional<Violation> first = violations.stream().findFirst();
     return new ApiError(
         ErrorProperties.text(body, "type"),
-        ErrorProperties.text(errors.path(0), "code"),
-        ErrorProperties.text(errors.path(0), "message"),
-        List.copyOf(violations),
-        ErrorProperties.except(
-            body, holdsMore(errors) ? Set.of("type") : Set.of("type", "errors")));
+        first.flatMap(Violation::code),
+        first.flatMap(Violation::message),
+        violations,
+        ErrorProperties.except(body, holdsMore(body) ? Set.of("type") : Set.of("type", "errors")));
   }
 
   /** Whether a 400 says what a 409 means: the id to create something under is in use. */
@@ -39,7 +40,7 @@ final class GenericErrors {
         && failure.error().code().equals(Optional.of("already_exists"));
   }
 
-  private static Violation violation(JsonNode error) {
+  private static Violation violation(Map<String, @Nullable Object> error) {
     return new Violation(
         ErrorProperties.text(error, "parameter"),
         ErrorProperties.text(error, "code"),
@@ -48,11 +49,11 @@ final class GenericErrors {
   }
 
   /** Whether something in the errors has no place in a violation. */
-  private static boolean holdsMore(JsonNode errors) {
-    boolean more = !errors.isArray();
-    for (JsonNode error : errors) {
-      more |= !error.isObject() || !ErrorProperties.except(error, PROPERTIES).isEmpty();
-    }
-    return more;
+  private static boolean holdsMore(Map<String, @Nullable Object> body) {
+    return !(body.get("errors") instanceof List<?> errors)
+        || errors.stream()
+            .anyMatch(
+                error ->
+                    !(error instanceof Map<?, ?> map) || !PROPERTIES.containsAll(map.keySet()));
   }
 }

@@ -30,7 +30,7 @@ public final class PreparedCustomers {
     return engine.list(
         query,
         PreparedCustomers::page,
-        CustomerListEnvelope.class,
+        CustomerListEnvelopeCodec.INSTANCE,
         (asked, list) -> list.page(asked));
   }
 
@@ -47,21 +47,24 @@ public final class PreparedCustomers {
     Optional<String> id = required("request", request).id();
     return id.isPresent()
         ? engine.create(
-            ApiRequest.post("/customers", RetrySafety.KEYED).body(request),
-            Customer.class,
+            ApiRequest.post("/customers", RetrySafety.KEYED)
+                .body(CreateCustomerRequestCodec.INSTANCE, request),
+            CustomerCodec.INSTANCE,
             IdCheck.of(id.get(), Customer::id),
             get(id.get()),
             Customer::createdTime,
             GenericErrors::meansInUse)
         : engine.call(
-            ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
+            ApiRequest.post("/customers", RetrySafety.ONCE)
+                .body(CreateCustomerRequestCodec.INSTANCE, request),
+            CustomerCodec.INSTANCE);
   }
 
   /** {@code GET /customers/{id}} */
   public ApiCall<Customer> get(String id) {
     return engine.call(
         ApiRequest.get("/customers/{id}").pathParameter("id", id),
-        Customer.class,
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 
@@ -76,8 +79,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.post("/customers/{id}", adds ? RetrySafety.ONCE : RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
-            .body(request),
-        Customer.class,
+            .body(UpdateCustomerRequestCodec.INSTANCE, request),
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 
@@ -94,7 +97,7 @@ public final class PreparedCustomers {
             .pathParameter("id", id)
             .pathParameter("sourceId", sourceId)
             .emptyJsonBody(),
-        Source.class,
+        SourceCodec.INSTANCE,
         IdCheck.of(sourceId, Source::id));
   }
 
@@ -113,7 +116,7 @@ public final class PreparedCustomers {
             .pathParameter("id", id)
             .pathParameter("taxId", taxId)
             .emptyJsonBody(),
-        TaxIdentifier.class,
+        TaxIdentifierCodec.INSTANCE,
         IdCheck.of(taxId, TaxIdentifier::id));
   }
 

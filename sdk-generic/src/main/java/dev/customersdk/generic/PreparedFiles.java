@@ -35,20 +35,23 @@ public final class PreparedFiles {
   public ApiCall<File> upload(UploadFileRequest request) {
     return engine.call(
         ApiRequest.post("/files", RetrySafety.ONCE).form(required("request", request).form()),
-        File.class);
+        FileCodec.INSTANCE);
   }
 
   /** {@code GET /files} */
   public ApiCall<Page<File>> list(ListFilesQuery query) {
     return engine.list(
-        query, PreparedFiles::page, FileListEnvelope.class, (asked, list) -> list.page(asked));
+        query,
+        PreparedFiles::page,
+        FileListEnvelopeCodec.INSTANCE,
+        (asked, list) -> list.page(asked));
   }
 
   /** {@code GET /files/{id}} */
   public ApiCall<File> get(String id) {
     return engine.call(
         ApiRequest.get("/files/{id}").pathParameter("id", id),
-        File.class,
+        FileCodec.INSTANCE,
         IdCheck.of(id, File::id));
   }
 

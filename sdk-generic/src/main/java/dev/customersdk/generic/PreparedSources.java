@@ -22,7 +22,7 @@ public final class PreparedSources {
   public ApiCall<Source> get(String id) {
     return engine.call(
         ApiRequest.get("/sources/{id}").pathParameter("id", id),
-        Source.class,
+        SourceCodec.INSTANCE,
         IdCheck.of(id, Source::id));
   }
 }

@@ -1,7 +1,5 @@
 package dev.customersdk.generic;
 
-import static dev.customersdk.core.spi.Argument.required;
-
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Page;
@@ -29,7 +27,7 @@ public final class PreparedTaxIdentifiers {
     return engine.list(
         query,
         PreparedTaxIdentifiers::page,
-        TaxIdentifierListEnvelope.class,
+        TaxIdentifierListEnvelopeCodec.INSTANCE,
         (asked, list) -> list.page(asked));
   }
 
@@ -39,15 +37,16 @@ public final class PreparedTaxIdentifiers {
    */
   public ApiCall<TaxIdentifier> create(CreateTaxIdentifierRequest request) {
     return engine.call(
-        ApiRequest.post("/tax-identifiers", RetrySafety.ONCE).body(required("request", request)),
-        TaxIdentifier.class);
+        ApiRequest.post("/tax-identifiers", RetrySafety.ONCE)
+            .body(CreateTaxIdentifierRequestCodec.INSTANCE, request),
+        TaxIdentifierCodec.INSTANCE);
   }
 
   /** {@code GET /tax-identifiers/{id}} */
   public ApiCall<TaxIdentifier> get(String id) {
     return engine.call(
         ApiRequest.get("/tax-identifiers/{id}").pathParameter("id", id),
-        TaxIdentifier.class,
+        TaxIdentifierCodec.INSTANCE,
         IdCheck.of(id, TaxIdentifier::id));
   }
 

@@ -1,13 +1,14 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where, and to whom, goods are sent. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Shipping.Builder.class)
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
@@ -40,7 +41,12 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Shipping fromJson(String json) {
-    return JsonText.read(Shipping.class, json);
+    return ShippingCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return ShippingCodec.INSTANCE.toJson(this);
   }
 
   @Override

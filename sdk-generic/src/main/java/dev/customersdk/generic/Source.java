@@ -3,11 +3,11 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * #googlePay()}, or else, under that name, {@link #extras()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Source.Builder.class)
 public interface Source extends JsonModel<Source.Builder> {
 
@@ -87,7 +88,12 @@ public interface Source extends JsonModel<Source.Builder> {
 
   /** The source in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Source fromJson(String json) {
-    return JsonText.read(Source.class, json);
+    return SourceCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return SourceCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -1,13 +1,14 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who owns a source. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = SourceOwner.Builder.class)
 public interface SourceOwner extends JsonModel<SourceOwner.Builder> {
 
@@ -43,7 +44,12 @@ public interface SourceOwner extends JsonModel<SourceOwner.Builder> {
 
   /** The owner in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static SourceOwner fromJson(String json) {
-    return JsonText.read(SourceOwner.class, json);
+    return SourceOwnerCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return SourceOwnerCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.customersdk.generic;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * cut off when a request is built, and the vendor is known to return dates at midnight UTC.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = TaxCertificate.Builder.class)
 public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
 
@@ -43,7 +44,12 @@ public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
 
   /** The certificate in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxCertificate fromJson(String json) {
-    return JsonText.read(TaxCertificate.class, json);
+    return TaxCertificateCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return TaxCertificateCodec.INSTANCE.toJson(this);
   }
 
   @Override

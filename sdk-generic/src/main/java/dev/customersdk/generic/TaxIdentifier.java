@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * documented with {@link #applicability()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = TaxIdentifier.Builder.class)
 public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
@@ -79,7 +80,12 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
   /** The tax identifier in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxIdentifier fromJson(String json) {
-    return JsonText.read(TaxIdentifier.class, json);
+    return TaxIdentifierCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return TaxIdentifierCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -3,14 +3,15 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where a tax identifier takes effect. */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = TaxIdentifierApplicability.Builder.class)
 public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierApplicability.Builder> {
 
@@ -31,7 +32,12 @@ public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierAppli
 
   /** The applicability in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxIdentifierApplicability fromJson(String json) {
-    return JsonText.read(TaxIdentifierApplicability.class, json);
+    return TaxIdentifierApplicabilityCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return TaxIdentifierApplicabilityCodec.INSTANCE.toJson(this);
   }
 
   @Override

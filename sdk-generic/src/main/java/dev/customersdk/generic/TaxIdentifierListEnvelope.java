@@ -1,10 +1,12 @@
 package dev.customersdk.generic;
 
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list of tax identifiers. */
+@GenerateCodec
 record TaxIdentifierListEnvelope(@Nullable Boolean hasMore, @Nullable List<TaxIdentifier> data)
     implements ListEnvelope<TaxIdentifier> {
 

@@ -2,9 +2,9 @@ package dev.customersdk.generic;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * <p>States that this version does not know stand in {@link #extras()}.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = TaxIdentifierStateTransitions.Builder.class)
 public interface TaxIdentifierStateTransitions
     extends JsonModel<TaxIdentifierStateTransitions.Builder> {
@@ -39,7 +40,12 @@ public interface TaxIdentifierStateTransitions
 
   /** The transitions in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static TaxIdentifierStateTransitions fromJson(String json) {
-    return JsonText.read(TaxIdentifierStateTransitions.class, json);
+    return TaxIdentifierStateTransitionsCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return TaxIdentifierStateTransitionsCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -3,10 +3,10 @@ package dev.customersdk.generic;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.spi.Argument;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonOpenEnum;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>How to clear a property is not documented; {@link Builder#putExtra} can send a null.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
@@ -74,7 +75,12 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return JsonText.read(UpdateCustomerRequest.class, json);
+    return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return UpdateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override

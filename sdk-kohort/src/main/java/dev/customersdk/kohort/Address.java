@@ -1,8 +1,8 @@
 package dev.customersdk.kohort;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * is required here.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {
 
@@ -61,7 +62,12 @@ public interface Address extends JsonModel<Address.Builder> {
 
   /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static Address fromJson(String json) {
-    return JsonText.read(Address.class, json);
+    return AddressCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return AddressCodec.INSTANCE.toJson(this);
   }
 
   @Override

@@ -2,10 +2,10 @@ package dev.customersdk.kohort;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * addresses of the create, should they come back.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
@@ -114,7 +115,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
    * @throws IllegalArgumentException when the text is no such JSON
    */
   static Customer fromJson(String json) {
-    return JsonText.read(Customer.class, json);
+    return CustomerCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return CustomerCodec.INSTANCE.toJson(this);
   }
 
   @Override

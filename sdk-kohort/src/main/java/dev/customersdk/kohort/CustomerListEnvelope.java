@@ -1,12 +1,14 @@
 package dev.customersdk.kohort;
 
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a list: rows, and how many match over all pages. */
+@GenerateCodec
 record CustomerListEnvelope(@Nullable List<Customer> data, @Nullable Long count) {
 
   List<Customer> rows() {

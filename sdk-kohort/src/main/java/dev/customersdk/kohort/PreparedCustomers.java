@@ -33,14 +33,16 @@ public final class PreparedCustomers {
                 .queryParameter("skip", asked.skip())
                 .queryParameter("orderBy", asked.orderBy())
                 .queryParameter("search", asked.search()),
-        CustomerListEnvelope.class,
+        CustomerListEnvelopeCodec.INSTANCE,
         (asked, list) -> list.page(asked));
   }
 
   /** {@code POST /customers}. Never retried unless it surely did not happen. */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
-        ApiRequest.post("/customers", RetrySafety.ONCE).body(request), Customer.class);
+        ApiRequest.post("/customers", RetrySafety.ONCE)
+            .body(CreateCustomerRequestCodec.INSTANCE, request),
+        CustomerCodec.INSTANCE);
   }
 
   /** {@code GET /customers/{id}} */
@@ -54,7 +56,7 @@ public final class PreparedCustomers {
         ApiRequest.get("/customers/{id}")
             .pathParameter("id", id)
             .queryParameter("expand", required("query", query).expand()),
-        Customer.class,
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 
@@ -63,8 +65,8 @@ public final class PreparedCustomers {
     return engine.call(
         ApiRequest.patch("/customers/{id}", RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
-            .body(request),
-        Customer.class,
+            .body(UpdateCustomerRequestCodec.INSTANCE, request),
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 
@@ -72,7 +74,7 @@ public final class PreparedCustomers {
   public ApiCall<Customer> delete(String id) {
     return engine.call(
         ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        Customer.class,
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 
@@ -84,7 +86,7 @@ public final class PreparedCustomers {
   public ApiCall<Customer> block(String id) {
     return engine.call(
         ApiRequest.patch("/customers/{id}/block", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        Customer.class,
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 
@@ -92,7 +94,7 @@ public final class PreparedCustomers {
   public ApiCall<Customer> unblock(String id) {
     return engine.call(
         ApiRequest.patch("/customers/{id}/unblock", RetrySafety.IDEMPOTENT).pathParameter("id", id),
-        Customer.class,
+        CustomerCodec.INSTANCE,
         IdCheck.of(id, Customer::id));
   }
 }

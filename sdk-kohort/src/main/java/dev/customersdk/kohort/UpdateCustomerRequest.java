@@ -2,9 +2,9 @@ package dev.customersdk.kohort;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
 import dev.customersdk.core.spi.json.JsonPatch;
-import dev.customersdk.core.spi.json.JsonText;
 import java.time.Instant;
 import org.immutables.value.Value;
 
@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * one.
  */
 @Value.Immutable
+@GenerateCodec
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
@@ -31,7 +32,12 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
   /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
   static UpdateCustomerRequest fromJson(String json) {
-    return JsonText.read(UpdateCustomerRequest.class, json);
+    return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
+  }
+
+  @Override
+  default String toJson() {
+    return UpdateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
   @Override
