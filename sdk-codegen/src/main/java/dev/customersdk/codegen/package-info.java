@@ -1,0 +1,9 @@
+/**
+ * Generates {@code <Model>Codec} for models and records annotated with {@code GenerateCodec}.
+ *
+ * <p>From the type's element over what a codec has to know of it to text, one class each: {@code
+ * ModelReader}, {@code Model}, {@code CodecSource}. What it generates knows the usual JSON only,
+ * and gives up where it meets anything else; what is written by hand here is therefore never about
+ * errors in JSON, and always about errors in models.
+ */
+package dev.customersdk.codegen;

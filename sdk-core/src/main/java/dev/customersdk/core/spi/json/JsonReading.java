@@ -1,0 +1,150 @@
+package dev.customersdk.core.spi.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.internal.json.FreeFormJson;
+import dev.customersdk.core.internal.json.IsoInstant;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of properties, for generated codecs.
+ *
+ * <p>A value's first token is the current one, its last one is it afterwards. A token of a kind that
+ * the mapper would have to convert or refuse is {@linkplain #unusual() unusual}.
+ */
+public final class JsonReading {
+
+  private JsonReading() {}
+
+  /** What a codec throws to leave the whole to the mapper. */
+  public static IOException unusual() {
+    return new UnusualJsonException();
+  }
+
+  public static boolean isNull(JsonParser json) {
+    return json.hasToken(JsonToken.VALUE_NULL);
+  }
+
+  /** The properties seen, with one that must not have been among them. */
+  public static long once(long seen, int property) throws IOException {
+    expect((seen & 1L << property) == 0);
+    return seen | 1L << property;
+  }
+
+  /** Text, or a number or boolean as text. */
+  public static String text(JsonParser json) throws IOException {
+    expect(json.currentToken().isScalarValue() && !isNull(json));
+    return json.getText();
+  }
+
+  public static boolean bool(JsonParser json) throws IOException {
+    expect(json.currentToken().isBoolean());
+    return json.hasToken(JsonToken.VALUE_TRUE);
+  }
+
+  public static int integer(JsonParser json) throws IOException {
+    expect(json.hasToken(JsonToken.VALUE_NUMBER_INT));
+    return json.getIntValue();
+  }
+
+  public static long longInteger(JsonParser json) throws IOException {
+    expect(json.hasToken(JsonToken.VALUE_NUMBER_INT));
+    return json.getLongValue();
+  }
+
+  public static BigDecimal decimal(JsonParser json) throws IOException {
+    expect(json.currentToken().isNumeric());
+    return json.getDecimalValue();
+  }
+
+  /** A timestamp in the usual UTC shape. */
+  public static Instant instant(JsonParser json) throws IOException {
+    expect(json.hasToken(JsonToken.VALUE_STRING));
+    Instant instant = IsoInstant.read(json);
+    if (instant == null) {
+      throw unusual();
+    }
+    return instant;
+  }
+
+  public static <E extends Enum<E> & OpenEnum.Constant> OpenEnum<E> openEnum(
+      JsonParser json, Class<E> constants) throws IOException {
+    return OpenEnum.of(constants, text(json));
+  }
+
+  /** A value of a type that has a codec. */
+  public static <T> T nested(JsonParser json, JsonCodec<T> codec) throws IOException {
+    expect(json.hasToken(JsonToken.START_OBJECT));
+    return codec.read(json);
+  }
+
+  /** Values of a type that has a codec, none of them null. */
+  public static <T> List<T> list(JsonParser json, JsonCodec<T> codec) throws IOException {
+    expect(json.hasToken(JsonToken.START_ARRAY));
+    List<T> list = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      list.add(nested(json, codec));
+    }
+    return list;
+  }
+
+  /** As {@link #list}, without the nulls between them. */
+  public static <T> List<T> listWithoutNulls(JsonParser json, JsonCodec<T> codec)
+      throws IOException {
+    expect(json.hasToken(JsonToken.START_ARRAY));
+    List<T> list = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (!isNull(json)) {
+        list.add(nested(json, codec));
+      }
+    }
+    return list;
+  }
+
+  /** Texts, none of them null. */
+  public static List<String> texts(JsonParser json) throws IOException {
+    expect(json.hasToken(JsonToken.START_ARRAY));
+    List<String> texts = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      texts.add(text(json));
+    }
+    return texts;
+  }
+
+  /** As {@link #texts}, without the nulls between them. */
+  public static List<String> textsWithoutNulls(JsonParser json) throws IOException {
+    expect(json.hasToken(JsonToken.START_ARRAY));
+    List<String> texts = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (!isNull(json)) {
+        texts.add(text(json));
+      }
+    }
+    return texts;
+  }
+
+  /** Any JSON. */
+  public static @Nullable Object freeForm(JsonParser json) throws IOException {
+    return FreeFormJson.read(json);
+  }
+
+  /** An object of any JSON. */
+  @SuppressWarnings("unchecked") // objects have no other keys
+  public static Map<String, @Nullable Object> freeFormMap(JsonParser json) throws IOException {
+    expect(json.hasToken(JsonToken.START_OBJECT));
+    return (Map<String, @Nullable Object>) FreeFormJson.read(json);
+  }
+
+  private static void expect(boolean usual) throws IOException {
+    if (!usual) {
+      throw unusual();
+    }
+  }
+}

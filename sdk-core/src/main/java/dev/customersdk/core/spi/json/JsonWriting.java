@@ -1,0 +1,145 @@
+package dev.customersdk.core.spi.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.Patch;
+import dev.customersdk.core.internal.json.FreeFormJson;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes properties, for generated codecs: the name and the value, neither where it is null. */
+public final class JsonWriting {
+
+  private JsonWriting() {}
+
+  public static void text(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  public static void bool(JsonGenerator json, String name, @Nullable Boolean value)
+      throws IOException {
+    if (value != null) {
+      json.writeBooleanField(name, value);
+    }
+  }
+
+  public static void integer(JsonGenerator json, String name, @Nullable Integer value)
+      throws IOException {
+    if (value != null) {
+      json.writeNumberField(name, value);
+    }
+  }
+
+  public static void longInteger(JsonGenerator json, String name, @Nullable Long value)
+      throws IOException {
+    if (value != null) {
+      json.writeNumberField(name, value);
+    }
+  }
+
+  public static void decimal(JsonGenerator json, String name, @Nullable BigDecimal value)
+      throws IOException {
+    if (value != null) {
+      json.writeNumberField(name, value);
+    }
+  }
+
+  public static void instant(JsonGenerator json, String name, @Nullable Instant value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value.toString());
+    }
+  }
+
+  public static void openEnum(JsonGenerator json, String name, @Nullable OpenEnum<?> value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value.wireValue());
+    }
+  }
+
+  /** Writes a value of a type that has a codec. */
+  public static <T> void nested(
+      JsonGenerator json, String name, JsonCodec<T> codec, @Nullable T value) throws IOException {
+    if (value != null) {
+      json.writeFieldName(name);
+      codec.write(value, json);
+    }
+  }
+
+  /** Writes values of a type that has a codec. */
+  public static <T> void list(
+      JsonGenerator json, String name, JsonCodec<T> codec, @Nullable List<T> values)
+      throws IOException {
+    if (values != null) {
+      json.writeArrayFieldStart(name);
+      for (T value : values) {
+        codec.write(value, json);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  public static void texts(JsonGenerator json, String name, @Nullable List<String> values)
+      throws IOException {
+    if (values != null) {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** Writes an object of any JSON. */
+  public static void freeFormMap(
+      JsonGenerator json, String name, @Nullable Map<String, @Nullable Object> value)
+      throws IOException {
+    if (value != null) {
+      json.writeFieldName(name);
+      FreeFormJson.write(json, value);
+    }
+  }
+
+  /** Writes the properties without an accessor, which must not have the name of one that has. */
+  public static void extras(
+      JsonGenerator json, Map<String, @Nullable Object> extras, Set<String> declared)
+      throws IOException {
+    if (extras.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
+      if (declared.contains(extra.getKey())) {
+        throw JsonReading.unusual();
+      }
+      json.writeFieldName(extra.getKey());
+      FreeFormJson.write(json, extra.getValue());
+    }
+  }
+
+  /** What a patch sets, to be written next; one that clears is written here, as null. */
+  public static <T> @Nullable T unlessCleared(JsonGenerator json, String name, Patch<T> patch)
+      throws IOException {
+    if (patch.isClear()) {
+      json.writeNullField(name);
+    }
+    return patch.value().orElse(null);
+  }
+
+  public static <T> @Nullable List<T> unlessEmpty(List<T> list) {
+    return list.isEmpty() ? null : list;
+  }
+
+  public static @Nullable Map<String, @Nullable Object> unlessEmpty(
+      Map<String, @Nullable Object> map) {
+    return map.isEmpty() ? null : map;
+  }
+}
