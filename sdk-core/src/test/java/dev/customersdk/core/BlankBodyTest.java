@@ -7,6 +7,7 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -82,6 +83,8 @@ class BlankBodyTest {
   }
 
   private static ApiCall<String> idOrNothing(Probe probe) {
-    return probe.engine().call(ApiRequest.get("/things/7"), Thing.class, Thing::id, "nothing");
+    return probe
+        .engine()
+        .call(ApiRequest.get("/things/7"), JsonCodec.mapped(Thing.class), Thing::id, "nothing");
   }
 }

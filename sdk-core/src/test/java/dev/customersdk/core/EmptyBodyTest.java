@@ -7,6 +7,7 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -50,7 +51,10 @@ class EmptyBodyTest {
           probe
               .engine()
               .sequence(
-                  ApiRequest.get("/things"), Thing.class, thing -> thing, thing -> probe.get("1"));
+                  ApiRequest.get("/things"),
+                  JsonCodec.mapped(Thing.class),
+                  thing -> thing,
+                  thing -> probe.get("1"));
       assertThat(
               catchThrowableOfType(DecodingException.class, () -> mode.runRaw(sequence)).attempts())
           .hasSize(1);

@@ -10,10 +10,10 @@ import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorProperties;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +147,11 @@ class HelpfulMessagesTest {
                 .build()) {
       return catchThrowableOfType(
           ApiException.class,
-          () -> engine.call(ApiRequest.get("/things"), Map.class).with(options).execute());
+          () ->
+              engine
+                  .call(ApiRequest.get("/things"), JsonCodec.mapped(Map.class))
+                  .with(options)
+                  .execute());
     }
   }
 
@@ -167,16 +171,17 @@ class HelpfulMessagesTest {
     public ApiEngine build() {
       return engine(
           body -> {
-            List<Violation> violations = new ArrayList<>();
-            body.path("errors")
-                .forEach(
-                    error ->
-                        violations.add(
+            List<Violation> violations =
+                ErrorProperties.array(body, "errors").stream()
+                    .flatMap(error -> ErrorProperties.object(error).stream())
+                    .map(
+                        error ->
                             new Violation(
                                 ErrorProperties.text(error, "param"),
                                 ErrorProperties.text(error, "code"),
                                 ErrorProperties.text(error, "message"),
-                                Optional.of("s3cr3t"))));
+                                Optional.of("s3cr3t")))
+                    .toList();
             return new ApiError(
                 Optional.empty(),
                 ErrorProperties.text(body, "code"),

@@ -4,6 +4,7 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawReply;
 import dev.customersdk.fixtures.RawRequest;
@@ -59,7 +60,7 @@ final class KeyedCreates implements AutoCloseable {
         .engine()
         .create(
             ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", "1")),
-            Thing.class,
+            JsonCodec.mapped(Thing.class),
             thing -> thing,
             probe.get("1"),
             thing -> Optional.ofNullable(createdTime.apply(thing)),

@@ -7,6 +7,7 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiEngine;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.ListPage;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.RawServer;
 import java.util.Iterator;
 import java.util.List;
@@ -98,7 +99,7 @@ class PagesTest {
     return engine.list(
         first,
         number -> ApiRequest.get("/letters").queryParameter("page", Optional.of(number)),
-        Letters.class,
+        JsonCodec.mapped(Letters.class),
         (number, letters) ->
             new ListPage<>(
                 letters.rows, letters.more ? Optional.of(number + 1) : Optional.empty()));

@@ -8,6 +8,7 @@ import dev.customersdk.core.probe.Change;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.core.spi.json.JsonText;
 import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
@@ -44,7 +45,8 @@ class QuotedTextTest {
       throws IOException {
     try (RawServer server = RawServer.start((number, request, reply) -> reply.json(200, body));
         Probe probe = Probe.at(server.url()).build()) {
-      ApiCall<Counted> call = probe.engine().call(ApiRequest.get("/things"), Counted.class);
+      ApiCall<Counted> call =
+          probe.engine().call(ApiRequest.get("/things"), JsonCodec.mapped(Counted.class));
       DecodingException failure = catchThrowableOfType(DecodingException.class, call::execute);
       assertThat(failure).hasMessageContaining(problem == null ? "" : problem);
       assertThat(Printed.text(failure)).doesNotContain("s3cr3t").doesNotContain("739146739");
@@ -120,7 +122,9 @@ class QuotedTextTest {
       ApiCall<Probe.Thing> call =
           probe
               .engine()
-              .call(ApiRequest.post("/things", RetrySafety.ONCE).body(body), Probe.Thing.class);
+              .call(
+                  ApiRequest.post("/things", RetrySafety.ONCE).body(body),
+                  JsonCodec.mapped(Probe.Thing.class));
       assertThat(Printed.text(catchThrowableOfType(TransportException.class, call::execute)))
           .contains("ENCODING")
           .doesNotContain("s3cr3t");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
@@ -125,7 +126,8 @@ class RateLimitRefusalTest {
           probe
               .engine()
               .call(
-                  ApiRequest.post("/things", RetrySafety.ONCE).body(unwritable), Probe.Thing.class);
+                  ApiRequest.post("/things", RetrySafety.ONCE).body(unwritable),
+                  JsonCodec.mapped(Probe.Thing.class));
       var failure = catchThrowableOfType(TransportException.class, () -> mode.run(call));
       assertThat(failure.reason()).isEqualTo(ENCODING);
       assertThat(asked).hasValue(0);
@@ -150,7 +152,9 @@ class RateLimitRefusalTest {
       var call =
           probe
               .engine()
-              .call(ApiRequest.post("/things", RetrySafety.ONCE).body(body), Probe.Thing.class);
+              .call(
+                  ApiRequest.post("/things", RetrySafety.ONCE).body(body),
+                  JsonCodec.mapped(Probe.Thing.class));
       assertThat(call.executeAsync().get(5, SECONDS).id()).isEqualTo("1");
     }
     assertThat(writers).isNotEmpty().containsOnly(Thread.currentThread());

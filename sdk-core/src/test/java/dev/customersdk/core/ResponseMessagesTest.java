@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.RawServer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -79,7 +80,7 @@ class ResponseMessagesTest {
             .engine()
             .call(
                 ApiRequest.get("/things"),
-                Map.class,
+                JsonCodec.mapped(Map.class),
                 envelope -> {
                   throw problem;
                 });

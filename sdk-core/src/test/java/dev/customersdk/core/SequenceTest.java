@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawRequest;
@@ -102,7 +103,7 @@ class SequenceTest {
         .engine()
         .sequence(
             ApiRequest.get("/things/{id}").pathParameter("id", first),
-            Thing.class,
+            JsonCodec.mapped(Thing.class),
             thing -> thing,
             thing -> probe.get(secondPrefix + thing.id()));
   }

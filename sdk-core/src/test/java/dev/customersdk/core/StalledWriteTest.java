@@ -7,6 +7,7 @@ import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
@@ -157,7 +158,9 @@ class StalledWriteTest {
   private static ApiCall<?> upload(Probe probe) {
     return probe
         .engine()
-        .call(ApiRequest.post("/things", RetrySafety.ONCE).body(LARGE), Probe.Thing.class);
+        .call(
+            ApiRequest.post("/things", RetrySafety.ONCE).body(LARGE),
+            JsonCodec.mapped(Probe.Thing.class));
   }
 
   private static void awaitWriting(Thread thread) {

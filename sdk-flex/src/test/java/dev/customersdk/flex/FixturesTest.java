@@ -1,9 +1,10 @@
 package dev.customersdk.flex;
 
-import dev.customersdk.core.spi.json.JsonText;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.FixtureCheck;
 import dev.customersdk.fixtures.FixtureContract;
 import dev.customersdk.fixtures.Fixtures;
+import java.util.function.Function;
 
 class FixturesTest extends FixtureContract {
 
@@ -13,15 +14,28 @@ class FixturesTest extends FixtureContract {
     kind("deleted-customer", 1, FixtureCheck.of(DeletedCustomerEnvelope.class));
     kind("payment-method", 2, FixtureCheck.of(PaymentMethodEnvelope.class));
     kind("payment-method-list", 1, FixtureCheck.of(PaymentMethodListEnvelope.class));
-    kind("create-request", 1, request(CreateCustomerRequest.class));
-    kind("update-request", 1, request(UpdateCustomerRequest.class));
+    kind(
+        "create-request",
+        1,
+        request(
+            CreateCustomerRequest::fromJson,
+            CreateCustomerEnvelopeCodec.INSTANCE,
+            CreateCustomerEnvelope::new));
+    kind(
+        "update-request",
+        1,
+        request(
+            UpdateCustomerRequest::fromJson,
+            UpdateCustomerEnvelopeCodec.INSTANCE,
+            UpdateCustomerEnvelope::new));
     kind("error", 2, FixtureCheck.errors(FlexErrors::decode));
   }
 
   /** Requests are read without their envelope, and written in it. */
-  private static <T> FixtureCheck<T> request(Class<T> type) {
+  private static <T, E> FixtureCheck<T> request(
+      Function<String, T> read, JsonCodec<E> codec, Function<T, E> envelope) {
     return FixtureCheck.of(
-        json -> JsonText.read(type, Fixtures.tree(json).get("customer").toString()),
-        request -> JsonText.write(new RequestEnvelope(request)));
+        json -> read.apply(Fixtures.tree(json).get("customer").toString()),
+        request -> codec.toJson(envelope.apply(request)));
   }
 }

@@ -1,7 +1,9 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.internal.call.RequestSpec;
+import dev.customersdk.core.internal.call.RequestSpec.JsonBody;
 import dev.customersdk.core.internal.client.Core;
+import dev.customersdk.core.internal.json.Mapper;
 import dev.customersdk.core.spi.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +90,14 @@ public final class ApiRequest {
   /** Sends this value as JSON. */
   public <T> ApiRequest body(JsonCodec<T> codec, T body) {
     T value = Argument.required("request", body);
-    this.body = (RequestSpec.JsonBody) () -> codec.bytes(value);
+    this.body = (JsonBody) () -> codec.bytes(value);
+    return this;
+  }
+
+  /** Sends this value, which has no codec, as the JSON that databind makes of it. */
+  public ApiRequest body(Object body) {
+    Object value = Argument.required("request", body);
+    this.body = (JsonBody) () -> Mapper.bytes(value);
     return this;
   }
 

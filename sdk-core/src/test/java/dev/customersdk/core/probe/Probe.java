@@ -16,6 +16,7 @@ import dev.customersdk.core.spi.MultipartForm;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.Vendor;
 import dev.customersdk.core.spi.json.ErrorProperties;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.core.spi.json.JsonModel;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,14 +46,15 @@ public final class Probe implements AutoCloseable {
 
   /** A read. */
   public ApiCall<Thing> get(String id) {
-    return engine.call(ApiRequest.get("/things/{id}").pathParameter("id", id), Thing.class);
+    return engine.call(
+        ApiRequest.get("/things/{id}").pathParameter("id", id), JsonCodec.mapped(Thing.class));
   }
 
   /** A read whose response must be about this very thing. */
   public ApiCall<Thing> getChecked(String id) {
     return engine.call(
         ApiRequest.get("/things/{id}").pathParameter("id", id),
-        Thing.class,
+        JsonCodec.mapped(Thing.class),
         IdCheck.of(id, Thing::id));
   }
 
@@ -61,14 +63,16 @@ public final class Probe implements AutoCloseable {
     return engine.list(
         page,
         number -> ApiRequest.get("/things").queryParameter("page", Optional.of(number)),
-        Things.class,
+        JsonCodec.mapped(Things.class),
         (number, things) ->
             new ListPage<>(things.rows, things.more ? Optional.of(number + 1) : Optional.empty()));
   }
 
   /** A write with a body. */
   public ApiCall<Thing> post(RetrySafety safety) {
-    return engine.call(ApiRequest.post("/things", safety).body(Map.of("name", "Ada")), Thing.class);
+    return engine.call(
+        ApiRequest.post("/things", safety).body(Map.of("name", "Ada")),
+        JsonCodec.mapped(Thing.class));
   }
 
   /** A write whose body has properties of all kinds. */
@@ -77,14 +81,14 @@ public final class Probe implements AutoCloseable {
         ApiRequest.patch("/things/{id}", RetrySafety.IDEMPOTENT)
             .pathParameter("id", id)
             .body(change),
-        Thing.class);
+        JsonCodec.mapped(Thing.class));
   }
 
   /** A create under an id of the caller's. */
   public ApiCall<Thing> create(String id) {
     return engine.create(
         ApiRequest.post("/things", RetrySafety.KEYED).body(Map.of("id", id)),
-        Thing.class,
+        JsonCodec.mapped(Thing.class),
         thing -> thing,
         get(id),
         Thing::createdTime,
@@ -104,7 +108,7 @@ public final class Probe implements AutoCloseable {
                 new MultipartForm()
                     .file("file", "a.bin", "application/octet-stream", content, progress)
                     .text("purpose", Optional.of("test"))),
-        Thing.class);
+        JsonCodec.mapped(Thing.class));
   }
 
   /** A read into a file. */

@@ -19,7 +19,7 @@ public final class IsoInstant {
     return byPosition(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
   }
 
-  private static @Nullable Instant byPosition(char[] text, int start, int length) {
+  static @Nullable Instant byPosition(char[] text, int start, int length) {
     if (length < SECONDS_END + 1
         || text[start + length - 1] != 'Z'
         || text[start + 4] != '-'

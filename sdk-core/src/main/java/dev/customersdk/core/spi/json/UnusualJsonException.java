@@ -13,7 +13,7 @@ final class UnusualJsonException extends IOException {
 
   /** Nobody sees it. */
   @Override
-  public synchronized Throwable fillInStackTrace() {
+  public Throwable fillInStackTrace() {
     return this;
   }
 }

@@ -41,7 +41,7 @@ class IsoInstantDeserializerTest {
   @ParameterizedTest
   @ValueSource(strings = {"1626912000", "1626912000.5", "true", "[\"2021-07-22\"]", "{}"})
   void rejectsWhatIsNoText(String json) {
-    assertThatThrownBy(() -> Json.read(json, Instant.class))
+    assertThatThrownBy(() -> Mapper.read(json, Instant.class))
         .isInstanceOf(JsonProcessingException.class);
   }
 
@@ -83,10 +83,10 @@ class IsoInstantDeserializerTest {
 
   /** From the middle of a buffer, as parsers hold text. */
   private static @Nullable Instant byPosition(String text) {
-    return IsoInstantDeserializer.byPosition(("9999" + text).toCharArray(), 4, text.length());
+    return IsoInstant.byPosition(("9999" + text).toCharArray(), 4, text.length());
   }
 
   private static Instant read(String text) throws JsonProcessingException {
-    return Json.read('"' + text + '"', Instant.class);
+    return Mapper.read('"' + text + '"', Instant.class);
   }
 }
