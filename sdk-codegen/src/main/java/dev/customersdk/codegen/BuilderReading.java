@@ -36,11 +36,15 @@ record BuilderReading(Model model, SourceText out) {
       for (Property patch : patches) {
         out.line(patch.label() + " ->", "builder.clear" + capitalised(patch.attribute()) + "();");
       }
-      out.open("default -> {");
-      extraNull();
+      if (model.hasExtras()) {
+        out.open("default -> {");
+        extraNull();
+        out.close();
+      } else {
+        out.line("default -> {}");
+      }
       out.close();
-      out.close();
-    } else {
+    } else if (model.hasExtras()) {
       extraNull();
     }
     out.line("continue;");
@@ -48,11 +52,9 @@ record BuilderReading(Model model, SourceText out) {
   }
 
   private void extraNull() {
-    if (model.hasExtras()) {
-      out.open("if (!NAMES.contains(name)) {");
-      out.line("builder.putExtra(name, null);");
-      out.close();
-    }
+    out.open("if (!NAMES.contains(name)) {");
+    out.line("builder.putExtra(name, null);");
+    out.close();
   }
 
   private static String capitalised(String name) {

@@ -33,7 +33,7 @@ public final class CodecProcessor extends AbstractProcessor {
         generate((TypeElement) type);
       }
     }
-    return true;
+    return false;
   }
 
   private void generate(TypeElement type) {

@@ -36,8 +36,11 @@ final class CodecSource {
   private void names() {
     if (model.hasExtras()) {
       out.line("");
-      out.line("private static final Set<String> NAMES =");
-      out.continuation("Set.of(", model.names().stream().map(CodecSource::quoted).toList(), ");");
+      out.assignment(
+          "private static final Set<String> NAMES =",
+          "Set.of(",
+          model.names().stream().map(CodecSource::quoted).toList(),
+          ");");
     }
   }
 

@@ -13,12 +13,13 @@ import javax.lang.model.util.Elements;
 record Reference(String name, Set<String> imports) {
 
   static Reference to(TypeElement type, PackageElement from, Elements elements) {
-    PackageElement home = elements.getPackageOf(type);
-    String qualified = type.getQualifiedName().toString();
-    String name =
-        home.isUnnamed() ? qualified : qualified.substring(home.getQualifiedName().length() + 1);
-    String outermost =
-        qualified.substring(0, qualified.length() - name.length()) + name.split("\\.")[0];
-    return new Reference(name, home.equals(from) ? Set.of() : Set.of(outermost));
+    TypeElement outermost = type;
+    String name = type.getSimpleName().toString();
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+      name = outer.getSimpleName() + "." + name;
+    }
+    boolean near = elements.getPackageOf(type).equals(from);
+    return new Reference(name, near ? Set.of() : Set.of(outermost.getQualifiedName().toString()));
   }
 }

@@ -28,8 +28,13 @@ final class SourceText {
     return this;
   }
 
-  /** As {@link #call}, in the continuation of the line before. */
-  SourceText continuation(String before, List<String> arguments, String after) {
+  /** A call whose value is assigned. */
+  SourceText assignment(String to, String before, List<String> arguments, String after) {
+    String call = before + String.join(", ", arguments) + after;
+    if (fits(to + " " + call)) {
+      return line(to + " " + call);
+    }
+    line(to);
     indent += 4;
     call(before, arguments, after);
     indent -= 4;

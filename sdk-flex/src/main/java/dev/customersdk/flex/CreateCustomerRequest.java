@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonVia;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,16 +61,17 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
    * <p>Sent as Flex wants it, a text that holds a JSON object; an empty map is not sent.
    */
   @Value.Redacted
+  @JsonVia(RequestMetadata.class)
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP)
-  @JsonSerialize(using = MetadataSerializer.class)
-  @JsonDeserialize(using = MetadataDeserializer.class)
+  @JsonSerialize(using = RequestMetadata.Serializer.class)
+  @JsonDeserialize(using = RequestMetadata.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 
   /** Rejects metadata that are set twice, once as an extra. */
   @Value.Check
   default void check() {
-    MetadataSerializer.expectOnce(metadata(), extras());
+    RequestMetadata.expectOnce(metadata(), extras());
   }
 
   /** A builder with nothing set. */

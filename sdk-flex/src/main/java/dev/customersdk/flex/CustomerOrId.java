@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.customersdk.core.spi.json.JsonReading;
+import dev.customersdk.core.spi.json.JsonWriting;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -15,6 +17,31 @@ import java.util.Optional;
 final class CustomerOrId {
 
   private CustomerOrId() {}
+
+  /** Leaves a whole customer to the mapper, since one without an id reads as absent. */
+  static Optional<Customer> read(JsonParser json) throws IOException {
+    if (json.hasToken(JsonToken.VALUE_STRING)) {
+      return ofId(json.getText());
+    }
+    throw JsonReading.unusual();
+  }
+
+  static void write(JsonGenerator json, String name, Optional<Customer> value) throws IOException {
+    Customer customer = value.orElse(null);
+    if (customer != null && isIdAlone(customer)) {
+      json.writeStringField(name, customer.customerId());
+    } else {
+      JsonWriting.nested(json, name, CustomerCodec.INSTANCE, customer);
+    }
+  }
+
+  private static Optional<Customer> ofId(String id) {
+    return Optional.of(id).filter(text -> !text.isBlank()).map(CustomerOrId::known);
+  }
+
+  private static boolean isIdAlone(Customer customer) {
+    return customer.equals(known(customer.customerId()));
+  }
 
   private static Customer known(String id) {
     return Customer.builder().customerId(id).build();
@@ -32,7 +59,7 @@ final class CustomerOrId {
     public void serialize(Optional<Customer> value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       Customer customer = value.orElse(null);
-      if (customer != null && customer.equals(known(customer.customerId()))) {
+      if (customer != null && isIdAlone(customer)) {
         json.writeString(customer.customerId());
       } else {
         provider.defaultSerializeValue(customer, json);
@@ -52,7 +79,7 @@ final class CustomerOrId {
     public Optional<Customer> deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
       if (json.hasToken(JsonToken.VALUE_STRING)) {
-        return Optional.of(json.getText()).filter(id -> !id.isBlank()).map(CustomerOrId::known);
+        return ofId(json.getText());
       }
       try (TokenBuffer copy = context.bufferForInputBuffering(json)) { // unlike trees, keeps digits
         copy.copyCurrentStructure(json);

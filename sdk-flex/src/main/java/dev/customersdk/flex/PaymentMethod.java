@@ -10,6 +10,7 @@ import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonFreeForm;
 import dev.customersdk.core.spi.json.JsonInstant;
 import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonVia;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
    * <p>Newer ones have nothing but the id in its place; it reads as a customer of whom only the id
    * is known. One without an id reads as absent.
    */
+  @JsonVia(CustomerOrId.class)
   @JsonSerialize(using = CustomerOrId.Serializer.class)
   @JsonDeserialize(using = CustomerOrId.Deserializer.class)
   Optional<Customer> customer();

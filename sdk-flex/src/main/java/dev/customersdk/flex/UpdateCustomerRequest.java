@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.customersdk.core.spi.json.GenerateCodec;
 import dev.customersdk.core.spi.json.JsonModel;
+import dev.customersdk.core.spi.json.JsonVia;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +60,18 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
    * Builder#clearMetadata()}.
    */
   @Value.Redacted
+  @JsonVia(RequestMetadata.class)
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP)
-  @JsonSerialize(using = MetadataSerializer.class)
-  @JsonDeserialize(using = MetadataDeserializer.class)
+  @JsonSerialize(using = RequestMetadata.Serializer.class)
+  @JsonDeserialize(using = RequestMetadata.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 
   /** The request as it is sent: metadata that are set after being cleared are not cleared. */
   @Value.Check
   default UpdateCustomerRequest check() {
     if (metadata().isEmpty() || !Builder.CLEARED.equals(extras().get("metadata"))) {
-      MetadataSerializer.expectOnce(metadata(), extras());
+      RequestMetadata.expectOnce(metadata(), extras());
       return this;
     }
     Map<String, @Nullable Object> others = new LinkedHashMap<>(extras());
@@ -116,7 +118,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
     /** Keeps metadata without any entry as what it is when it is read. */
     @JsonSetter(value = "metadata", nulls = Nulls.SKIP)
-    @JsonDeserialize(using = MetadataDeserializer.class)
+    @JsonDeserialize(using = RequestMetadata.Deserializer.class)
     Builder readMetadata(Map<String, @Nullable Object> metadata) {
       return metadata.isEmpty() ? clearMetadata() : metadata(metadata);
     }

@@ -60,7 +60,8 @@ public final class FreeFormJson {
     return Collections.unmodifiableList(list);
   }
 
-  private static Map<String, @Nullable Object> map(JsonParser json) throws IOException {
+  /** The object whose start is the parser's current token. */
+  public static Map<String, @Nullable Object> map(JsonParser json) throws IOException {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       json.nextToken();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the values of properties, for generated codecs.
  *
- * <p>A value's first token is the current one, its last one is it afterwards. A token of a kind that
- * the mapper would have to convert or refuse is {@linkplain #unusual() unusual}.
+ * <p>A value's first token is the current one, its last one is it afterwards. A token of a kind
+ * that the mapper would have to convert or refuse is {@linkplain #unusual() unusual}.
  */
 public final class JsonReading {
 
@@ -136,10 +136,9 @@ public final class JsonReading {
   }
 
   /** An object of any JSON. */
-  @SuppressWarnings("unchecked") // objects have no other keys
   public static Map<String, @Nullable Object> freeFormMap(JsonParser json) throws IOException {
     expect(json.hasToken(JsonToken.START_OBJECT));
-    return (Map<String, @Nullable Object>) FreeFormJson.read(json);
+    return FreeFormJson.map(json);
   }
 
   private static void expect(boolean usual) throws IOException {

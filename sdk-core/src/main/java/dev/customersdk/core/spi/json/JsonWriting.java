@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.internal.json.FreeFormJson;
+import dev.customersdk.core.internal.json.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -107,6 +108,11 @@ public final class JsonWriting {
       json.writeFieldName(name);
       FreeFormJson.write(json, value);
     }
+  }
+
+  /** An object of any JSON as text, for a property that holds it so. */
+  public static String freeFormText(Map<String, @Nullable Object> value) throws IOException {
+    return Json.text(json -> FreeFormJson.write(json, value));
   }
 
   /** Writes the properties without an accessor, which must not have the name of one that has. */
