@@ -27,7 +27,8 @@ class RedactionTest extends RedactionContract<FlexClient> implements FlexUnderTe
         new DeletedCustomerEnvelope(filled(DeletedCustomer.class)),
         new PaymentMethodEnvelope(method),
         new PaymentMethodListEnvelope(List.of(method)),
-        new RequestEnvelope(filled(CreateCustomerRequest.class)),
+        new CreateCustomerEnvelope(filled(CreateCustomerRequest.class)),
+        new UpdateCustomerEnvelope(filled(UpdateCustomerRequest.class)),
         new CustomerListEnvelope(List.of(customer)));
   }
 
