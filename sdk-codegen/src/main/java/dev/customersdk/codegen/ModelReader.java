@@ -10,9 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -52,9 +52,8 @@ final class ModelReader {
     if (type.getNestingKind() != NestingKind.TOP_LEVEL || !type.getTypeParameters().isEmpty()) {
       report("codecs are for types that are neither nested nor generic: move it to a file", type);
     } else if (isRecord) {
-      for (RecordComponentElement component : type.getRecordComponents()) {
-        read(component.getAccessor(), component.asType());
-      }
+      type.getRecordComponents()
+          .forEach(each -> read(each.getAccessor(), each.asType(), field(each.getSimpleName())));
     } else if (type.getKind() != ElementKind.INTERFACE || !has("Builder") || !has("builder")) {
       report(
           "codecs are for records, and for interfaces with a class Builder and a method static"
@@ -63,7 +62,7 @@ final class ModelReader {
     } else {
       attributes.stream()
           .filter(each -> !isExtras(each))
-          .forEach(each -> read(each, each.getReturnType()));
+          .forEach(each -> read(each, each.getReturnType(), each));
     }
     return isValid
         ? Optional.of(
@@ -84,11 +83,19 @@ final class ModelReader {
                     && each.getModifiers().contains(Modifier.STATIC));
   }
 
+  /** The field of a component, of which the compiler knows the line, unlike that of the others. */
+  private Element field(Name name) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(each -> each.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static boolean isExtras(ExecutableElement attribute) {
     return Annotations.of(attribute).has("JsonExtras");
   }
 
-  private void read(Element accessor, TypeMirror propertyType) {
+  private void read(Element accessor, TypeMirror propertyType, Element where) {
     try {
       PropertyReader reader = PropertyReader.of(accessor, home);
       Property property =
@@ -102,7 +109,7 @@ final class ModelReader {
       }
       properties.add(property);
     } catch (InvalidModelException e) {
-      report(e.getMessage(), accessor);
+      report(e.getMessage(), where);
     }
   }
 
