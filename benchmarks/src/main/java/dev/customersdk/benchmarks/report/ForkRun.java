@@ -31,8 +31,8 @@ final class ForkRun {
     this.directory = directory;
   }
 
-  void run() throws IOException, InterruptedException {
-    for (String client : Clients.all()) {
+  void run(List<String> clients) throws IOException, InterruptedException {
+    for (String client : clients) {
       measure(client);
     }
   }
@@ -54,6 +54,7 @@ final class ForkRun {
     figures.put(client, Measure.FURTHER_HEAP, Figure.of(Double.parseDouble(kept[1]) / 1024));
     figures.put(client, Measure.THREADS, Figure.of(Double.parseDouble(kept[2])));
     figures.put(client, Measure.CLASSES, Figure.of(Double.parseDouble(kept[3])));
+    figures.put(client, Measure.METASPACE, Figure.of(Double.parseDouble(kept[4]) / 1024));
 
     List<Path> jars = classPath.of(client);
     double bytes = 0;
