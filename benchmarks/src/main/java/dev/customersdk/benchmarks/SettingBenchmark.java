@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 9, time = 1)
 @Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH sets the parameter, and opens before anything is measured
