@@ -35,7 +35,7 @@ final class Execution implements AutoCloseable {
     this.engine = engine;
     this.deadline = Deadline.after(engine.settings().timeout(options), engine.timing());
     this.events = new CallEvents(engine.settings().baseUrl());
-    CallRequest request = new CallRequest(engine.settings(), spec, options, events);
+    CallRequest request = new CallRequest(engine, spec, options, events);
     this.retries =
         new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);
     this.history = new History(engine.settings(), spec, engine.timing());

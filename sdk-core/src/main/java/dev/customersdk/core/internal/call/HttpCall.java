@@ -54,7 +54,7 @@ public record HttpCall<T extends @Nullable Object>(
 
   @Override
   public RequestPreview preview() {
-    return RequestWriter.preview(engine.settings(), spec, options);
+    return engine.writer().preview(spec, options);
   }
 
   @Override
