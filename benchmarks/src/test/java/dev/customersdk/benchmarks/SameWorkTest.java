@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.customersdk.benchmarks.client.Growth;
 import dev.customersdk.benchmarks.client.MeasuredClient;
 import dev.customersdk.benchmarks.client.Scenario;
 import dev.customersdk.benchmarks.server.ServerProcess;
@@ -52,6 +53,24 @@ class SameWorkTest {
   void everyCustomerHasTheSameSize() {
     assertThat(Scenario.values())
         .allSatisfy(scenario -> assertThat(scenario.customer()).hasSize(1024));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWayReadsAllThatHasGrown(Growth growth) throws Exception {
+    for (String client : List.of("floor-kohort", "sdk-kohort", "floor-generic", "sdk-generic")) {
+      try (MeasuredClient grown =
+          MeasuredClients.open(client, ServerProcess.address() + "/" + growth)) {
+        if (growth.ofPage()) {
+          assertThat(grown.page()).as(client).hasSize(growth.amount());
+        } else {
+          int nulls = 100; // are not written again
+          assertThat(tree(grown.get()).toString().length())
+              .as(client)
+              .isBetween(growth.amount() * 1024 - nulls, growth.amount() * 1024);
+        }
+      }
+    }
   }
 
   private static JsonNode tree(Object customer) throws Exception {

@@ -2,6 +2,7 @@ package dev.customersdk.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.benchmarks.SettingBenchmark.Setting;
 import dev.customersdk.benchmarks.server.ServerProcess;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class SmokeTest {
 
   private static final int BENCHMARKS = 8;
+  private static final String[] GROWTHS = {"PAGE_1000", "BODY_10000"};
 
   /** Those of one vendor; {@link SameWorkTest} calls the others. */
   private static final String[] CLIENTS = {"floor-kohort", "databind-kohort", "sdk-kohort"};
@@ -28,6 +30,7 @@ class SmokeTest {
         new OptionsBuilder()
             .include("dev\\.customersdk\\.benchmarks\\.")
             .param("client", CLIENTS)
+            .param("growth", GROWTHS)
             .forks(0)
             .warmupIterations(0)
             .measurementIterations(1)
@@ -40,7 +43,7 @@ class SmokeTest {
     Collection<RunResult> results = new Runner(oneIteration).run();
 
     assertThat(results)
-        .hasSize(BENCHMARKS * CLIENTS.length)
+        .hasSize((BENCHMARKS + GROWTHS.length) * CLIENTS.length + Setting.values().length)
         .allSatisfy(result -> assertThat(result.getPrimaryResult().getSampleCount()).isPositive());
   }
 }

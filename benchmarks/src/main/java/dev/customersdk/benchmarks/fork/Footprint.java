@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Prints, on one line, the heap that the first client keeps, that each further one keeps, the
- * threads with all of them alive, and the classes that were loaded. Each client gets one customer.
+ * threads with all of them alive, the classes that were loaded, and their metaspace. Each client
+ * gets one customer.
  */
 public final class Footprint {
 
@@ -29,7 +30,15 @@ public final class Footprint {
     int threads = ManagementFactory.getThreadMXBean().getThreadCount();
     int classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
     System.out.println(
-        (first - before) + " " + (all - first) / FURTHER + " " + threads + " " + classes);
+        (first - before)
+            + " "
+            + (all - first) / FURTHER
+            + " "
+            + threads
+            + " "
+            + classes
+            + " "
+            + metaspace());
     clients.forEach(MeasuredClient::close);
     Runtime.getRuntime().exit(0);
   }
@@ -38,6 +47,13 @@ public final class Footprint {
     MeasuredClient client = MeasuredClients.open(args[0], args[1]);
     client.get();
     clients.add(client);
+  }
+
+  private static long metaspace() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getName().equals("Metaspace"))
+        .mapToLong(pool -> pool.getUsage().getUsed())
+        .sum();
   }
 
   private static long heap() {

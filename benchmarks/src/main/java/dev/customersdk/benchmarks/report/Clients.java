@@ -3,6 +3,7 @@ package dev.customersdk.benchmarks.report;
 import dev.customersdk.benchmarks.client.Scenario;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whose figures the table has. */
@@ -14,30 +15,36 @@ final class Clients {
   private static final List<String> PEERS =
       List.of("retrofit", "stripe", "square", "gocardless", "openai");
 
-  private Clients() {}
+  private final Pattern names;
+
+  /** Those whose names match. */
+  Clients(String names) {
+    this.names = Pattern.compile(names);
+  }
 
   /** The name of one of the three. */
   static String name(String way, Scenario scenario) {
     return way + "-" + scenario.key();
   }
 
-  static List<String> ofVendors() {
+  List<String> ofVendors() {
     return Arrays.stream(Scenario.values())
         .flatMap(scenario -> WAYS.stream().map(way -> name(way, scenario)))
+        .filter(names.asMatchPredicate())
         .toList();
   }
 
   /** The peers, if their profile is on. */
-  static List<String> peers() {
+  List<String> peers() {
     try {
       Class.forName("dev.customersdk.benchmarks.peers.PeerResponses");
-      return PEERS;
+      return PEERS.stream().filter(names.asMatchPredicate()).toList();
     } catch (ClassNotFoundException e) {
       return List.of();
     }
   }
 
-  static List<String> all() {
+  List<String> all() {
     return Stream.concat(ofVendors().stream(), peers().stream()).toList();
   }
 }

@@ -1,24 +1,17 @@
 package dev.customersdk.benchmarks.report;
 
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
 /** How much is run for the table. */
 enum Effort {
   /** For allocated bytes; the times mean little. */
-  QUICK(1, 5, 2, 3),
-  /** For everything. */
-  WHOLE(2, 9, 5, 15);
+  QUICK(3),
+  /** For everything: what the benchmarks say themselves. */
+  WHOLE(15);
 
-  private final int forks;
-  private final int warmup;
-  private final int iterations;
   private final int starts;
 
-  Effort(int forks, int warmup, int iterations, int starts) {
-    this.forks = forks;
-    this.warmup = warmup;
-    this.iterations = iterations;
+  Effort(int starts) {
     this.starts = starts;
   }
 
@@ -27,14 +20,9 @@ enum Effort {
     return starts;
   }
 
-  OptionsBuilder options() {
-    OptionsBuilder options = new OptionsBuilder();
-    options
-        .forks(forks)
-        .warmupIterations(warmup)
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(iterations)
-        .measurementTime(TimeValue.seconds(1));
-    return options;
+  void limit(ChainedOptionsBuilder options) {
+    if (this == QUICK) {
+      options.forks(1).warmupIterations(3).measurementIterations(2);
+    }
   }
 }

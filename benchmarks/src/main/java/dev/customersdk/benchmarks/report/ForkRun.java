@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** What only a new JVM shows: the start, what clients keep, and the jars they need. */
 final class ForkRun {
 
+  /** Without buffers of threads, half-used ones of which would count as kept: up to 2 MB each. */
+  private static final String[] FOOTPRINT = {"-XX:+UseSerialGC", "-Xmx512m", "-XX:-UseTLAB"};
+
   private final Effort effort;
   private final String server;
   private final Figures figures;
@@ -31,8 +34,8 @@ final class ForkRun {
     this.directory = directory;
   }
 
-  void run() throws IOException, InterruptedException {
-    for (String client : Clients.all()) {
+  void run(List<String> clients) throws IOException, InterruptedException {
+    for (String client : clients) {
       measure(client);
     }
   }
@@ -49,11 +52,12 @@ final class ForkRun {
     figures.put(client, Measure.START, Figure.of(plain));
     figures.put(client, Measure.START_ARCHIVED, Figure.of(archived));
 
-    String[] kept = line(client, Footprint.class, "-XX:+UseSerialGC", "-Xmx512m").split(" ", -1);
+    String[] kept = line(client, Footprint.class, FOOTPRINT).split(" ", -1);
     figures.put(client, Measure.FIRST_HEAP, Figure.of(Double.parseDouble(kept[0]) / 1024));
     figures.put(client, Measure.FURTHER_HEAP, Figure.of(Double.parseDouble(kept[1]) / 1024));
     figures.put(client, Measure.THREADS, Figure.of(Double.parseDouble(kept[2])));
     figures.put(client, Measure.CLASSES, Figure.of(Double.parseDouble(kept[3])));
+    figures.put(client, Measure.METASPACE, Figure.of(Double.parseDouble(kept[4]) / 1024));
 
     List<Path> jars = classPath.of(client);
     double bytes = 0;

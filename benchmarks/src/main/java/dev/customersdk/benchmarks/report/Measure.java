@@ -21,11 +21,17 @@ enum Measure {
   START("cold start to the first customer", "ms"),
   START_ARCHIVED("the same with an AppCDS archive", "ms"),
   CLASSES("classes loaded", ""),
+  METASPACE("metaspace with 51 clients", "KB"),
   FIRST_HEAP("heap after the first client", "KB"),
   FURTHER_HEAP("heap of a further client", "KB"),
   THREADS("threads with 51 clients", ""),
   CLASS_PATH("class path", "KB"),
-  JARS("jars", "");
+  JARS("jars", ""),
+  /** In a table of its own, as those below. */
+  GROWN_BYTES("grown", "B"),
+  GROWN_TIME("grown, p50", "µs"),
+  SET_BYTES("get one", "B"),
+  SET_TIME("get one, p50", "µs");
 
   private final String label;
   private final String unit;

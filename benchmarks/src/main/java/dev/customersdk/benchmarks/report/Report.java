@@ -3,27 +3,40 @@ package dev.customersdk.benchmarks.report;
 import dev.customersdk.benchmarks.server.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** Measures everything and writes the table; {@code README.md} says how to run it. */
+/** Measures everything and writes the tables; {@code README.md} says how to run it. */
 final class Report {
 
   private Report() {}
 
+  /** How much, which part, whose figures, and where the tables go. */
   public static void main(String[] args) throws Exception {
     Effort effort = Effort.valueOf(args[0].toUpperCase(Locale.ROOT));
-    String part = args[1];
-    Path target = Path.of(args[2]);
+    List<String> parts =
+        args[1].equals("all") ? List.of("starts", "calls", "growth") : List.of(args[1]);
+    Clients clients = new Clients(args[2]);
+    Path target = Path.of(args[3]);
     String server = ServerProcess.address();
     Figures figures = new Figures();
-    if (!part.equals("calls")) {
-      new ForkRun(effort, server, figures, target.resolve("class-path")).run();
+    JmhRun benchmarks = new JmhRun(effort, server, figures);
+    for (String part : parts) {
+      switch (part) {
+        case "starts" ->
+            new ForkRun(effort, server, figures, target.resolve("class-path")).run(clients.all());
+        case "calls" -> benchmarks.calls(clients);
+        case "growth" -> benchmarks.growth();
+        default -> throw new IllegalArgumentException("no part " + part);
+      }
     }
-    if (!part.equals("starts")) {
-      new JmhRun(effort, server, figures).run();
-    }
-    String table = new Table(figures).markdown();
-    Files.writeString(target.resolve("benchmarks.md"), table);
-    System.out.println(table);
+    String tables =
+        String.join(
+            "\n",
+            new Table(figures, clients.peers()).markdown(),
+            new GrowthTable(figures).markdown(),
+            new SettingTable(figures).markdown());
+    Files.writeString(target.resolve("benchmarks.md"), tables);
+    System.out.println(tables);
   }
 }

@@ -3,19 +3,17 @@ package dev.customersdk.benchmarks.report;
 import dev.customersdk.benchmarks.client.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The table: a row for each measure and vendor, a column for each client. */
 final class Table {
 
   private final Figures figures;
-  private final List<String> peers = Clients.peers();
+  private final List<String> peers;
 
-  Table(Figures figures) {
+  Table(Figures figures, List<String> peers) {
     this.figures = figures;
+    this.peers = peers;
   }
 
   String markdown() {
@@ -23,23 +21,15 @@ final class Table {
         Stream.of(Stream.of("floor", "databind", "ours", "ours − floor"), peers.stream())
             .flatMap(part -> part)
             .toList();
-    StringBuilder table = new StringBuilder();
-    append(table, "measure", "vendor", columns);
-    append(table, "---", "---", columns.stream().map(column -> "--:").toList());
+    Markdown table = new Markdown(List.of("measure", "vendor"), columns);
     for (Measure measure : Measure.values()) {
       for (Scenario scenario : Scenario.values()) {
         if (figures.get(Clients.name("floor", scenario), measure) != null) {
-          append(table, measure.label(), scenario.key(), row(measure, scenario));
+          table.add(List.of(measure.label(), scenario.key()), row(measure, scenario));
         }
       }
     }
     return table.toString();
-  }
-
-  private static void append(StringBuilder table, String measure, String vendor, List<String> row) {
-    table.append(
-        Stream.concat(Stream.of(measure, vendor), row.stream())
-            .collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 
   private List<String> row(Measure measure, Scenario scenario) {
@@ -47,22 +37,13 @@ final class Table {
     Figure ours = figures.get(Clients.name("sdk", scenario), measure);
     List<String> cells = new ArrayList<>();
     for (String way : Clients.WAYS) {
-      cells.add(cell(figures.get(Clients.name(way, scenario), measure), floor));
+      cells.add(Markdown.cell(figures.get(Clients.name(way, scenario), measure), floor));
     }
     cells.add(floor == null || ours == null ? "" : Figure.text(ours.value() - floor.value()));
     for (String peer : peers) {
       boolean comparable = scenario == Scenario.KOHORT;
-      cells.add(comparable ? cell(figures.get(peer, measure), floor) : "");
+      cells.add(comparable ? Markdown.cell(figures.get(peer, measure), floor) : "");
     }
     return cells;
-  }
-
-  private static String cell(@Nullable Figure figure, @Nullable Figure floor) {
-    if (figure == null) {
-      return "";
-    }
-    return floor == null || floor.value() == 0
-        ? figure.toString()
-        : String.format(Locale.ROOT, "%s (%.2f)", figure, figure.value() / floor.value());
   }
 }

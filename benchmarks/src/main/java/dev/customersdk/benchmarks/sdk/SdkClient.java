@@ -1,14 +1,14 @@
 package dev.customersdk.benchmarks.sdk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customersdk.benchmarks.client.MeasuredClient;
 import dev.customersdk.benchmarks.client.Scenario;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
-import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.core.spi.json.JsonText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,15 +26,28 @@ abstract class SdkClient<C, R extends JsonText> implements MeasuredClient {
   final Scenario scenario;
   final R request;
 
-  private final Class<C> type;
+  private final JsonCodec<C> codec;
+  private final JsonCodec<R> requestCodec;
   private final byte[] sample;
 
   SdkClient(Scenario scenario, Class<C> type, Class<R> requestType) {
     this.scenario = scenario;
-    this.type = type;
+    this.codec = codec(type);
     this.sample = scenario.customer();
-    this.request =
-        JsonText.read(requestType, new String(scenario.request(), StandardCharsets.UTF_8));
+    this.requestCodec = codec(requestType);
+    this.request = requestCodec.fromJson(new String(scenario.request(), StandardCharsets.UTF_8));
+  }
+
+  /** The codec beside the model, which only the model's package sees. */
+  @SuppressWarnings("unchecked") // it is named after the type
+  private static <T> JsonCodec<T> codec(Class<T> type) {
+    try {
+      Field instance = Class.forName(type.getName() + "Codec").getDeclaredField("INSTANCE");
+      instance.setAccessible(true);
+      return (JsonCodec<T>) instance.get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(type + " has no codec", e);
+    }
   }
 
   static String baseUrl(Scenario scenario, String server) {
@@ -70,12 +83,12 @@ abstract class SdkClient<C, R extends JsonText> implements MeasuredClient {
   /** From bytes, as in a call; the public {@code fromJson} takes a text. */
   @Override
   public C decode() throws IOException {
-    return Json.read(new ByteArrayInputStream(sample), type);
+    return codec.read(new ByteArrayInputStream(sample));
   }
 
   /** To bytes, as in a call; the public {@code toJson} makes a text. */
   @Override
-  public byte[] encode() throws JsonProcessingException {
-    return Json.bytes(request);
+  public byte[] encode() throws IOException {
+    return requestCodec.bytes(request);
   }
 }

@@ -2,46 +2,84 @@ package dev.customersdk.benchmarks.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.customersdk.benchmarks.client.Growth;
 import dev.customersdk.benchmarks.client.Scenario;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One customer and a page of 100 for each vendor. */
+/** One customer and a page of 100 for each vendor, and for two vendors what has grown. */
 public final class CustomerResponses implements Responses {
+
+  private static final List<Scenario> GROWN = List.of(Scenario.KOHORT, Scenario.GENERIC);
+  private static final int PAGE = 100;
+  private static final int NINE_KB = 9 * 1024;
+  private static final String TEXT = "-".repeat(NINE_KB - "'text0000':'',".length());
+  private static final String METADATA = "\"metadata\":{";
+
+  private final Map<String, byte[]> bodies = new HashMap<>();
 
   @Override
   public Map<String, byte[]> bodies() {
-    Map<String, byte[]> bodies = new HashMap<>();
     for (Scenario scenario : Scenario.values()) {
       String path = "/" + scenario.key() + "/";
       String customer = new String(scenario.customer(), UTF_8);
-      String envelope = scenario.envelope();
-      byte[] one =
-          (envelope == null ? customer : "{\"" + envelope + "\":" + customer + "}").getBytes(UTF_8);
-      bodies.put("GET " + path + scenario.customerPath(), one);
-      bodies.put(scenario.writeMethod() + " " + path + scenario.writePath(), one);
-      bodies.put("GET " + path + scenario.listPath(), page(scenario, customer).getBytes(UTF_8));
+      String one = one(scenario, customer);
+      put("GET " + path + scenario.customerPath(), one);
+      put(scenario.writeMethod() + " " + path + scenario.writePath(), one);
+      put("GET " + path + scenario.listPath(), page(scenario, customer, PAGE));
+    }
+    for (Growth growth : Growth.values()) {
+      GROWN.forEach(scenario -> grow(scenario, growth));
     }
     return bodies;
   }
 
-  private static String page(Scenario scenario, String customer) {
+  private void put(String request, String body) {
+    bodies.put(request, body.getBytes(UTF_8));
+  }
+
+  private void grow(Scenario scenario, Growth growth) {
+    String path = "GET /" + growth + "/" + scenario.key() + "/";
+    String customer = new String(scenario.customer(), UTF_8);
+    if (growth.ofPage()) {
+      put(path + scenario.listPath(), page(scenario, customer, growth.amount()));
+    } else {
+      put(path + scenario.customerPath(), one(scenario, withTexts(customer, growth.amount() - 1)));
+    }
+  }
+
+  private static String one(Scenario scenario, String customer) {
+    String envelope = scenario.envelope();
+    return envelope == null ? customer : "{\"" + envelope + "\":" + customer + "}";
+  }
+
+  /** More metadata, by so many KB: entries of nine KB each. */
+  private static String withTexts(String customer, int more) {
+    return customer.replace(
+        METADATA,
+        IntStream.range(0, more / 9)
+            .mapToObj(text -> "\"text%04d\":\"%s\",".formatted(text, TEXT))
+            .collect(Collectors.joining("", METADATA, "")));
+  }
+
+  private static String page(Scenario scenario, String customer, int count) {
     String rows =
-        IntStream.range(100, 200)
+        IntStream.range(0, count)
             .mapToObj(row -> customer.replace(scenario.id(), idOfRow(scenario, row)))
             .collect(Collectors.joining(",", "{\"" + scenario.rows() + "\":[", "]"));
     return rows
         + switch (scenario) {
-          case KOHORT -> ",\"count\":100}";
-          case CHECKOUTPAGE -> ",\"total\":100,\"has_more\":false}";
+          case KOHORT -> ",\"count\":" + count + "}";
+          case CHECKOUTPAGE -> ",\"total\":" + count + ",\"has_more\":false}";
           case FLEX -> "}";
           case GENERIC -> ",\"hasMore\":false}";
         };
   }
 
   private static String idOfRow(Scenario scenario, int row) {
-    return scenario.id().substring(0, scenario.id().length() - 3) + row;
+    return scenario.id().substring(0, scenario.id().length() - 4) + (1000 + row);
   }
 }

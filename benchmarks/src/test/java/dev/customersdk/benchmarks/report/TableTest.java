@@ -27,7 +27,7 @@ class TableTest {
     figures.put("databind-flex", Measure.GET_BYTES, Figure.of(13130));
     figures.put("sdk-flex", Measure.GET_BYTES, Figure.of(15600));
 
-    assertThat(new Table(figures).markdown().lines())
+    assertThat(new Table(figures, List.of()).markdown().lines())
         .hasSize(3)
         .last()
         .asString()

@@ -22,8 +22,8 @@ public final class ApiRequest {
   private final String method;
   private final String path;
   private final RetrySafety retrySafety;
-  private final List<String> pathParameters = new ArrayList<>(2);
-  private final List<Map.Entry<String, String>> queryParameters = new ArrayList<>();
+  private List<String> pathParameters = List.of();
+  private List<Map.Entry<String, String>> queryParameters = List.of();
   private @Nullable Object body;
 
   private ApiRequest(String method, String path, RetrySafety retrySafety) {
@@ -67,13 +67,15 @@ public final class ApiRequest {
       throw new IllegalArgumentException(
           name + ": must not be \".\" or \"..\", which would address something else");
     }
-    pathParameters.add(Core.ACCESS.wellFormed(name, value));
+    pathParameters = with(pathParameters, Core.ACCESS.wellFormed(name, value));
     return this;
   }
 
   /** Adds a query parameter unless it is empty. */
   public ApiRequest queryParameter(String name, Optional<?> value) {
-    value.ifPresent(present -> add(name, present.toString()));
+    if (value.isPresent()) {
+      add(name, value.get().toString());
+    }
     return this;
   }
 
@@ -84,7 +86,17 @@ public final class ApiRequest {
   }
 
   private void add(String name, String value) {
-    queryParameters.add(Map.entry(name, Core.ACCESS.wellFormed(name, value)));
+    queryParameters = with(queryParameters, Map.entry(name, Core.ACCESS.wellFormed(name, value)));
+  }
+
+  /** Most requests have one parameter, or none. */
+  private static <P> List<P> with(List<P> parameters, P more) {
+    if (parameters.isEmpty()) {
+      return List.of(more);
+    }
+    List<P> all = parameters.size() == 1 ? new ArrayList<>(parameters) : parameters;
+    all.add(more);
+    return all;
   }
 
   /** Sends this value as JSON. */

@@ -18,7 +18,7 @@ abstract class CallSettings<B extends CallSettings<B>> {
   Duration timeout = Duration.ofSeconds(60);
   RetryPolicy retryPolicy = RetryPolicy.defaults();
   int retryBudget = 20;
-  Consumer<Attempt> onAttempt = attempt -> {};
+  @Nullable Consumer<Attempt> onAttempt;
   long maxResponseBytes = 10L * 1024 * 1024;
   boolean vendorQuoted;
   @Nullable Supplier<? extends RateLimit> rateLimit;

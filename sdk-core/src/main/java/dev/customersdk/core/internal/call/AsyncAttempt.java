@@ -63,7 +63,7 @@ final class AsyncAttempt implements Callback {
   }
 
   private void abandoned() {
-    settle.accept(execution.results().failed(new NotSentException(Reason.CANCELLED, null)));
+    settle.accept(AttemptResults.failed(execution, new NotSentException(Reason.CANCELLED, null)));
   }
 
   private void authorize() throws NotSentException {
@@ -112,18 +112,18 @@ final class AsyncAttempt implements Callback {
   public void onResponse(Call responded, Response response) {
     AttemptResult result;
     try {
-      result = execution.results().responded(response);
+      result = AttemptResults.responded(execution, response);
     } catch (RuntimeException e) {
-      result = execution.results().failed(e);
+      result = AttemptResults.failed(execution, e);
     } catch (Error e) {
-      result = execution.results().failed(new IOException(e));
+      result = AttemptResults.failed(execution, new IOException(e));
     }
     ended(responded, result);
   }
 
   @Override
   public void onFailure(Call failed, IOException failure) {
-    ended(failed, execution.results().failed(failure));
+    ended(failed, AttemptResults.failed(execution, failure));
   }
 
   /** OkHttp is done with the call, which may have been settled long before. */
@@ -152,7 +152,7 @@ final class AsyncAttempt implements Callback {
     try {
       step.take();
     } catch (NotSentException | RuntimeException e) {
-      settle.accept(execution.results().failed(e));
+      settle.accept(AttemptResults.failed(execution, e));
     }
   }
 

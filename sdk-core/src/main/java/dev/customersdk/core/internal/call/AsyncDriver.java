@@ -2,7 +2,7 @@ package dev.customersdk.core.internal.call;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class AsyncDriver<R extends @Nullable Object> {
   private final AsyncAttempt attempt;
   private final AtomicBoolean underWay = new AtomicBoolean();
 
-  private AsyncDriver(Execution execution, BiFunction<AttemptResult, History, R> reader) {
+  private AsyncDriver(Execution execution, Function<AttemptResult, R> reader) {
     this.execution = execution;
     this.future = new CallFuture<>();
     this.completion = new Completion<>(future, execution, reader);
@@ -33,7 +33,7 @@ final class AsyncDriver<R extends @Nullable Object> {
 
   /** What the reader makes of the last attempt; every failure arrives through the future. */
   static <R extends @Nullable Object> CompletableFuture<R> run(
-      Execution execution, BiFunction<AttemptResult, History, R> reader) {
+      Execution execution, Function<AttemptResult, R> reader) {
     AsyncDriver<R> driver = new AsyncDriver<>(execution, reader);
     driver.completion.guarded(driver::start);
     return driver.future;
@@ -63,7 +63,7 @@ final class AsyncDriver<R extends @Nullable Object> {
     attempt.cancelCall();
     CompletableFuture<Void> grace = execution.timing().later(GRACE_NANOS);
     var unused =
-        grace.thenRun(() -> completion.guarded(() -> settle(execution.results().expired())));
+        grace.thenRun(() -> completion.guarded(() -> settle(AttemptResults.expired(execution))));
   }
 
   private void settle(AttemptResult result) {

@@ -23,7 +23,7 @@ final class AttemptPreparation {
   private final CallEvents events;
   private final CallRequest request;
   private final History history;
-  private final RateLimitGate gate;
+  private final @Nullable RateLimitGate gate;
   private volatile @Nullable Call latest;
 
   AttemptPreparation(
@@ -32,7 +32,7 @@ final class AttemptPreparation {
       CallEvents events,
       CallRequest request,
       History history,
-      RateLimitGate gate) {
+      @Nullable RateLimitGate gate) {
     this.engine = engine;
     this.deadline = deadline;
     this.events = events;
@@ -50,7 +50,7 @@ final class AttemptPreparation {
 
   /** Nanoseconds until its turn, which no attempt takes that cannot be sent. */
   long rateLimitDelay() throws NotSentException {
-    long delay = gate.delay();
+    long delay = gate == null ? 0 : gate.delay();
     if (delay > 0) {
       history.waitsForTurn();
     }
@@ -59,7 +59,9 @@ final class AttemptPreparation {
 
   /** It has waited for its turn. */
   void itsTurn() throws NotSentException {
-    gate.passed();
+    if (gate != null) {
+      gate.passed();
+    }
     history.hasItsTurn();
     requireTime();
     request.requireReady();

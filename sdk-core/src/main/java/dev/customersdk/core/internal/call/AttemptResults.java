@@ -2,56 +2,53 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.util.Optional;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Makes results of what becomes of the attempts of an execution.
- *
- * @param file where the body of what was asked for goes; null when it goes into memory
- */
-record AttemptResults(
-    HttpEngine engine,
-    Deadline deadline,
-    CallEvents events,
-    AttemptPreparation preparation,
-    @Nullable PartialFile file) {
+/** Makes results of what becomes of the attempts of an execution. */
+final class AttemptResults {
+
+  private AttemptResults() {}
 
   /** A response came; reads its body. */
-  AttemptResult responded(Response response) {
+  static AttemptResult responded(Execution execution, Response response) {
+    HttpEngine engine = execution.engine();
     BufferedResponse read =
-        BufferedResponse.read(response, engine.settings().maxResponseBytes(), file);
+        BufferedResponse.read(response, engine.settings().maxResponseBytes(), execution.file());
     if (read.isSuccess() && read.broken() != null) {
       read.recycle();
-      return AttemptResult.Failed.brokenOff(reason(read.broken(), true), read);
+      return AttemptResult.Failed.brokenOff(reason(execution, read.broken(), true), read);
     }
     return new AttemptResult.Responded(
         read, read.isSuccess() ? Optional.empty() : read.retryAfter(engine.timing().now()));
   }
 
   /** No response came. */
-  AttemptResult failed(Exception failure) {
+  static AttemptResult failed(Execution execution, Exception failure) {
+    CallEvents events = execution.events();
     return failure instanceof NotSentException notSent
         ? AttemptResult.Failed.notSent(notSent.reason(), notSent.getCause())
         : AttemptResult.Failed.withoutResponse(
-            reason(failure, events.sent()), failure, events, events.sent());
+            reason(execution, failure, events.sent()), failure, events, events.sent());
   }
 
   /** The deadline passed, or the client was closed, while an attempt was queued or on its way. */
-  AttemptResult expired() {
+  static AttemptResult expired(Execution execution) {
+    CallEvents events = execution.events();
     boolean neverSent = events.takeExchange();
     return AttemptResult.Failed.withoutResponse(
-        deadline.isOver() ? Reason.DEADLINE : Reason.CANCELLED, null, events, !neverSent);
+        execution.deadline().isOver() ? Reason.DEADLINE : Reason.CANCELLED,
+        null,
+        events,
+        !neverSent);
   }
 
-  private Reason reason(Exception failure, boolean sent) {
-    if (deadline.isOver()) {
+  private static Reason reason(Execution execution, Exception failure, boolean sent) {
+    if (execution.deadline().isOver()) {
       return Reason.DEADLINE;
     }
-    return engine.isClosed() || preparation.isCancelled()
+    return execution.engine().isClosed() || execution.preparation().isCancelled()
         ? Reason.CANCELLED
         : FailureClassifier.reason(failure, sent);
   }

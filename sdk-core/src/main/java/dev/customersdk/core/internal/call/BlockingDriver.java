@@ -3,25 +3,22 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.client.Core;
-import java.util.function.BiFunction;
 import okhttp3.Call;
-import org.jspecify.annotations.Nullable;
 
 /** Attempts, and waits between them, on the caller's thread. */
 final class BlockingDriver {
 
   private BlockingDriver() {}
 
-  /** What the reader makes of the last attempt. */
-  static <R extends @Nullable Object> R run(
-      Execution execution, BiFunction<AttemptResult, History, R> reader) {
+  /** How the call ended. */
+  static AttemptResult run(Execution execution) {
     execution.requireOpen();
     while (true) {
       AttemptResult result = attempt(execution);
       execution.ended(result);
       long delay = execution.nextDelay(result);
       if (delay == RetryDecision.STOP) {
-        return reader.apply(execution.end(result), execution.history());
+        return execution.end(result);
       }
       sleep(execution, delay);
     }
@@ -34,12 +31,12 @@ final class BlockingDriver {
         throw new NotSentException(Reason.INTERRUPTED, null);
       }
       call = execution.preparation().call();
-      return explained(execution.results().responded(call.execute()));
+      return explained(AttemptResults.responded(execution, call.execute()));
     } catch (Exception e) { // OkHttp lets InterruptedException out without declaring it
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      return explained(execution.results().failed(e));
+      return explained(AttemptResults.failed(execution, e));
     } finally {
       if (call != null) {
         execution.release(call);

@@ -3,7 +3,6 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.TransportException.Reason;
-import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.CallEvents;
 import dev.customersdk.core.internal.transport.SharedLookup;
@@ -16,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The request of an execution: written once, and authorised anew where the secret may change. */
 final class CallRequest {
 
-  private final ClientSettings settings;
+  private final RequestWriter writer;
   private final RequestSpec<?> spec;
   private final RequestOptions options;
   private final Credentials credentials;
   private final CallEvents events;
   private @Nullable Request written;
 
-  CallRequest(
-      ClientSettings settings, RequestSpec<?> spec, RequestOptions options, CallEvents events) {
-    this.settings = settings;
+  CallRequest(HttpEngine engine, RequestSpec<?> spec, RequestOptions options, CallEvents events) {
+    this.writer = engine.writer();
     this.spec = spec;
     this.options = options;
-    this.credentials = settings.credentials(options);
+    this.credentials = engine.settings().credentials(options);
     this.events = events;
   }
 
@@ -85,8 +83,7 @@ final class CallRequest {
   private Request written() throws NotSentException {
     if (written == null) {
       try {
-        Credentials constant = isRefreshable() ? Credentials.none() : credentials;
-        written = RequestWriter.write(settings, spec, options, constant, events);
+        written = writer.write(spec, options, events);
       } catch (IOException | RuntimeException e) {
         throw new NotSentException(Reason.ENCODING, e);
       }

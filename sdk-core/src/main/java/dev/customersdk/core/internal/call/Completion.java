@@ -3,17 +3,17 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.client.Core;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the future of an asynchronous call, where the client wants that done. */
 record Completion<R extends @Nullable Object>(
-    CallFuture<R> future, Execution execution, BiFunction<AttemptResult, History, R> reader) {
+    CallFuture<R> future, Execution execution, Function<AttemptResult, R> reader) {
 
   /** With what the reader makes of the last attempt. */
   void complete(AttemptResult last) {
     try {
-      R value = reader.apply(last, execution.history());
+      R value = reader.apply(last);
       finish(() -> future.complete(value));
     } catch (RuntimeException failure) {
       finish(() -> future.completeExceptionally(failure));

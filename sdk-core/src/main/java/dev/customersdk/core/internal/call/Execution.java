@@ -21,10 +21,9 @@ final class Execution implements AutoCloseable {
   private final Deadline deadline;
   private final CallEvents events;
   private final AttemptPreparation preparation;
-  private final AttemptResults results;
   private final RetryState retries;
   private final History history;
-  private final RateLimitGate gate;
+  private final @Nullable RateLimitGate gate;
   private final boolean usesFiles;
   private AttemptResult.@Nullable Responded retried;
   private final @Nullable PartialFile file;
@@ -35,21 +34,34 @@ final class Execution implements AutoCloseable {
     this.engine = engine;
     this.deadline = Deadline.after(engine.settings().timeout(options), engine.timing());
     this.events = new CallEvents(engine.settings().baseUrl());
-    CallRequest request = new CallRequest(engine.settings(), spec, options, events);
+    CallRequest request = new CallRequest(engine, spec, options, events);
     this.retries =
         new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);
     this.history = new History(engine.settings(), spec, engine.timing());
-    this.gate = new RateLimitGate(engine, request.credentials(), deadline);
+    this.gate = RateLimitGate.of(engine, request.credentials(), deadline);
     this.usesFiles = spec.usesFiles();
     this.preparation = new AttemptPreparation(engine, deadline, events, request, history, gate);
     this.file = spec.reader() instanceof Download to ? new PartialFile(to.target()) : null;
-    this.results = new AttemptResults(engine, deadline, events, preparation, file);
   }
 
   void requireOpen() {
     if (!resumes) {
       engine.requireOpen();
     }
+  }
+
+  HttpEngine engine() {
+    return engine;
+  }
+
+  /** What OkHttp reports of the current attempt. */
+  CallEvents events() {
+    return events;
+  }
+
+  /** Where the body of what was asked for goes; null when it goes into memory. */
+  @Nullable PartialFile file() {
+    return file;
   }
 
   /** Where futures complete. */
@@ -79,11 +91,6 @@ final class Execution implements AutoCloseable {
     return preparation;
   }
 
-  /** What becomes of what OkHttp reports. */
-  AttemptResults results() {
-    return results;
-  }
-
   /** OkHttp is done with the call: nobody has to watch over it any more. */
   void release(Call call) {
     engine.transport().ended(call);
@@ -94,7 +101,9 @@ final class Execution implements AutoCloseable {
     if (result instanceof AttemptResult.Failed failed && failed.reason() == Reason.DEADLINE) {
       engine.transport().expired(events);
     }
-    gate.ended(result);
+    if (gate != null) {
+      gate.ended(result);
+    }
     if (neverTried(result)) {
       retries.abandoned();
     }
@@ -141,7 +150,7 @@ final class Execution implements AutoCloseable {
       history.budgetUsedUp();
     }
     if (delay != RetryDecision.STOP && result instanceof AttemptResult.Responded responded) {
-      if (gate.isOpen()) {
+      if (gate == null) {
         responded.response().recycle();
       } else {
         retried = responded;

@@ -8,15 +8,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
-/** The attempts of one execution, told to the client's listener as they end. */
+/**
+ * The attempts of one execution, told to the client's listener as they end; otherwise one is
+ * described only when somebody asks, or when it is not the last.
+ */
 final class History {
 
   private final ClientSettings settings;
   private final RequestSpec<?> spec;
   private final Timing timing;
-  private final List<Attempt> attempts = new ArrayList<>(1);
+  private List<Attempt> described = List.of();
+  private @Nullable AttemptResult last;
+  private long delayBefore;
   private Outcome outcome = Outcome.NOT_SENT;
   private long started;
   private long ended;
@@ -33,6 +40,7 @@ final class History {
   }
 
   void attemptStarts() {
+    describeLast();
     started = timing.nanoTime();
     heldBack = 0;
   }
@@ -54,13 +62,29 @@ final class History {
     if (waitsForTurn) {
       hasItsTurn();
     }
-    long delayBefore = waited ? started - heldBack - ended : 0;
+    delayBefore = waited ? started - heldBack - ended : 0;
     ended = timing.nanoTime();
+    last = result;
+    outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
+    Consumer<Attempt> listener = settings.onAttempt();
+    if (listener != null) {
+      describeLast();
+      Attempt attempt = described.get(described.size() - 1);
+      ListenerFailures.contain(() -> listener.accept(attempt));
+    }
+  }
+
+  private void describeLast() {
+    AttemptResult result = last;
+    if (result == null) {
+      return;
+    }
+    last = null;
     Attempt attempt =
         new Attempt(
             spec.method(),
             spec.template(),
-            attempts.size() + 1,
+            described.size() + 1,
             result.status(),
             result instanceof AttemptResult.Failed failed
                 ? Optional.of(failed.reason())
@@ -70,9 +94,10 @@ final class History {
             Duration.ofNanos(heldBack),
             Duration.ofNanos(ended - started),
             Optional.ofNullable(result.headers().get(settings.requestIdHeader())));
-    attempts.add(attempt);
-    outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
-    ListenerFailures.contain(() -> settings.onAttempt().accept(attempt));
+    List<Attempt> all = new ArrayList<>(described.size() + 1);
+    all.addAll(described);
+    all.add(attempt);
+    described = all;
   }
 
   /** Whether the next attempt, if there is one, comes after a delay. */
@@ -86,13 +111,14 @@ final class History {
   }
 
   List<Attempt> attempts() {
-    return attempts;
+    describeLast();
+    return described;
   }
 
   /** Whether the vendor may have acted on an attempt before the last one. */
   boolean hadUnclearAttempt() {
-    return attempts.stream()
-        .limit(Math.max(0, attempts.size() - 1))
+    return attempts().stream()
+        .limit(Math.max(0, described.size() - 1))
         .anyMatch(attempt -> attempt.outcome().compareTo(Outcome.REJECTED) > 0);
   }
 
@@ -102,7 +128,7 @@ final class History {
 
   /** The trace of a call about whose outcome the attempts say too much. */
   Trace trace(Outcome known) {
-    return new Trace(spec.method(), spec.template(), origin(), known, attempts, budgetUsedUp);
+    return new Trace(spec.method(), spec.template(), origin(), known, attempts(), budgetUsedUp);
   }
 
   /** Also names the usual port, since a wrong one is what people look for. */

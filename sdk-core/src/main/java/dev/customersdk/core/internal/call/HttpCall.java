@@ -29,14 +29,14 @@ public record HttpCall<T extends @Nullable Object>(
   @Override
   public T execute() {
     try (Execution execution = execution()) {
-      return BlockingDriver.run(execution, reader(execution)::value);
+      return reader(execution).value(BlockingDriver.run(execution));
     }
   }
 
   @Override
   public ApiResponse<T> executeRaw() {
     try (Execution execution = execution()) {
-      return BlockingDriver.run(execution, reader(execution)::response);
+      return reader(execution).response(BlockingDriver.run(execution));
     }
   }
 
@@ -54,7 +54,7 @@ public record HttpCall<T extends @Nullable Object>(
 
   @Override
   public RequestPreview preview() {
-    return RequestWriter.preview(engine.settings(), spec, options);
+    return engine.writer().preview(spec, options);
   }
 
   @Override
@@ -85,7 +85,7 @@ public record HttpCall<T extends @Nullable Object>(
   }
 
   private ResponseReader<T> reader(Execution execution) {
-    return new ResponseReader<>(engine.settings(), spec, options, execution::distrustConnection);
+    return new ResponseReader<>(this, execution);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings what the client is set to
  * @param options what a derived client sets otherwise
+ * @param writer writes their requests
  * @param transport OkHttp, made safe
  * @param budgets the allowance of retries
  * @param limits what holds requests back; null when nothing does
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record HttpEngine(
     ClientSettings settings,
     RequestOptions options,
+    RequestWriter writer,
     Transport transport,
     PerCredentials<RetryBudget> budgets,
     @Nullable PerCredentials<RateLimit> limits,
@@ -47,6 +49,7 @@ public record HttpEngine(
     return new HttpEngine(
         settings,
         RequestOptions.none(),
+        new RequestWriter(settings),
         transport,
         new PerCredentials<>(settings.credentials(), () -> new RetryBudget(settings.retryBudget())),
         settings.rateLimit() == null
@@ -63,9 +66,11 @@ public record HttpEngine(
    * budget and rate limit. Closing it does nothing.
    */
   public HttpEngine with(RequestOptions changes) {
+    RequestOptions merged = Core.ACCESS.merge(changes, options);
     return new HttpEngine(
         settings,
-        Core.ACCESS.merge(changes, options),
+        merged,
+        writer.with(merged),
         transport,
         budgets,
         limits,

@@ -9,36 +9,38 @@ import dev.customersdk.core.internal.call.Timing.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Where the attempts of an execution wait for their turn, if something holds requests back. */
+/** Where the attempts of an execution wait for their turn. */
 final class RateLimitGate {
 
-  private final HttpEngine engine;
+  private final Timing timing;
+  private final PerCredentials<RateLimit> limits;
   private final Credentials credentials;
   private final Deadline deadline;
   private @Nullable RateLimit limit;
   private long turn;
   private boolean waits;
 
-  RateLimitGate(HttpEngine engine, Credentials credentials, Deadline deadline) {
-    this.engine = engine;
+  private RateLimitGate(
+      Timing timing, PerCredentials<RateLimit> limits, Credentials credentials, Deadline deadline) {
+    this.timing = timing;
+    this.limits = limits;
     this.credentials = credentials;
     this.deadline = deadline;
   }
 
-  /** Whether nothing ever holds a request back. */
-  boolean isOpen() {
-    return engine.limits() == null;
+  /** The gate of an execution; null when nothing holds requests back. */
+  static @Nullable RateLimitGate of(HttpEngine engine, Credentials credentials, Deadline deadline) {
+    PerCredentials<RateLimit> limits = engine.limits();
+    return limits == null
+        ? null
+        : new RateLimitGate(engine.timing(), limits, credentials, deadline);
   }
 
   /** Nanoseconds until the turn of one more attempt. */
   long delay() throws NotSentException {
-    PerCredentials<RateLimit> limits = engine.limits();
-    if (limits == null) {
-      return 0;
-    }
     Duration left = deadline.timeout();
     Duration delay;
-    long now = engine.timing().nanoTime();
+    long now = timing.nanoTime();
     try {
       limit = limits.of(credentials);
       delay = limit.reserve(now, left);
@@ -74,7 +76,7 @@ final class RateLimitGate {
     } else if (result instanceof Responded responded
         && responded.response().status() == 429
         && responded.retryAfter().isEmpty()) {
-      ListenerFailures.contain(() -> asked.slowDown(engine.timing().nanoTime()));
+      ListenerFailures.contain(() -> asked.slowDown(timing.nanoTime()));
     }
   }
 }

@@ -10,60 +10,75 @@ import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.JsonError;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import okhttp3.Headers;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the request that every attempt of a call sends: URL, query, headers, JSON. */
+/** Writes the requests of a client's calls: URL, query, headers, JSON. Immutable. */
 final class RequestWriter {
 
   private static final MediaType JSON = MediaType.get("application/json");
 
   private static final String HIDDEN = "***";
 
-  private RequestWriter() {}
+  private final ClientSettings settings;
+  private final RequestOptions options;
+  private final UrlTemplates urls;
+  private final Credentials credentials;
+  private final Request usual;
 
-  /** The request, with these credentials. */
-  static Request write(
-      ClientSettings settings,
-      RequestSpec<?> spec,
-      RequestOptions options,
-      Credentials credentials,
-      CallEvents events)
+  /** For a new client. */
+  RequestWriter(ClientSettings settings) {
+    this(settings, RequestOptions.none(), new UrlTemplates(settings.baseUrl()));
+  }
+
+  private RequestWriter(ClientSettings settings, RequestOptions options, UrlTemplates urls) {
+    this.settings = settings;
+    this.options = options;
+    this.urls = urls;
+    this.credentials = constant(settings.credentials(options));
+    this.usual = withHeaders(false, options, credentials).url(settings.baseUrl()).build();
+  }
+
+  /** The same for a client with other options. */
+  RequestWriter with(RequestOptions others) {
+    return new RequestWriter(settings, others, urls);
+  }
+
+  /** The request; credentials that may change are left to each attempt. */
+  Request write(RequestSpec<?> spec, RequestOptions options, CallEvents events) throws IOException {
+    return write(spec, options, constant(settings.credentials(options)), events);
+  }
+
+  private Request write(
+      RequestSpec<?> spec, RequestOptions options, Credentials credentials, CallEvents events)
       throws IOException {
-    Request.Builder request =
-        new Request.Builder()
-            .url(url(settings.baseUrl(), spec, options))
-            .headers(settings.headers())
-            .method(spec.method(), body(spec))
-            .tag(CallEvents.class, events);
-    if (spec.reader() instanceof Download) {
+    boolean download = spec.reader() instanceof Download;
+    boolean usually = !download && options == this.options && credentials == this.credentials;
+    return (usually ? usual.newBuilder() : withHeaders(download, options, credentials))
+        .url(urls.of(spec.template()).filled(spec, options))
+        .method(spec.method(), body(spec))
+        .tag(CallEvents.class, events)
+        .build();
+  }
+
+  private Request.Builder withHeaders(
+      boolean download, RequestOptions options, Credentials credentials) {
+    Request.Builder request = new Request.Builder().headers(settings.headers());
+    if (download) {
       request.header("Accept", "*/*");
     }
     Core.ACCESS.forEachHeader(options, request::header);
     Core.ACCESS.authorize(credentials, request::header);
-    return request.build();
+    return request;
   }
 
-  /** The URL; each path parameter is one encoded segment. */
-  static HttpUrl url(HttpUrl base, RequestSpec<?> spec, RequestOptions options) {
-    HttpUrl.Builder url = base.newBuilder();
-    int parameter = 0;
-    for (String segment : spec.template().substring(1).split("/", -1)) {
-      url.addPathSegment(
-          segment.startsWith("{") ? spec.pathParameters().get(parameter++) : segment);
-    }
-    for (Map.Entry<String, String> query : spec.queryParameters()) {
-      url.addQueryParameter(query.getKey(), query.getValue());
-    }
-    Core.ACCESS.forEachQueryParameter(options, url::addQueryParameter);
-    return url.build();
+  private static Credentials constant(Credentials credentials) {
+    return Core.ACCESS.isRefreshable(credentials) ? Credentials.none() : credentials;
   }
 
   private static @Nullable RequestBody body(RequestSpec<?> spec) throws IOException {
@@ -93,11 +108,10 @@ final class RequestWriter {
   }
 
   /** What would be written, with the secret hidden and no supplier asked for it. */
-  static RequestPreview preview(
-      ClientSettings settings, RequestSpec<?> spec, RequestOptions options) {
+  RequestPreview preview(RequestSpec<?> spec, RequestOptions options) {
     try {
       CallEvents nowhere = new CallEvents(settings.baseUrl());
-      Request request = write(settings, spec, options, Credentials.none(), nowhere);
+      Request request = write(spec, options, Credentials.none(), nowhere);
       Headers.Builder headers = request.headers().newBuilder();
       Core.ACCESS
           .headerName(settings.credentials(options))

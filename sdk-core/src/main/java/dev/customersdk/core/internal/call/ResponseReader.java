@@ -6,7 +6,6 @@ import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.DecodingException;
 import dev.customersdk.core.EngineAccess.ErrorResponse;
 import dev.customersdk.core.Outcome;
-import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.AttemptResult.Failed;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
@@ -20,18 +19,14 @@ import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the last result of an execution into the value, or into a failure a caller can act on.
- *
- * @param distrust keeps the connection from being used again
- */
-record ResponseReader<T extends @Nullable Object>(
-    ClientSettings settings, RequestSpec<T> spec, RequestOptions options, Runnable distrust) {
+/** Turns the last result of an execution into the value, or into a failure a caller can act on. */
+record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution execution) {
 
   private static final Headers NONE_OF_THE_STRANGERS = Headers.of();
 
   /** The value alone. */
-  T value(AttemptResult last, History history) {
+  T value(AttemptResult last) {
+    History history = execution.history();
     Responded responded = responded(last, history);
     try {
       return decoded(success(responded, history), history);
@@ -41,7 +36,8 @@ record ResponseReader<T extends @Nullable Object>(
   }
 
   /** The value and the response from which it is read; an empty body is for the caller to judge. */
-  ApiResponse<T> response(AttemptResult last, History history) {
+  ApiResponse<T> response(AttemptResult last) {
+    History history = execution.history();
     Responded responded = responded(last, history);
     try {
       BufferedResponse response = success(responded, history);
@@ -84,9 +80,9 @@ record ResponseReader<T extends @Nullable Object>(
     }
     if (response.tooLarge()) {
       throw unreadable(
-          "it is larger than " + settings.maxResponseBytes() + " bytes", response, history);
+          "it is larger than " + settings().maxResponseBytes() + " bytes", response, history);
     }
-    if (spec.reader() instanceof Download) {
+    if (call.spec().reader() instanceof Download) {
       store(response, history);
     }
     return response;
@@ -109,16 +105,18 @@ record ResponseReader<T extends @Nullable Object>(
   }
 
   private boolean isDoneAlready(BufferedResponse response, History history) {
-    return response.status() == 404 && spec.notFoundMeansDone() && history.hadUnclearAttempt();
+    return response.status() == 404
+        && call.spec().notFoundMeansDone()
+        && history.hadUnclearAttempt();
   }
 
   private T decoded(BufferedResponse response, History history) {
     try {
-      return spec.reader().read(response.bodyStream(), options);
+      return call.spec().reader().read(response.bodyStream(), call.options());
     } catch (IOException e) {
       throw unreadable(problem(response, e), response, history);
     } catch (MismatchException e) {
-      distrust.run();
+      execution.distrustConnection();
       throw Core.ACCESS.failure(
           String.valueOf(e.getMessage()),
           response.status(),
@@ -164,10 +162,14 @@ record ResponseReader<T extends @Nullable Object>(
             response.excerpt(),
             error,
             responded.retryAfter(),
-            Optional.ofNullable(response.headers().get(settings.requestIdHeader())),
-            settings
+            Optional.ofNullable(response.headers().get(settings().requestIdHeader())),
+            settings()
                 .errorNotes()
-                .about(response.status(), error, settings.credentials(options), options)),
+                .about(
+                    response.status(),
+                    error,
+                    settings().credentials(call.options()),
+                    call.options())),
         history.trace());
   }
 
@@ -175,10 +177,14 @@ record ResponseReader<T extends @Nullable Object>(
   private ApiError decodedError(BufferedResponse response) {
     try {
       return FreeFormJson.properties(response.bodyStream())
-          .map(settings.errorDecoder())
+          .map(settings().errorDecoder())
           .orElseGet(ApiError::none);
     } catch (IOException | RuntimeException e) {
       return ApiError.none();
     }
+  }
+
+  private ClientSettings settings() {
+    return call.engine().settings();
   }
 }

@@ -68,7 +68,7 @@ final class RetryDecision {
   private static boolean isTransient(AttemptResult result, boolean read) {
     return result instanceof Failed failed
         ? isTransient(failed)
-        : switch (result.status().orElseThrow()) {
+        : switch (((Responded) result).response().status()) {
           case 408, 429, 502, 503, 504 -> true;
           case 500 -> read; // a write that ended so may be half done
           default -> false;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestIdHeader the response's header that names the exchange
  * @param errorDecoder reads the vendor's error body
  * @param errorNotes what messages of errors say beside the usual
- * @param onAttempt hears of every attempt
+ * @param onAttempt hears of every attempt; null when nobody does
  * @param callbacks where futures complete
  */
 public record ClientSettings(
@@ -45,7 +45,7 @@ public record ClientSettings(
     String requestIdHeader,
     Function<Map<String, @Nullable Object>, ApiError> errorDecoder,
     ErrorNotes errorNotes,
-    Consumer<Attempt> onAttempt,
+    @Nullable Consumer<Attempt> onAttempt,
     Executor callbacks) {
 
   /** The total time of a call with these options. */

@@ -7,8 +7,10 @@ import okhttp3.Response;
 /**
  * Outermost: gives what an interceptor of the caller throws the one form that OkHttp hands on alike
  * in blocking and in asynchronous calls.
+ *
+ * @param inner what it stands around
  */
-public final class InterceptorFailures implements Interceptor {
+public record InterceptorFailures(Interceptor inner) implements Interceptor {
 
   /** An interceptor threw something that is no I/O trouble: the cause. */
   public static final class InterceptorException extends IOException {
@@ -20,7 +22,7 @@ public final class InterceptorFailures implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     try {
-      return chain.proceed(chain.request());
+      return inner.intercept(chain);
     } catch (IOException e) {
       closeResponse(chain);
       throw e;

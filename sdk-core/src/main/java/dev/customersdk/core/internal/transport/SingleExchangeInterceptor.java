@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SingleExchangeInterceptor implements Interceptor {
 
   private final BooleanSupplier closed;
+  private final ContentTypes types = new ContentTypes();
 
   SingleExchangeInterceptor(BooleanSupplier closed) {
     this.closed = closed;
@@ -63,7 +64,7 @@ public final class SingleExchangeInterceptor implements Interceptor {
       throw new BrokenResponseException(null);
     }
     events.responded(response);
-    return response;
+    return types.known(response);
   }
 
   private static boolean isSameOrigin(HttpUrl origin, HttpUrl url) {

@@ -2,10 +2,12 @@ package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
@@ -15,6 +17,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -34,11 +37,11 @@ public final class Transport {
   private volatile boolean closed;
 
   private Transport(OkHttpClient.Builder hardened, boolean ownPool) {
-    this.client =
-        hardened
-            .dispatcher(dispatcher(threads))
-            .addNetworkInterceptor(new SingleExchangeInterceptor(() -> closed))
-            .build();
+    surround(
+        hardened.networkInterceptors(),
+        FollowUpSuppressor::new,
+        new SingleExchangeInterceptor(() -> closed));
+    this.client = hardened.dispatcher(dispatcher(threads)).build();
     this.ownPool = ownPool;
     StallWatch.SHARED.add(this);
   }
@@ -65,10 +68,8 @@ public final class Transport {
             // OkHttp's one timeout thread would hang on closing TLS behind a blocked write
             .writeTimeout(Duration.ZERO)
             .dns(new CancellableDns(base.dns()))
-            .eventListenerFactory(listeningBeside(base.eventListenerFactory()))
-            .addInterceptor(FollowUpSuppressor.RESTORE);
-    hardened.interceptors().add(0, new InterceptorFailures());
-    hardened.networkInterceptors().add(0, FollowUpSuppressor.HIDE);
+            .eventListenerFactory(listeningBeside(base.eventListenerFactory()));
+    surround(hardened.interceptors(), InterceptorFailures::new, FollowUpSuppressor.RESTORE);
     if (base.socketFactory() == SocketFactory.getDefault()) {
       hardened.socketFactory(new GuardedSockets());
     }
@@ -82,6 +83,17 @@ public final class Transport {
       hardened.readTimeout(read);
     }
     return new Transport(hardened, callers == null);
+  }
+
+  /** Two around the caller's; one if there are none, since each costs every call a chain. */
+  private static void surround(
+      List<Interceptor> callers, UnaryOperator<Interceptor> outer, Interceptor inner) {
+    if (callers.isEmpty()) {
+      callers.add(outer.apply(inner));
+    } else {
+      callers.add(0, outer.apply(chain -> chain.proceed(chain.request())));
+      callers.add(inner);
+    }
   }
 
   /** A call that is cancelled when the transport is closed; tell {@link #ended} of its end. */

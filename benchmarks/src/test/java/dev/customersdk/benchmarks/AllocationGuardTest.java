@@ -1,0 +1,37 @@
+package dev.customersdk.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customersdk.benchmarks.client.MeasuredClient;
+import dev.customersdk.benchmarks.client.Scenario;
+import dev.customersdk.benchmarks.server.ServerProcess;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing allocates more than it did. Bytes, since they are the same on a busy machine. */
+class AllocationGuardTest {
+
+  /** A tenth above what is reached, which a bound of 0 shows. */
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          VENDOR,       DECODE,   GET
+          KOHORT,         5550, 19350
+          CHECKOUTPAGE,   4600, 18850
+          FLEX,           5900, 19950
+          GENERIC,        7250, 20700
+          """)
+  void oneCustomerIsWithinItsBytes(Scenario vendor, long decode, long get) throws Exception {
+    try (MeasuredClient client =
+        MeasuredClients.open("sdk-" + vendor.key(), ServerProcess.address())) {
+      assertThat(AllocatedBytes.least(client::decode, 2000, decode))
+          .as("bytes to decode one")
+          .isLessThanOrEqualTo(decode);
+      assertThat(AllocatedBytes.least(client::get, 500, get))
+          .as("bytes to get one")
+          .isLessThanOrEqualTo(get);
+    }
+  }
+}

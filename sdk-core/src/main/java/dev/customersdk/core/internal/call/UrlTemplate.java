@@ -1,0 +1,52 @@
+package dev.customersdk.core.internal.call;
+
+import dev.customersdk.core.RequestOptions;
+import dev.customersdk.core.internal.client.Core;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import okhttp3.HttpUrl;
+
+/**
+ * The URL of one endpoint, into which each call fills its parameters. Thread-safe.
+ *
+ * <p>All calls share one builder, since to copy a URL costs nearly as much as to build one.
+ */
+final class UrlTemplate {
+
+  private final HttpUrl.Builder url;
+  private final List<Integer> parameters = new ArrayList<>(2);
+  private final ReentrantLock filling = new ReentrantLock();
+
+  /** The path below the base; each of its {@code {parameters}} is one segment. */
+  UrlTemplate(HttpUrl base, String path) {
+    url = base.newBuilder();
+    for (String segment : path.substring(1).split("/", -1)) {
+      url.addPathSegment(segment);
+      if (segment.startsWith("{")) {
+        parameters.add(url.build().pathSize() - 1);
+      }
+    }
+  }
+
+  /** The URL of a call; all values are encoded. */
+  HttpUrl filled(RequestSpec<?> spec, RequestOptions options) {
+    filling.lock();
+    try {
+      for (int i = 0; i < parameters.size(); i++) {
+        url.setPathSegment(parameters.get(i), spec.pathParameters().get(i));
+      }
+      url.query(null);
+      for (Map.Entry<String, String> query : spec.queryParameters()) {
+        url.addQueryParameter(query.getKey(), query.getValue());
+      }
+      if (options != RequestOptions.none()) {
+        Core.ACCESS.forEachQueryParameter(options, url::addQueryParameter);
+      }
+      return url.build();
+    } finally {
+      filling.unlock();
+    }
+  }
+}
