@@ -131,7 +131,7 @@ public final class ApiRequest {
 
   @SuppressWarnings("NullAway") // the only value of Void is null
   RequestSpec<@Nullable Void> ignoreBody() {
-    return spec((body, options) -> null, method.equals("DELETE"));
+    return spec((body, length, options) -> null, method.equals("DELETE"));
   }
 
   private <T extends @Nullable Object> RequestSpec<T> spec(
