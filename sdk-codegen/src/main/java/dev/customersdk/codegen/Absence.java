@@ -1,36 +1,27 @@
 package dev.customersdk.codegen;
 
-import java.util.Optional;
-
 /** How an attribute says that there is no value to write. */
 enum Absence {
   /** Null, or never. */
-  NULL("%s", ""),
+  NULL("%s"),
 
   /** An empty {@code Optional}. */
-  EMPTY_OPTIONAL("%s.orElse(null)", ""),
+  EMPTY_OPTIONAL("%s.orElse(null)"),
 
   /** An empty list or map. */
-  EMPTY("unlessEmpty(%s)", "unlessEmpty"),
+  EMPTY("unlessEmpty(%s)"),
 
   /** A {@code Patch} that keeps. */
-  KEEP("unlessCleared(json, %2$s, %1$s)", "unlessCleared");
+  KEEP("unlessCleared(json, %2$s, %1$s)");
 
   private final String orNull;
-  private final String function;
 
-  Absence(String orNull, String function) {
+  Absence(String orNull) {
     this.orNull = orNull;
-    this.function = function;
   }
 
   /** An expression for the value to write under the name, or null. */
   String orNull(String attribute, String name) {
     return orNull.formatted(attribute, name);
-  }
-
-  /** The function of {@code JsonWriting} in that expression. */
-  Optional<String> function() {
-    return Optional.of(function).filter(name -> !name.isEmpty());
   }
 }

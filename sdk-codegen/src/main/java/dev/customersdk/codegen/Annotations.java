@@ -1,5 +1,6 @@
 package dev.customersdk.codegen;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,104 +13,86 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The annotations of a property.
+ * The annotations of an element that concern its JSON: Jackson's, and those made of Jackson's.
  *
- * @param element the accessor
+ * @param values what each says explicitly, by its simple name and that of the attribute
  */
-record Annotations(Element element) {
+record Annotations(Map<String, Map<String, Object>> values) {
 
-  /** What codecs know of each, in the attributes or in one of their values. */
-  private static final Map<String, Set<String>> KNOWN =
-      Map.of(
-          Names.JSON_PROPERTY,
-          Set.of("value"),
-          Names.JSON_ALIAS,
-          Set.of("value"),
-          Names.JSON_INCLUDE,
-          Set.of("value"),
-          Names.JSON_SETTER,
-          Set.of("nulls=SKIP", "contentNulls=SKIP"),
-          Names.JSON_DESERIALIZE,
-          Set.of("contentUsing=" + Names.FREE_FORM_DESERIALIZER),
-          Names.JSON_INSTANT,
-          Set.of(),
-          Names.JSON_OPEN_ENUM,
-          Set.of(),
-          Names.JSON_PATCH,
-          Set.of(),
-          Names.JSON_FREE_FORM,
-          Set.of());
+  private static final String JACKSON = "com.fasterxml.jackson.";
+  private static final String OURS = "dev.customersdk.core.spi.json.";
 
-  /** Fails when Jackson would act upon one in a way that generated codecs do not know. */
-  void check() throws InvalidModelException {
-    boolean byHand = has(Names.JSON_VIA);
+  /** What generated codecs know: an annotation, an attribute of one, or one of its values. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "JsonVia.value",
+          "JsonInstant",
+          "JsonOpenEnum",
+          "JsonPatch",
+          "JsonFreeForm",
+          "JsonProperty",
+          "JsonProperty.value",
+          "JsonAlias.value",
+          "JsonSetter.nulls=SKIP",
+          "JsonSetter.contentNulls=SKIP",
+          "JsonDeserialize.contentUsing=" + OURS + "JsonFreeForm.Deserializer");
+
+  static Annotations of(Element element) {
+    Map<String, Map<String, Object>> values = new HashMap<>();
     for (AnnotationMirror each : element.getAnnotationMirrors()) {
-      String name = name(each);
-      boolean replaced =
-          byHand && (name.equals(Names.JSON_SERIALIZE) || name.equals(Names.JSON_DESERIALIZE));
-      if (isJacksons(each) && !replaced && !isKnown(each)) {
-        throw new InvalidModelException(
-            "@"
-                + each.getAnnotationType().asElement().getSimpleName()
-                + " says what generated codecs do not know: name who reads and writes the property"
-                + " with @JsonVia, or leave the model without @GenerateCodec",
-            element);
+      if (concernsJson((TypeElement) each.getAnnotationType().asElement())) {
+        Map<String, Object> explicit = new HashMap<>();
+        each.getElementValues()
+            .forEach((name, value) -> explicit.put(name.getSimpleName().toString(), plain(value)));
+        values.put(each.getAnnotationType().asElement().getSimpleName().toString(), explicit);
       }
     }
+    return new Annotations(values);
   }
 
   boolean has(String annotation) {
-    return find(annotation).isPresent();
+    return values.containsKey(annotation);
   }
 
   /** A value, a list of them, the name of a constant, or the type of a class literal. */
   Optional<Object> value(String annotation, String attribute) {
-    return find(annotation)
-        .flatMap(
-            found ->
-                found.getElementValues().entrySet().stream()
-                    .filter(each -> each.getKey().getSimpleName().contentEquals(attribute))
-                    .map(each -> plain(each.getValue()))
-                    .findFirst());
+    return Optional.ofNullable(values.getOrDefault(annotation, Map.of()).get(attribute));
   }
 
-  private Optional<? extends AnnotationMirror> find(String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(each -> name(each).equals(annotation))
+  /** One that Jackson acts upon in a way that generated codecs do not know, beside these. */
+  Optional<String> unknownBeside(Set<String> known) {
+    return values.keySet().stream()
+        .filter(name -> !known.contains(name) && !said(name).allMatch(Annotations::isKnown))
         .findFirst();
   }
 
-  private static boolean isKnown(AnnotationMirror annotation) {
-    Set<String> known = KNOWN.get(name(annotation));
-    return known != null
-        && annotation.getElementValues().entrySet().stream()
-            .allMatch(
-                each -> {
-                  String attribute = each.getKey().getSimpleName().toString();
-                  return known.contains(attribute)
-                      || known.contains(attribute + "=" + plain(each.getValue()));
-                });
+  private Stream<String> said(String name) {
+    Map<String, Object> explicit = values.getOrDefault(name, Map.of());
+    return explicit.isEmpty()
+        ? Stream.of(name)
+        : explicit.entrySet().stream()
+            .map(each -> name + "." + each.getKey() + "=" + each.getValue());
   }
 
-  /** Whether it is one of Jackson's, or holds some. */
-  private static boolean isJacksons(AnnotationMirror annotation) {
-    return Stream.concat(
-            Stream.of(annotation),
-            annotation.getAnnotationType().asElement().getAnnotationMirrors().stream())
-        .anyMatch(each -> name(each).startsWith(Names.JACKSON));
+  private static boolean isKnown(String said) {
+    return KNOWN.contains(said) || KNOWN.contains(said.replaceFirst("=.*", ""));
   }
 
-  private static String name(AnnotationMirror annotation) {
-    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+  private static boolean concernsJson(TypeElement annotation) {
+    return annotation.getQualifiedName().toString().startsWith(OURS)
+        || Stream.concat(
+                Stream.of(annotation),
+                annotation.getAnnotationMirrors().stream()
+                    .map(each -> each.getAnnotationType().asElement()))
+            .anyMatch(each -> each.toString().startsWith(JACKSON));
   }
 
   private static Object plain(AnnotationValue value) {
     if (value.getValue() instanceof VariableElement constant) {
       return constant.getSimpleName().toString();
     }
-    if (value.getValue() instanceof List<?> list) {
-      return list.stream().map(each -> plain((AnnotationValue) each)).toList();
-    }
-    return value.getValue();
+    return value.getValue() instanceof List<?> list
+        ? list.stream().map(each -> plain((AnnotationValue) each)).toList()
+        : value.getValue();
   }
 }

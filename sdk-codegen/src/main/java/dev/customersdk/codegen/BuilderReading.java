@@ -7,17 +7,18 @@ record BuilderReading(Model model, SourceText out) {
 
   void write() {
     out.line(model.name() + ".Builder builder =", model.name() + ".builder();");
-    out.open(
-        "for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {");
-    nulls();
+    out.open(SourceText.EACH_NAME);
+    out.open("if (json.nextToken() == JsonToken.VALUE_NULL) {");
+    nulls(model.properties().stream().filter(each -> each.absence() == Absence.KEEP).toList());
+    out.line("continue;");
+    out.close();
     out.open("switch (name) {");
     for (Property property : model.properties()) {
-      out.line(
-          property.label() + " ->",
-          "builder." + property.attribute() + "(" + property.value().reading() + ");");
+      String value = property.value().reading();
+      out.line(property.label(), "builder." + property.attribute() + "(" + value + ");");
     }
     if (model.hasExtras()) {
-      out.line("case " + CodecSource.quoted(Names.EXTRAS) + " -> throw unusual();");
+      out.line("case \"" + Model.EXTRAS + "\" -> throw unusual();");
       out.line("default -> builder.putExtra(name, freeForm(json));");
     } else {
       out.line("default -> json.skipChildren();");
@@ -27,34 +28,21 @@ record BuilderReading(Model model, SourceText out) {
     out.line("return builder.build();");
   }
 
-  /** Those that clear, or are extras; others count as absent. */
-  private void nulls() {
-    out.open("if (json.nextToken() == JsonToken.VALUE_NULL) {");
-    List<Property> patches = model.patches();
+  /** Null clears a patch and is kept as an extra; elsewhere it means the same as nothing. */
+  private void nulls(List<Property> patches) {
     if (!patches.isEmpty()) {
       out.open("switch (name) {");
       for (Property patch : patches) {
-        out.line(patch.label() + " ->", "builder.clear" + capitalised(patch.attribute()) + "();");
+        out.line(patch.label(), "builder.clear" + capitalised(patch.attribute()) + "();");
       }
-      if (model.hasExtras()) {
-        out.open("default -> {");
-        extraNull();
-        out.close();
-      } else {
-        out.line("default -> {}");
-      }
+      out.line("default -> {}");
       out.close();
-    } else if (model.hasExtras()) {
-      extraNull();
     }
-    out.line("continue;");
-    out.close();
-  }
-
-  private void extraNull() {
-    out.open("if (!NAMES.contains(name)) {");
-    out.line("builder.putExtra(name, null);");
-    out.close();
+    if (model.hasExtras()) {
+      out.open("if (!NAMES.contains(name)) {");
+      out.line("builder.putExtra(name, null);");
+      out.close();
+    }
   }
 
   private static String capitalised(String name) {

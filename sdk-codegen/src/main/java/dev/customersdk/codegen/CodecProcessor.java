@@ -1,6 +1,7 @@
 package dev.customersdk.codegen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -8,9 +9,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
-/** The annotation processor behind {@code GenerateCodec}: one codec for each annotated type. */
+/** The annotation processor behind {@code GenerateCodec}: a codec for each annotated type. */
 public final class CodecProcessor extends AbstractProcessor {
 
   /** For the compiler. */
@@ -18,7 +18,7 @@ public final class CodecProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Names.GENERATE_CODEC);
+    return Set.of("dev.customersdk.core.spi.json.GenerateCodec");
   }
 
   @Override
@@ -29,32 +29,20 @@ public final class CodecProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
-      for (Element type : round.getElementsAnnotatedWith(annotation)) {
-        generate((TypeElement) type);
+      for (Element each : round.getElementsAnnotatedWith(annotation)) {
+        TypeElement type = (TypeElement) each;
+        new ModelReader(processingEnv, type).read().ifPresent(model -> write(model, type));
       }
     }
     return false;
   }
 
-  private void generate(TypeElement type) {
-    try {
-      Model model = new ModelReader(processingEnv, type).read();
-      write(model, type);
-    } catch (InvalidModelException e) {
-      e.problems().forEach(problem -> report(problem.what(), problem.where()));
-    } catch (IOException e) {
-      report("the codec cannot be written: " + e.getMessage(), type);
-    }
-  }
-
-  private void write(Model model, TypeElement type) throws IOException {
-    try (Writer file =
-        processingEnv.getFiler().createSourceFile(model.qualifiedCodec(), type).openWriter()) {
+  private void write(Model model, TypeElement type) {
+    String name = type.getQualifiedName() + "Codec";
+    try (Writer file = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
       file.write(new CodecSource(model).text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private void report(String problem, Element where) {
-    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem, where);
   }
 }

@@ -8,33 +8,27 @@ import java.util.stream.Stream;
  *
  * @param hasExtras whether unknown properties are kept
  * @param isRecord whether it has a constructor rather than a builder
- * @param components the names of a record's components, in their order
- * @param properties by their names in JSON, in the order in which they are written
+ * @param properties in the order of their declaration
  */
 record Model(
     String packageName,
     String name,
     boolean hasExtras,
     boolean isRecord,
-    List<String> components,
     List<Property> properties) {
+
+  /** The property as which the mapper writes extras, which is none. */
+  static final String EXTRAS = "(extras)";
 
   String codec() {
     return name + "Codec";
   }
 
-  String qualifiedCodec() {
-    return packageName.isEmpty() ? codec() : packageName + "." + codec();
-  }
-
-  List<Property> patches() {
-    return properties.stream().filter(property -> property.absence() == Absence.KEEP).toList();
-  }
-
   /** All names that an extra cannot have. */
   List<String> names() {
     return Stream.concat(
-            Stream.of(Names.EXTRAS), properties.stream().flatMap(each -> each.names().stream()))
+            Stream.of(EXTRAS), properties.stream().flatMap(each -> each.names().stream()))
+        .sorted()
         .toList();
   }
 }

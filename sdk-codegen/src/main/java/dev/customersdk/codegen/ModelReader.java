@@ -1,131 +1,120 @@
 package dev.customersdk.codegen;
 
-import dev.customersdk.codegen.InvalidModelException.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
 
-/** Reads a model from its type, with everything that is wrong with it at once. */
+/** Reads a model from its type, and reports everything that is wrong with it. */
 final class ModelReader {
 
-  private final Elements elements;
-  private final Types types;
+  private final ProcessingEnvironment environment;
   private final TypeElement type;
+  private final PackageElement home;
+  private final List<ExecutableElement> attributes;
   private final boolean isRecord;
   private final boolean hasExtras;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, String> attributesByName = new HashMap<>();
+  private final Map<String, String> owners = new HashMap<>(); // by name
+  private final List<Property> properties = new ArrayList<>();
+  private boolean isValid = true;
 
   ModelReader(ProcessingEnvironment environment, TypeElement type) {
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
+    this.environment = environment;
     this.type = type;
+    this.home = environment.getElementUtils().getPackageOf(type);
     this.isRecord = type.getKind() == ElementKind.RECORD;
-    TypeElement jsonModel = elements.getTypeElement(Names.JSON_MODEL);
-    this.hasExtras =
-        jsonModel != null
-            && types.isSubtype(types.erasure(type.asType()), types.erasure(jsonModel.asType()));
+    this.attributes =
+        ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(type)).stream()
+            .filter(each -> each.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(each -> each.getParameters().isEmpty())
+            .toList();
+    this.hasExtras = attributes.stream().anyMatch(ModelReader::isExtras);
   }
 
-  Model read() throws InvalidModelException {
-    checkType();
+  /** The model, if nothing is wrong. */
+  Optional<Model> read() {
     if (hasExtras) {
-      attributesByName.put(Names.EXTRAS, "extras");
+      owners.put(Model.EXTRAS, "extras");
     }
-    List<Property> properties = new ArrayList<>(isRecord ? components() : attributes());
-    if (!problems.isEmpty()) {
-      throw new InvalidModelException(problems);
-    }
-    List<String> inOrder = properties.stream().map(Property::attribute).toList();
-    properties.sort(Comparator.comparing(Property::name)); // as SORT_PROPERTIES_ALPHABETICALLY
-    return new Model(
-        elements.getPackageOf(type).getQualifiedName().toString(),
-        type.getSimpleName().toString(),
-        hasExtras,
-        isRecord,
-        inOrder,
-        properties);
-  }
-
-  private void checkType() throws InvalidModelException {
     if (type.getNestingKind() != NestingKind.TOP_LEVEL || !type.getTypeParameters().isEmpty()) {
-      throw new InvalidModelException(
-          "a codec is generated for a type that is neither nested nor generic: move it into a file"
-              + " of its own, and write a type for each argument",
+      report("codecs are for types that are neither nested nor generic: move it to a file", type);
+    } else if (isRecord) {
+      type.getRecordComponents()
+          .forEach(each -> read(each.getAccessor(), each.asType(), field(each.getSimpleName())));
+    } else if (type.getKind() != ElementKind.INTERFACE || !has("Builder") || !has("builder")) {
+      report(
+          "codecs are for records, and for interfaces with a class Builder and a method static"
+              + " Builder builder()",
           type);
+    } else {
+      attributes.stream()
+          .filter(each -> !isExtras(each))
+          .forEach(each -> read(each, each.getReturnType(), each));
     }
-    if (!isRecord && (type.getKind() != ElementKind.INTERFACE || !hasBuilder())) {
-      throw new InvalidModelException(
-          "a codec is generated for a record, or an interface with a nested class Builder and a"
-              + " method static Builder builder()",
-          type);
-    }
+    return isValid
+        ? Optional.of(
+            new Model(
+                home.getQualifiedName().toString(),
+                type.getSimpleName().toString(),
+                hasExtras,
+                isRecord,
+                properties))
+        : Optional.empty();
   }
 
-  private boolean hasBuilder() {
-    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-            .anyMatch(nested -> nested.getSimpleName().contentEquals("Builder"))
-        && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(
-                method ->
-                    method.getSimpleName().contentEquals("builder")
-                        && method.getParameters().isEmpty());
+  private boolean has(String member) {
+    return type.getEnclosedElements().stream()
+        .anyMatch(
+            each ->
+                each.getSimpleName().contentEquals(member)
+                    && each.getModifiers().contains(Modifier.STATIC));
   }
 
-  private List<Property> components() {
-    List<Property> properties = new ArrayList<>();
-    for (RecordComponentElement component : type.getRecordComponents()) {
-      add(component.getAccessor(), component.asType(), properties);
-    }
-    return properties;
+  /** The field of a component, of which the compiler knows the line, unlike that of the others. */
+  private Element field(Name name) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(each -> each.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private List<Property> attributes() {
-    List<Property> properties = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-      if (isAttribute(method)) {
-        add(method, method.getReturnType(), properties);
-      }
-    }
-    return properties;
+  private static boolean isExtras(ExecutableElement attribute) {
+    return Annotations.of(attribute).has("JsonExtras");
   }
 
-  private boolean isAttribute(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT)
-        && method.getParameters().isEmpty()
-        && !(hasExtras && method.getSimpleName().contentEquals("extras"));
-  }
-
-  private void add(Element accessor, TypeMirror propertyType, List<Property> properties) {
+  private void read(Element accessor, TypeMirror propertyType, Element where) {
     try {
-      PropertyReader reader = new PropertyReader(accessor, elements.getPackageOf(type), elements);
+      PropertyReader reader = PropertyReader.of(accessor, home);
       Property property =
           isRecord ? reader.component(propertyType) : reader.attribute(propertyType);
       for (String name : property.names()) {
-        String other = attributesByName.putIfAbsent(name, property.attribute());
+        String other = owners.putIfAbsent(name, property.attribute());
         if (other != null) {
           throw new InvalidModelException(
-              "the name \"" + name + "\" is that of " + other + "() already: rename one of them",
-              accessor);
+              "the name \"" + name + "\" is that of " + other + "() already: change one of them");
         }
       }
       properties.add(property);
     } catch (InvalidModelException e) {
-      problems.addAll(e.problems());
+      report(e.getMessage(), where);
     }
+  }
+
+  private void report(String problem, Element where) {
+    isValid = false;
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, problem, where);
   }
 }

@@ -17,6 +17,12 @@ record Property(String attribute, List<String> names, ValueType value, Absence a
 
   /** The label of its case in a switch. */
   String label() {
-    return names.stream().map(CodecSource::quoted).collect(Collectors.joining(", ", "case ", ""));
+    return names.stream().map(SourceText::quoted).collect(Collectors.joining(", ", "case ", " ->"));
+  }
+
+  /** The arguments of the function that writes it. */
+  List<String> arguments() {
+    String name = SourceText.quoted(name());
+    return value.arguments(name, absence.orNull("value." + attribute + "()", name));
   }
 }

@@ -3,126 +3,92 @@ package dev.customersdk.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
-/** Finds out how a property is named, read and written. */
-final class PropertyReader {
+/**
+ * Finds out how a property is named, read and written.
+ *
+ * @param accessor its method
+ */
+record PropertyReader(Element accessor, Annotations annotations, TypeReader types) {
 
-  /** Without which the mapper cannot read or write the content of an Optional. */
+  private static final String PATCH = "dev.customersdk.core.Patch";
+
+  /** What the mapper needs for types that stand in an Optional. */
   private static final Map<String, String> NEEDED =
-      Map.of("java.time.Instant", Names.JSON_INSTANT, Names.OPEN_ENUM, Names.JSON_OPEN_ENUM);
+      Map.of("dev.customersdk.core.OpenEnum", "JsonOpenEnum", "java.time.Instant", "JsonInstant");
 
-  private final Element accessor;
-  private final Annotations annotations;
-  private final TypeReader types;
-
-  PropertyReader(Element accessor, PackageElement home, Elements elements) {
-    this.accessor = accessor;
-    this.annotations = new Annotations(accessor);
-    this.types = new TypeReader(annotations, home, elements);
+  static PropertyReader of(Element accessor, PackageElement home) {
+    Annotations annotations = Annotations.of(accessor);
+    boolean skipsNulls = annotations.value("JsonSetter", "contentNulls").isPresent();
+    return new PropertyReader(accessor, annotations, new TypeReader(home, skipsNulls));
   }
 
-  /** A component of a record. */
-  Property component(TypeMirror type) throws InvalidModelException {
-    annotations.check();
-    return annotations.value(Names.JSON_VIA, "value").orElse(null) instanceof DeclaredType via
-        ? byHand((TypeElement) via.asElement(), type)
-        : property(plain(type), Absence.NULL);
-  }
-
-  /** An attribute of an interface with a builder. */
+  /** The property of an interface with a builder. */
   Property attribute(TypeMirror type) throws InvalidModelException {
-    if (annotations.has(Names.JSON_VIA)) {
-      return component(type);
-    }
-    annotations.check();
-    return switch (TypeReader.name(type)) {
+    List<? extends TypeMirror> arguments = TypeReader.arguments(type);
+    return switch (annotations.has("JsonVia") ? "" : TypeReader.name(type)) {
       case "java.util.Optional" -> {
-        TypeMirror content = ((DeclaredType) type).getTypeArguments().get(0);
-        String needed = NEEDED.get(TypeReader.name(content));
-        if (needed != null) {
-          expect(needed);
-        }
-        expectNoInclude();
-        yield property(types.read(content), Absence.EMPTY_OPTIONAL);
+        expect(NEEDED.get(TypeReader.name(arguments.get(0))));
+        yield property(arguments.get(0), Absence.EMPTY_OPTIONAL, Set.of());
       }
-      case Names.PATCH -> {
-        expect(Names.JSON_PATCH);
-        expectNoInclude();
-        TypeMirror content = ((DeclaredType) type).getTypeArguments().get(0);
-        yield property(types.read(content), Absence.KEEP);
+      case PATCH -> {
+        expect("JsonPatch");
+        yield property(arguments.get(0), Absence.KEEP, Set.of());
       }
       case "java.util.List", "java.util.Map" ->
-          property(types.read(type), leavesEmptyOut() ? Absence.EMPTY : Absence.NULL);
-      default -> property(plain(type), Absence.NULL);
+          property(type, emptyIsLeftOut() ? Absence.EMPTY : Absence.NULL, Set.of("JsonInclude"));
+      default -> component(type);
     };
   }
 
-  private ValueType plain(TypeMirror type) throws InvalidModelException {
-    expectNoInclude();
-    if (TypeReader.name(type).equals(Names.OPEN_ENUM)) {
-      throw invalid("an OpenEnum must be in an Optional, or the mapper could not read it");
+  /** The property of a record. */
+  Property component(TypeMirror type) throws InvalidModelException {
+    return annotations.value("JsonVia", "value").orElse(null) instanceof TypeMirror via
+        ? property(
+            types.via(via, type),
+            Absence.NULL,
+            Set.of("JsonInclude", "JsonSerialize", "JsonDeserialize"))
+        : property(type, Absence.NULL, Set.of());
+  }
+
+  private Property property(TypeMirror type, Absence absence, Set<String> known)
+      throws InvalidModelException {
+    return property(types.read(type), absence, known);
+  }
+
+  private Property property(ValueType value, Absence absence, Set<String> known)
+      throws InvalidModelException {
+    Optional<String> unknown = annotations.unknownBeside(known);
+    if (unknown.isPresent()) {
+      throw new InvalidModelException(
+          "generated codecs do not know what @"
+              + unknown.get()
+              + " says: remove it, or name who reads and writes the property with @JsonVia");
     }
-    return types.read(type);
-  }
-
-  private Property byHand(TypeElement via, TypeMirror type) throws InvalidModelException {
-    if (!hasMethod(via, "read", 1) || !hasMethod(via, "write", 3)) {
-      throw invalid(
-          via.getSimpleName() + " needs static methods read and write, as @JsonVia describes them");
-    }
-    return property(types.via(via, type), Absence.NULL);
-  }
-
-  private static boolean hasMethod(TypeElement type, String name, int parameters) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .anyMatch(
-            method ->
-                method.getSimpleName().contentEquals(name)
-                    && method.getParameters().size() == parameters
-                    && method.getModifiers().contains(Modifier.STATIC)
-                    && !method.getModifiers().contains(Modifier.PRIVATE));
-  }
-
-  private boolean leavesEmptyOut() {
-    return annotations
-        .value(Names.JSON_INCLUDE, "value")
-        .map("NON_EMPTY"::equals)
-        .orElseGet(() -> annotations.has(Names.JSON_FREE_FORM));
-  }
-
-  private Property property(ValueType value, Absence absence) {
     String attribute = accessor.getSimpleName().toString();
     List<String> names = new ArrayList<>();
-    names.add(annotations.value(Names.JSON_PROPERTY, "value").orElse(attribute).toString());
-    if (annotations.value(Names.JSON_ALIAS, "value").orElse(null) instanceof List<?> aliases) {
+    names.add(annotations.value("JsonProperty", "value").orElse(attribute).toString());
+    if (annotations.value("JsonAlias", "value").orElse(null) instanceof List<?> aliases) {
       aliases.forEach(alias -> names.add(alias.toString()));
     }
     return new Property(attribute, names, value, absence);
   }
 
-  /** Fails where the mapper could not do what the codec does. */
+  private boolean emptyIsLeftOut() {
+    return annotations
+        .value("JsonInclude", "value")
+        .map("NON_EMPTY"::equals)
+        .orElse(annotations.has("JsonFreeForm"));
+  }
+
   private void expect(String annotation) throws InvalidModelException {
-    if (!annotations.has(annotation)) {
-      String name = annotation.substring(annotation.lastIndexOf('.') + 1);
-      throw invalid("the mapper needs @" + name + " here: add it");
+    if (annotation != null && !annotations.has(annotation)) {
+      throw new InvalidModelException("the mapper needs @" + annotation + " here: add it");
     }
-  }
-
-  private void expectNoInclude() throws InvalidModelException {
-    if (annotations.has(Names.JSON_INCLUDE)) {
-      throw invalid("generated codecs know @JsonInclude on lists and maps only: remove it");
-    }
-  }
-
-  private InvalidModelException invalid(String problem) {
-    return new InvalidModelException(problem, accessor);
   }
 }

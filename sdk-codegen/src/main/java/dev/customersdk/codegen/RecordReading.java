@@ -1,7 +1,7 @@
 package dev.customersdk.codegen;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The body of {@code read} for a record.
@@ -12,33 +12,29 @@ import java.util.stream.Collectors;
 record RecordReading(Model model, SourceText out) {
 
   void write() {
-    for (Property property : model.properties()) {
-      out.line(property.value().declaration() + " " + variable(property.attribute()) + " = null;");
+    List<Property> components = model.properties();
+    for (Property each : components) {
+      out.line(each.value().declaration() + " " + variable(each) + " = null;");
     }
     out.line("long seen = 0;");
-    out.open(
-        "for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {");
+    out.open(SourceText.EACH_NAME);
     out.line("json.nextToken();");
     out.open("switch (name) {");
-    int position = 0;
-    for (Property property : model.properties()) {
-      out.open(property.label() + " -> {");
-      out.line("seen = once(seen, " + position++ + ");");
-      out.line(
-          variable(property.attribute()) + " =",
-          "isNull(json) ? null : " + property.value().reading() + ";");
+    for (Property each : components) {
+      out.open(each.label() + " {");
+      out.line("seen = once(seen, " + components.indexOf(each) + ");");
+      out.line(variable(each) + " =", "isNull(json) ? null : " + each.value().reading() + ";");
       out.close();
     }
     out.line("default -> json.skipChildren();");
     out.close();
     out.close();
-    out.line(
-        model.components().stream()
-            .map(RecordReading::variable)
-            .collect(Collectors.joining(", ", "return new " + model.name() + "(", ");")));
+    List<String> arguments = components.stream().map(RecordReading::variable).toList();
+    out.call("return new " + model.name() + "(", arguments, ");");
   }
 
-  private static String variable(String component) {
-    return Set.of("json", "name", "seen").contains(component) ? component + "_" : component;
+  private static String variable(Property component) {
+    String name = component.attribute();
+    return Set.of("json", "name", "seen").contains(name) ? name + "_" : name;
   }
 }

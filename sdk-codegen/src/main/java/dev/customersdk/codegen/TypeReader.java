@@ -1,126 +1,109 @@
 package dev.customersdk.codegen;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /**
  * Finds out how values are declared, read and written.
  *
- * @param annotations of the property that has them
  * @param home the package of the codec
+ * @param skipsNulls whether lists are read without their nulls
  */
-record TypeReader(Annotations annotations, PackageElement home, Elements elements) {
+record TypeReader(PackageElement home, boolean skipsNulls) {
 
-  private static final Map<String, String> SIMPLE =
+  private static final Map<String, ValueType> SIMPLE =
       Map.of(
-          "java.lang.String", "text",
-          "java.lang.Boolean", "bool",
-          "java.lang.Integer", "integer",
-          "java.lang.Long", "longInteger",
-          "java.math.BigDecimal", "decimal",
-          "java.time.Instant", "instant");
+          "java.lang.String", new ValueType("String", "text(json)", "text", ""),
+          "java.lang.Boolean", new ValueType("Boolean", "bool(json)", "bool", ""),
+          "java.lang.Integer", new ValueType("Integer", "integer(json)", "number", ""),
+          "java.lang.Long", new ValueType("Long", "longInteger(json)", "number", ""),
+          "java.math.BigDecimal", new ValueType("BigDecimal", "decimal(json)", "number", ""),
+          "java.time.Instant", new ValueType("Instant", "instant(json)", "instant", ""));
 
-  /** The qualified name of a class or interface; empty for what is neither. */
+  /** The name of a type without its arguments; empty for what is neither class nor interface. */
   static String name(TypeMirror type) {
-    return type instanceof DeclaredType ? element(type).getQualifiedName().toString() : "";
+    return type instanceof DeclaredType declared ? declared.asElement().toString() : "";
+  }
+
+  static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
   }
 
   ValueType read(TypeMirror type) throws InvalidModelException {
+    List<String> arguments = arguments(type).stream().map(TypeReader::name).toList();
     String name = name(type);
     if (SIMPLE.containsKey(name)) {
-      return ValueType.simple(name, SIMPLE.get(name));
+      return SIMPLE.get(name);
     }
-    List<? extends TypeMirror> arguments =
-        type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
-    return switch (name + arguments.size()) {
-      case "java.util.List1" -> list(arguments.get(0));
-      case "java.util.Map2" -> map(type, arguments);
-      case Names.OPEN_ENUM + "1" -> openEnum(element(arguments.get(0)));
-      case "0" -> throw unknown(type);
-      default -> nested(type);
-    };
+    if (name.equals("java.util.Map")
+        && arguments.equals(List.of("java.lang.String", "java.lang.Object"))) {
+      return new ValueType("Map<String, Object>", "freeFormMap(json)", "freeFormMap", "");
+    }
+    if (name.equals("java.util.List") && !arguments.isEmpty()) {
+      return list(read(arguments(type).get(0)), type);
+    }
+    if (name.equals("dev.customersdk.core.OpenEnum") && !arguments.isEmpty()) {
+      String constants = reference(arguments(type).get(0));
+      return new ValueType(
+          "OpenEnum<" + constants + ">", "openEnum(json, " + constants + ".class)", "openEnum", "");
+    }
+    return nested(type);
   }
 
-  /** A type that the class does read and write. */
-  ValueType via(TypeElement reader, TypeMirror type) {
-    Reference via = Reference.to(reader, home, elements);
-    return new ValueType(
-        type.toString(), via.name() + ".read", "", via.name() + ".write", "", via.imports());
+  /** Values that a class named by the model reads and writes. */
+  ValueType via(TypeMirror named, TypeMirror type) {
+    String via = reference(named);
+    return new ValueType(name(type), via + ".read(json)", via + ".write", "");
   }
 
-  private ValueType list(TypeMirror type) throws InvalidModelException {
-    ValueType element = read(type);
+  private ValueType list(ValueType element, TypeMirror type) throws InvalidModelException {
     String function =
-        switch (element.reader()) {
+        switch (element.writer()) {
           case "text" -> "texts";
           case "nested" -> "list";
           default -> throw unknown(type);
         };
-    boolean skipsNulls = annotations.value(Names.JSON_SETTER, "contentNulls").isPresent();
+    String codec = element.codec();
     return new ValueType(
         "List<" + element.declaration() + ">",
-        function + (skipsNulls ? "WithoutNulls" : ""),
-        element.readerArgument(),
+        function
+            + (skipsNulls ? "WithoutNulls" : "")
+            + (codec.isEmpty() ? "(json)" : "(json, " + codec + ")"),
         function,
-        element.writerArgument(),
-        Set.of("java.util.List"));
-  }
-
-  private ValueType map(TypeMirror type, List<? extends TypeMirror> arguments)
-      throws InvalidModelException {
-    if (!name(arguments.get(0)).equals("java.lang.String")
-        || !name(arguments.get(1)).equals("java.lang.Object")) {
-      throw unknown(type);
-    }
-    String function = "freeFormMap";
-    return new ValueType(
-        "Map<String, Object>", function, "", function, "", Set.of("java.util.Map"));
-  }
-
-  private ValueType openEnum(TypeElement type) {
-    Reference constants = Reference.to(type, home, elements);
-    Set<String> imports = new HashSet<>(constants.imports());
-    imports.add(Names.OPEN_ENUM);
-    String name = constants.name();
-    return new ValueType(
-        "OpenEnum<" + name + ">", "openEnum", name + ".class", "openEnum", "", imports);
+        codec);
   }
 
   private ValueType nested(TypeMirror type) throws InvalidModelException {
-    TypeElement element = element(type);
-    if (!new Annotations(element).has(Names.GENERATE_CODEC)) {
+    if (!(type instanceof DeclaredType declared)
+        || !Annotations.of(declared.asElement()).has("GenerateCodec")) {
       throw unknown(type);
     }
-    if (!elements.getPackageOf(element).equals(home)) {
+    Element model = declared.asElement();
+    if (!model.getEnclosingElement().equals(home)) {
       throw new InvalidModelException(
-          "the codec of "
-              + element.getQualifiedName()
-              + " is not visible here: move the model into this package, or use @JsonVia",
-          annotations.element());
+          "the codec of " + model + " cannot be seen here: move one of them, or use @JsonVia");
     }
-    String codec = element.getSimpleName() + "Codec.INSTANCE";
+    String codec = model.getSimpleName() + "Codec.INSTANCE";
     return new ValueType(
-        element.getSimpleName().toString(), "nested", codec, "nested", codec, Set.of());
+        model.getSimpleName().toString(), "nested(json, " + codec + ")", "nested", codec);
   }
 
-  private InvalidModelException unknown(TypeMirror type) {
+  /** How the codec names a type: without the package if that is its own. */
+  private String reference(TypeMirror type) {
+    String prefix = home.getQualifiedName() + ".";
+    return name(type).startsWith(prefix) ? name(type).substring(prefix.length()) : name(type);
+  }
+
+  private static InvalidModelException unknown(TypeMirror type) {
     return new InvalidModelException(
         "generated codecs do not know "
             + type
-            + ": use String, Boolean, Integer, Long, BigDecimal, Instant, OpenEnum, an interface or"
-            + " record with @GenerateCodec, a List of String or of those, Map<String, Object>, or"
-            + " @JsonVia",
-        annotations.element());
-  }
-
-  private static TypeElement element(TypeMirror type) {
-    return (TypeElement) ((DeclaredType) type).asElement();
+            + ": use String, Boolean, Integer, Long, BigDecimal, Instant, OpenEnum, a type with"
+            + " @GenerateCodec, a List of such types or of String, Map<String, Object>, or name who"
+            + " reads and writes it with @JsonVia");
   }
 }

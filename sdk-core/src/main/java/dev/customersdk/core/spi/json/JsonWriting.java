@@ -32,24 +32,13 @@ public final class JsonWriting {
     }
   }
 
-  public static void integer(JsonGenerator json, String name, @Nullable Integer value)
+  /** Writes an integer, a long or a decimal. */
+  public static void number(JsonGenerator json, String name, @Nullable Number value)
       throws IOException {
-    if (value != null) {
-      json.writeNumberField(name, value);
-    }
-  }
-
-  public static void longInteger(JsonGenerator json, String name, @Nullable Long value)
-      throws IOException {
-    if (value != null) {
-      json.writeNumberField(name, value);
-    }
-  }
-
-  public static void decimal(JsonGenerator json, String name, @Nullable BigDecimal value)
-      throws IOException {
-    if (value != null) {
-      json.writeNumberField(name, value);
+    if (value instanceof BigDecimal decimal) {
+      json.writeNumberField(name, decimal);
+    } else if (value != null) {
+      json.writeNumberField(name, value.longValue());
     }
   }
 

@@ -1,0 +1,120 @@
+package dev.customersdk.codegen;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Runs the processor over sources in memory, which see the annotations as they stand in the core.
+ */
+final class Compilation {
+
+  private static final Path CORE = Path.of("..", "sdk-core", "src", "main", "java");
+
+  private final Map<String, StringWriter> generated = new LinkedHashMap<>();
+  private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+
+  static Compilation of(String... sources) {
+    Compilation compilation = new Compilation();
+    compilation.run(Stream.of(sources).map(Source::new).toList());
+    return compilation;
+  }
+
+  /** What the compiler says, each with its line. */
+  List<String> errors() {
+    return diagnostics.getDiagnostics().stream()
+        .map(each -> each.getLineNumber() + ": " + each.getMessage(null))
+        .toList();
+  }
+
+  /** The text of each generated type. */
+  Map<String, String> generated() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    generated.forEach((name, text) -> texts.put(name, text.toString()));
+    return texts;
+  }
+
+  private void run(List<Source> sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(CORE));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null,
+              new Files(files),
+              diagnostics,
+              List.of("-proc:only", "-implicit:none", "-Xlint:none"),
+              null,
+              sources);
+      task.setProcessors(List.of(new CodecProcessor()));
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps what is generated, and shows the core's sources as those of no module. */
+  private final class Files extends ForwardingJavaFileManager<JavaFileManager> {
+
+    Files(JavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForInput(
+        Location location, String name, JavaFileObject.Kind kind) throws IOException {
+      return location == StandardLocation.SOURCE_PATH && name.equals("module-info")
+          ? null
+          : super.getJavaFileForInput(location, name, kind);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return new Source("") {
+        @Override
+        public Writer openWriter() {
+          return generated.computeIfAbsent(name, any -> new StringWriter());
+        }
+      };
+    }
+  }
+
+  /** A source file of whatever name. */
+  private static class Source extends SimpleJavaFileObject {
+
+    private final String text;
+
+    Source(String text) {
+      super(URI.create("memory:/Source.java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+      return true;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
