@@ -81,7 +81,9 @@ public final class ApiRequest {
 
   /** Adds a query parameter once for each value. */
   public ApiRequest queryParameter(String name, List<String> values) {
-    values.forEach(value -> add(name, value));
+    for (int i = 0; i < values.size(); i++) { // mostly none, which should cost nothing
+      add(name, values.get(i));
+    }
     return this;
   }
 
