@@ -6,7 +6,6 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.Page;
 import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.core.spi.json.JsonText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +82,7 @@ abstract class SdkClient<C, R extends JsonText> implements MeasuredClient {
   /** From bytes, as in a call; the public {@code fromJson} takes a text. */
   @Override
   public C decode() throws IOException {
-    return codec.read(new ByteArrayInputStream(sample));
+    return codec.read(sample, sample.length);
   }
 
   /** To bytes, as in a call; the public {@code toJson} makes a text. */

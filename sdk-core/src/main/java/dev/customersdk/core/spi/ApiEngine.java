@@ -101,7 +101,9 @@ public final class ApiEngine implements AutoCloseable {
   public <E, T> ApiCall<T> call(
       ApiRequest request, JsonCodec<E> envelope, Function<E, T> value, T ifBlank) {
     return call(
-        request.read((body, options) -> envelope.readUnlessBlank(body).map(value).orElse(ifBlank)));
+        request.read(
+            (body, length, options) ->
+                envelope.readUnlessBlank(body, length).map(value).orElse(ifBlank)));
   }
 
   /**
@@ -160,11 +162,11 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   private <T> HttpCall<T> read(ApiRequest request, JsonCodec<T> codec) {
-    return call(request.read((body, options) -> codec.read(body)));
+    return call(request.read((body, length, options) -> codec.read(body, length)));
   }
 
   private <E, T> HttpCall<T> read(ApiRequest request, JsonCodec<E> envelope, Function<E, T> value) {
-    return call(request.read((body, options) -> value.apply(envelope.read(body))));
+    return call(request.read((body, length, options) -> value.apply(envelope.read(body, length))));
   }
 
   private <T extends @Nullable Object> HttpCall<T> call(RequestSpec<T> spec) {

@@ -30,8 +30,8 @@ record ListWalk<Q, E, T>(
         request
             .apply(query)
             .read(
-                (body, ownOptions) ->
-                    page(reader.apply(query, envelope.read(body)), guard, ownOptions)),
+                (body, length, ownOptions) ->
+                    page(reader.apply(query, envelope.read(body, length)), guard, ownOptions)),
         options);
   }
 

@@ -2,19 +2,14 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.internal.transport.InterceptorFailures;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param headers the headers
- * @param body what was read, in OkHttp's pooled buffers; never consumed, only copied from
+ * @param body what was read
  * @param tooLarge whether the body was cut at the size limit
  * @param broken what stopped the body from arriving whole; null when it did
  * @param file holds the body instead; null when it is in memory
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record BufferedResponse(
     int status,
     Headers headers,
-    Buffer body,
+    BodyBytes body,
     boolean tooLarge,
     @Nullable IOException broken,
     @Nullable PartialFile file) {
@@ -41,16 +36,14 @@ record BufferedResponse(
 
   /** Reads the body up to the limit and closes the response. */
   static BufferedResponse read(Response response, long limit) {
-    BufferedSource source = response.body().source();
     IOException broken = null;
     boolean tooLarge = false;
-    Buffer body = new Buffer();
+    BodyBytes body = new BodyBytes();
     try {
-      tooLarge = source.request(limit + 1);
+      tooLarge = !body.take(response.body().source(), limit);
     } catch (IOException e) {
       broken = e;
     } finally {
-      body.write(source.getBuffer(), source.getBuffer().size());
       InterceptorFailures.close(response);
     }
     return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken, null);
@@ -70,28 +63,21 @@ record BufferedResponse(
     } finally {
       InterceptorFailures.close(response);
     }
-    return new BufferedResponse(200, response.headers(), new Buffer(), tooLarge, broken, file);
+    return new BufferedResponse(200, response.headers(), new BodyBytes(), tooLarge, broken, file);
   }
 
-  /** The body from its beginning, as often as wanted. */
-  InputStream bodyStream() {
-    return new BodyStream(body);
-  }
-
-  /** Gives the buffers back; the body is gone. */
+  /** Gives the memory back; the body is gone. */
   void recycle() {
-    body.clear();
+    body.recycle();
   }
 
   /** Whether the body has nothing but white space. */
   boolean isBlank() {
-    try (BodyStream rest = new BodyStream(body)) {
-      int next = rest.read();
-      while (next == ' ' || next == '\t' || next == '\r' || next == '\n') {
-        next = rest.read();
-      }
-      return next < 0;
+    int at = 0;
+    while (at < body.size() && " \t\r\n".indexOf(body.array()[at]) >= 0) {
+      at++;
     }
+    return at == body.size();
   }
 
   boolean isSuccess() {
@@ -127,67 +113,6 @@ record BufferedResponse(
 
   /** The beginning of the body, for a person to look at. */
   String excerpt() {
-    Buffer start = new Buffer();
-    body.copyTo(start, 0, Math.min(body.size(), KEPT_FOR_PEOPLE));
-    return start.readString(StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Reads a buffer without consuming, copying or sharing its segments, so that they go back to
-   * OkHttp's pool when the response is done with. (A clone or a peek would mark them as shared for
-   * good.)
-   */
-  private static final class BodyStream extends InputStream {
-
-    private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
-    private long position;
-    private final long size;
-
-    BodyStream(Buffer body) {
-      body.readUnsafe(cursor);
-      this.size = body.size();
-    }
-
-    @Override
-    public int read() {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      if (length == 0) {
-        return 0;
-      }
-      if (position >= size) {
-        return -1;
-      }
-      int count = Math.min(length, cursor.seek(position));
-      byte[] segment = Objects.requireNonNull(cursor.data);
-      System.arraycopy(segment, cursor.start, target, offset, count);
-      position += count;
-      return count;
-    }
-
-    /** It can always be read anew. */
-    @Override
-    public boolean markSupported() {
-      return true;
-    }
-
-    @Override
-    public void reset() {
-      position = 0;
-    }
-
-    @Override
-    public int available() {
-      return (int) Math.min(Integer.MAX_VALUE, size - position);
-    }
-
-    @Override
-    public void close() {
-      cursor.close();
-    }
+    return body.beginning(KEPT_FOR_PEOPLE);
   }
 }

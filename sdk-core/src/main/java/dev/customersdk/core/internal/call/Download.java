@@ -1,7 +1,6 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.RequestOptions;
-import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
@@ -26,7 +25,7 @@ public record Download(Path target) implements RequestSpec.Reader<Path> {
   }
 
   @Override
-  public Path read(InputStream body, RequestOptions options) {
+  public Path read(byte[] body, int length, RequestOptions options) {
     return target;
   }
 

@@ -3,7 +3,6 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -57,10 +56,11 @@ public record RequestSpec<T extends @Nullable Object>(
     /**
      * Reads the value; the options are those of the call, for the calls that follow from it.
      *
-     * @param body at its beginning, to which it can be reset
+     * @param body holds the body from its beginning; not to be kept
+     * @param length how many bytes of it are the body
      * @throws IOException when the body is not the JSON that was expected
      * @throws IllegalStateException when it is, but contradicts itself; the text must not quote it
      */
-    T read(InputStream body, RequestOptions options) throws IOException;
+    T read(byte[] body, int length, RequestOptions options) throws IOException;
   }
 }

@@ -14,7 +14,6 @@ import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.JsonError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +50,7 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
         return Core.ACCESS.emptyResponse(e);
       }
       return Core.ACCESS.response(
-          response.status(),
-          response.headers(),
-          response.bodyStream().readAllBytes(),
-          history.attempts(),
-          value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // the body is in memory
+          response.status(), response.headers(), response.body().copy(), history.attempts(), value);
     } finally {
       responded.response().recycle();
     }
@@ -112,7 +105,9 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
 
   private T decoded(BufferedResponse response, History history) {
     try {
-      return call.spec().reader().read(response.bodyStream(), call.options());
+      return call.spec()
+          .reader()
+          .read(response.body().array(), response.body().size(), call.options());
     } catch (IOException e) {
       throw unreadable(problem(response, e), response, history);
     } catch (MismatchException e) {
@@ -141,7 +136,7 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
     if (response.isBlank()) {
       return "the body is empty";
     }
-    return response.body().getByte(0) == '<'
+    return response.body().array()[0] == '<'
         ? "the body is not JSON but markup"
         : JsonError.describe(fault);
   }
@@ -176,7 +171,7 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
   /** What the error body says; whatever is wrong with it, the status must not be lost. */
   private ApiError decodedError(BufferedResponse response) {
     try {
-      return FreeFormJson.properties(response.bodyStream())
+      return FreeFormJson.properties(response.body().array(), response.body().size())
           .map(settings().errorDecoder())
           .orElseGet(ApiError::none);
     } catch (IOException | RuntimeException e) {

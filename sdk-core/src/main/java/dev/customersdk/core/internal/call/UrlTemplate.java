@@ -38,7 +38,8 @@ final class UrlTemplate {
         url.setPathSegment(parameters.get(i), spec.pathParameters().get(i));
       }
       url.query(null);
-      for (Map.Entry<String, String> query : spec.queryParameters()) {
+      for (int i = 0; i < spec.queryParameters().size(); i++) {
+        Map.Entry<String, String> query = spec.queryParameters().get(i);
         url.addQueryParameter(query.getKey(), query.getValue());
       }
       if (options != RequestOptions.none()) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -34,11 +33,11 @@ public final class FreeFormJson {
     };
   }
 
-  /** The properties of the one object in the stream; empty when it holds anything else. */
+  /** The properties of the one object in the first bytes; empty when they are anything else. */
   @SuppressWarnings("unchecked") // maps have no other keys
-  public static Optional<Map<String, @Nullable Object>> properties(InputStream body)
+  public static Optional<Map<String, @Nullable Object>> properties(byte[] body, int length)
       throws IOException {
-    try (JsonParser json = Json.parser(body)) {
+    try (JsonParser json = Json.parser(body, length)) {
       Object value = json.nextToken() == JsonToken.START_OBJECT ? read(json) : null;
       return json.nextToken() == null
           ? Optional.ofNullable((Map<String, @Nullable Object>) value)

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** JSON token by token, within bounds; loads nothing of databind. */
 public final class Json {
@@ -18,10 +16,7 @@ public final class Json {
       StreamReadConstraints.builder().maxNestingDepth(200).maxStringLength(5_000_000).build();
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(BOUNDS)
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .build();
+      JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 
   private Json() {}
 
@@ -33,9 +28,9 @@ public final class Json {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** The tokens of the stream, which stays open. */
-  public static JsonParser parser(InputStream json) throws IOException {
-    return FACTORY.createParser(json);
+  /** The tokens of the first bytes. */
+  public static JsonParser parser(byte[] json, int length) throws IOException {
+    return FACTORY.createParser(json, 0, length);
   }
 
   /** The tokens of the text. */

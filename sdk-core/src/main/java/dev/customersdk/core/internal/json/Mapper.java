@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,9 @@ public final class Mapper {
     return MAPPER.writeValueAsString(value);
   }
 
-  /** The one value in the stream; anything behind it is an error. */
-  public static <T> T read(InputStream json, Class<T> type) throws IOException {
-    return present(MAPPER.readValue(json, type));
+  /** The one value in the first bytes; anything behind it is an error. */
+  public static <T> T read(byte[] json, int length, Class<T> type) throws IOException {
+    return present(MAPPER.readValue(json, 0, length, type));
   }
 
   /** The one value in the text; anything behind it is an error. */

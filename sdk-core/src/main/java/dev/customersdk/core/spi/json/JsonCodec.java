@@ -8,7 +8,6 @@ import dev.customersdk.core.NullArgumentException;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.Mapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -77,35 +76,25 @@ public abstract class JsonCodec<T> {
     }
   }
 
-  /**
-   * The one value in the stream; anything behind it is an error.
-   *
-   * @param json at its beginning, to which it can be reset
-   */
-  public final T read(InputStream json) throws IOException {
-    try (JsonParser parser = Json.parser(json)) {
+  /** The one value in the first bytes of the array; anything behind it is an error. */
+  public final T read(byte[] json, int length) throws IOException {
+    try (JsonParser parser = Json.parser(json, length)) {
       return whole(parser);
     } catch (IOException | RuntimeException unusual) {
-      json.reset();
-      return Mapper.read(json, type);
+      return Mapper.read(json, length, type);
     }
   }
 
-  /**
-   * The one value in the stream; empty when there is nothing but white space.
-   *
-   * @param json at its beginning, to which it can be reset
-   */
-  public final Optional<T> readUnlessBlank(InputStream json) throws IOException {
-    try (JsonParser parser = Json.parser(json)) {
+  /** The same; empty when there is nothing but white space. */
+  public final Optional<T> readUnlessBlank(byte[] json, int length) throws IOException {
+    try (JsonParser parser = Json.parser(json, length)) {
       if (parser.nextToken() == null) {
         return Optional.empty();
       }
     } catch (JsonProcessingException malformed) {
       // as read(…) will say
     }
-    json.reset();
-    return Optional.of(read(json));
+    return Optional.of(read(json, length));
   }
 
   /** The value as UTF-8. */

@@ -78,7 +78,7 @@ final class Engines {
         null,
         read,
         policy -> true,
-        (body, options) -> value,
+        (body, length, options) -> value,
         false);
   }
 }

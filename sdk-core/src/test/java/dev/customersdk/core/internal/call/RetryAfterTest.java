@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
-import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +64,6 @@ class RetryAfterTest {
   }
 
   private static Optional<Duration> parse(Headers headers) {
-    return new BufferedResponse(503, headers, new Buffer(), false, null, null).retryAfter(NOW);
+    return new BufferedResponse(503, headers, new BodyBytes(), false, null, null).retryAfter(NOW);
   }
 }
