@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,6 +21,8 @@ import javax.tools.Diagnostic;
 
 /** Reads a model from its type, and reports everything that is wrong with it. */
 final class ModelReader {
+
+  private static final String VALUE = "org.immutables.value.Value.";
 
   private final ProcessingEnvironment environment;
   private final TypeElement type;
@@ -38,7 +41,7 @@ final class ModelReader {
     this.isRecord = type.getKind() == ElementKind.RECORD;
     this.attributes =
         ElementFilter.methodsIn(environment.getElementUtils().getAllMembers(type)).stream()
-            .filter(each -> each.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(each -> each.getModifiers().contains(Modifier.ABSTRACT) || isComputed(each))
             .filter(each -> each.getParameters().isEmpty())
             .toList();
     this.hasExtras = attributes.stream().anyMatch(ModelReader::isExtras);
@@ -91,12 +94,23 @@ final class ModelReader {
         .orElseThrow();
   }
 
+  /** Whether the mapper writes what a method returns that is not abstract. */
+  private static boolean isComputed(Element method) {
+    return method.getAnnotationMirrors().stream()
+        .map(each -> TypeReader.name(each.getAnnotationType()))
+        .anyMatch(Set.of(VALUE + "Default", VALUE + "Derived", VALUE + "Lazy")::contains);
+  }
+
   private static boolean isExtras(ExecutableElement attribute) {
     return Annotations.of(attribute).has("JsonExtras");
   }
 
   private void read(Element accessor, TypeMirror propertyType, Element where) {
     try {
+      if (isComputed(accessor)) {
+        throw new InvalidModelException(
+            "codecs are for attributes without a body: remove the body, or @GenerateCodec");
+      }
       PropertyReader reader = PropertyReader.of(accessor, home);
       Property property =
           isRecord ? reader.component(propertyType) : reader.attribute(propertyType);

@@ -80,6 +80,15 @@ class InvalidModelsTest {
     expect(Models.with(attributes), "7: the name \"a\" is that of a() already: change one of them");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Default", "Derived", "Lazy"})
+  void withAnAttributeThatIsComputed(String annotation) {
+    expect(
+        Models.with(
+            "@org.immutables.value.Value." + annotation + " default String a() { return \"\"; }"),
+        "7: codecs are for attributes without a body");
+  }
+
   @Test
   void withTheNameOfExtras() {
     expect(
