@@ -16,6 +16,7 @@ public class FreeFormEncoding {
   @Encoding.Impl
   private Map<String, Object> field = Collections.emptyMap();
 
+  @SuppressWarnings("unchecked") // what is frozen has names and plain values only
   @Encoding.Builder
   static class Builder {
 
@@ -25,8 +26,8 @@ public class FreeFormEncoding {
     @Encoding.Naming(value = "put*", depluralize = true)
     @NullUnmarked // copied into builders, unlike the annotation of the parameter: null may be put
     void put(String name, @Nullable Object value) {
-      if (this.entries.isEmpty()) {
-        this.entries = new LinkedHashMap<>();
+      if (!(this.entries instanceof LinkedHashMap)) {
+        this.entries = new LinkedHashMap<>(this.entries);
       }
       this.entries.put(
           dev.customersdk.core.spi.Argument.requiredKeyByBuilder(name),
@@ -38,6 +39,10 @@ public class FreeFormEncoding {
     void set(Map<String, ? extends Object> values) {
       dev.customersdk.core.spi.Argument.requiredByBuilder(values);
       this.entries = Collections.emptyMap();
+      if (FreeForm.isFrozen(values)) {
+        this.entries = (Map<String, Object>) values;
+        return;
+      }
       for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
         put(entry.getKey(), entry.getValue());
       }
@@ -45,7 +50,10 @@ public class FreeFormEncoding {
 
     @Encoding.Build
     Map<String, Object> build() {
-      return this.entries.isEmpty() ? this.entries : Collections.unmodifiableMap(this.entries);
+      if (this.entries instanceof LinkedHashMap) {
+        this.entries = FreeForm.frozen(this.entries);
+      }
+      return this.entries;
     }
   }
 }

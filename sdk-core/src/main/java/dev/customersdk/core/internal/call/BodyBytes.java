@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a body in one array, which is borrowed unless there are many. Not thread-safe.
@@ -14,19 +15,21 @@ final class BodyBytes {
 
   private static final ArrayPool SMALL = new ArrayPool(16 * 1024, 64);
   private static final ArrayPool LARGE = new ArrayPool(256 * 1024, 8);
-  private static final byte[] NONE = {};
   private static final int GROWTH = 4;
 
-  private byte[] array = NONE;
+  private byte @Nullable [] array; // null before the first and after the last use
   private int size;
 
   /** Takes what the source gives, or a little more than the limit; whether that is all. */
   boolean take(BufferedSource source, long limit) throws IOException {
+    byte[] room = SMALL.take();
+    array = room;
     while (size <= limit) {
-      if (size == array.length) {
-        grow(limit);
+      if (size == room.length) {
+        room = larger(room, limit);
+        array = room;
       }
-      int count = source.read(array, size, array.length - size);
+      int count = source.read(room, size, room.length - size);
       if (count < 0) {
         return true;
       }
@@ -35,17 +38,14 @@ final class BodyBytes {
     return false;
   }
 
-  private void grow(long limit) {
-    byte[] full = array;
-    if (full.length == 0) {
-      array = SMALL.take();
-    } else if (full.length < LARGE.size()) {
-      array = LARGE.take();
-    } else {
-      array = new byte[(int) Math.min(limit + 1, (long) GROWTH * full.length)];
-    }
-    System.arraycopy(full, 0, array, 0, size);
+  private static byte[] larger(byte[] full, long limit) {
+    byte[] larger =
+        full.length < LARGE.size()
+            ? LARGE.take()
+            : new byte[(int) Math.min(limit + 1, (long) GROWTH * full.length)];
+    System.arraycopy(full, 0, larger, 0, full.length);
     giveBack(full);
+    return larger;
   }
 
   private static void giveBack(byte[] array) {
@@ -58,7 +58,7 @@ final class BodyBytes {
 
   /** What holds the bytes from its beginning; nobody may keep it. */
   byte[] array() {
-    return array;
+    return array == null ? new byte[0] : array;
   }
 
   int size() {
@@ -66,19 +66,21 @@ final class BodyBytes {
   }
 
   byte[] copy() {
-    return Arrays.copyOf(array, size);
+    return Arrays.copyOf(array(), size);
   }
 
   /** The first bytes as text. */
   String beginning(int most) {
-    return new String(array, 0, Math.min(size, most), StandardCharsets.UTF_8);
+    return new String(array(), 0, Math.min(size, most), StandardCharsets.UTF_8);
   }
 
   /** Gives the array back; the bytes are gone. */
   void recycle() {
     byte[] borrowed = array;
-    array = NONE;
+    array = null;
     size = 0;
-    giveBack(borrowed);
+    if (borrowed != null) {
+      giveBack(borrowed);
+    }
   }
 }

@@ -66,7 +66,7 @@ public final class FreeFormJson {
       json.nextToken();
       map.put(key, read(json));
     }
-    return Collections.unmodifiableMap(map);
+    return new FrozenMap(map);
   }
 
   /**

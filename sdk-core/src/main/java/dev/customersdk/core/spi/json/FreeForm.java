@@ -2,6 +2,7 @@ package dev.customersdk.core.spi.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.customersdk.core.internal.json.FreeFormJson;
+import dev.customersdk.core.internal.json.FrozenMap;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.Mapper;
 import java.io.IOException;
@@ -38,12 +39,18 @@ public final class FreeForm {
     return new Copy(name).of(value);
   }
 
-  /** Whether it is what most values are: text, a whole number, a boolean, or none. */
-  private static boolean isFrozen(@Nullable Object value) {
+  /** The map as one that is frozen: its values are, and nobody changes it any more. */
+  public static Map<String, @Nullable Object> frozen(Map<String, @Nullable Object> entries) {
+    return new FrozenMap(entries);
+  }
+
+  /** Whether nobody can change it and it needs no copy; what is not may still be so. */
+  public static boolean isFrozen(@Nullable Object value) {
     return value == null
         || value instanceof String
         || value instanceof Boolean
-        || value instanceof Long;
+        || value instanceof Long
+        || value instanceof FrozenMap;
   }
 
   /** One copy. */
@@ -142,7 +149,7 @@ public final class FreeForm {
             }
             copy.put(text, of(element));
           });
-      return Collections.unmodifiableMap(copy);
+      return new FrozenMap(copy);
     }
 
     private IllegalArgumentException noJson(Object value) {
