@@ -16,7 +16,6 @@ public class FreeFormEncoding {
   @Encoding.Impl
   private Map<String, Object> field = Collections.emptyMap();
 
-  @SuppressWarnings("unchecked") // what is frozen has names and plain values only
   @Encoding.Builder
   static class Builder {
 
@@ -38,22 +37,18 @@ public class FreeFormEncoding {
     @Encoding.Copy
     void set(Map<String, ? extends Object> values) {
       dev.customersdk.core.spi.Argument.requiredByBuilder(values);
-      this.entries = Collections.emptyMap();
-      if (FreeForm.isFrozen(values)) {
-        this.entries = (Map<String, Object>) values;
-        return;
-      }
-      for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
-        put(entry.getKey(), entry.getValue());
+      this.entries = FreeForm.frozenOrEmpty(values);
+      if (this.entries != values) {
+        for (Map.Entry<String, ? extends Object> entry : values.entrySet()) {
+          put(entry.getKey(), entry.getValue());
+        }
       }
     }
 
+    @SuppressWarnings("AssignmentExpression") // encodings copy a single expression only
     @Encoding.Build
     Map<String, Object> build() {
-      if (this.entries instanceof LinkedHashMap) {
-        this.entries = FreeForm.frozen(this.entries);
-      }
-      return this.entries;
+      return this.entries = FreeForm.frozen(this.entries);
     }
   }
 }

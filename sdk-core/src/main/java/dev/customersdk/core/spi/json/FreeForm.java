@@ -41,11 +41,17 @@ public final class FreeForm {
 
   /** The map as one that is frozen: its values are, and nobody changes it any more. */
   public static Map<String, @Nullable Object> frozen(Map<String, @Nullable Object> entries) {
-    return new FrozenMap(entries);
+    return entries.isEmpty() || entries instanceof FrozenMap ? entries : new FrozenMap(entries);
+  }
+
+  /** The map itself if it is frozen, and otherwise one without entries. */
+  public static Map<String, @Nullable Object> frozenOrEmpty(
+      Map<String, ? extends @Nullable Object> values) {
+    return values instanceof FrozenMap frozen ? frozen : Map.of();
   }
 
   /** Whether nobody can change it and it needs no copy; what is not may still be so. */
-  public static boolean isFrozen(@Nullable Object value) {
+  private static boolean isFrozen(@Nullable Object value) {
     return value == null
         || value instanceof String
         || value instanceof Boolean
