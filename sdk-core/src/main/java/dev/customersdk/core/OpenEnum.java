@@ -1,5 +1,7 @@
 package dev.customersdk.core;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,18 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
     String wireValue();
   }
 
+  private static final ClassValue<Map<String, OpenEnum<?>>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, OpenEnum<?>> computeValue(Class<?> type) {
+          Map<String, OpenEnum<?>> known = new HashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            put(known, (Constant) constant);
+          }
+          return known;
+        }
+      };
+
   private final String text;
   private final @Nullable E known;
 
@@ -33,15 +47,17 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
   }
 
   /** The constant with this text, or the bare text when no constant has it; case matters. */
+  @SuppressWarnings("unchecked") // what is known of a type is of that type
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(Class<E> type, String text) {
-    Null.refused("type", type);
     Null.refused("text", text);
-    for (E constant : type.getEnumConstants()) {
-      if (constant.wireValue().equals(text)) {
-        return of(constant);
-      }
-    }
-    return new OpenEnum<>(text, null);
+    OpenEnum<?> known = KNOWN.get(Null.refused("type", type)).get(text);
+    return known != null ? (OpenEnum<E>) known : new OpenEnum<>(text, null);
+  }
+
+  @SuppressWarnings("unchecked") // of(E) is for enum constants only
+  private static <E extends Enum<E> & Constant> void put(
+      Map<String, OpenEnum<?>> known, Constant constant) {
+    known.putIfAbsent(constant.wireValue(), of((E) constant));
   }
 
   /** The constant; empty when this version does not know the text. */

@@ -18,12 +18,16 @@ final class CustomerOrId {
 
   private CustomerOrId() {}
 
-  /** Leaves a whole customer to the mapper, since one without an id reads as absent. */
+  /** Leaves a customer without an id to the mapper, which takes it for absent. */
   static Optional<Customer> read(JsonParser json) throws IOException {
     if (json.hasToken(JsonToken.VALUE_STRING)) {
       return ofId(json.getText());
     }
-    throw JsonReading.unusual();
+    Customer customer = JsonReading.nested(json, CustomerCodec.INSTANCE);
+    if (customer.customerId().isBlank()) {
+      throw JsonReading.unusual();
+    }
+    return Optional.of(customer);
   }
 
   static void write(JsonGenerator json, String name, Optional<Customer> value) throws IOException {
@@ -91,18 +95,17 @@ final class CustomerOrId {
 
     private static boolean hasNoId(TokenBuffer copy) throws IOException {
       JsonParser json = copy.asParserOnFirstToken();
-      boolean object = json.isExpectedStartObjectToken();
-      String name = object ? json.nextFieldName() : null;
-      while (name != null && !name.equals("customer_id")) {
-        json.nextToken();
-        json.skipChildren();
-        name = json.nextFieldName();
+      if (!json.isExpectedStartObjectToken()) {
+        return false;
       }
-      return object && (name == null || json.nextToken() == JsonToken.VALUE_NULL || isBlank(json));
-    }
-
-    private static boolean isBlank(JsonParser json) throws IOException {
-      return json.hasToken(JsonToken.VALUE_STRING) && json.getText().isBlank();
+      boolean blank = true;
+      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        if (json.nextToken() != JsonToken.VALUE_NULL && name.equals("customer_id")) {
+          blank = json.hasToken(JsonToken.VALUE_STRING) && json.getText().isBlank();
+        }
+        json.skipChildren();
+      }
+      return blank;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.json;
 
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A map of free-form JSON that nobody can change, at any depth, so that it need not be copied. */
-public final class FrozenMap extends AbstractMap<String, @Nullable Object> {
+public final class FrozenMap extends AbstractMap<String, @Nullable Object> implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final Map<String, @Nullable Object> entries;
 

@@ -55,7 +55,7 @@ class UrlTemplateTest {
             null,
             true,
             policy -> true,
-            (body, options) -> "",
+            (body, length, options) -> "",
             false),
         RequestOptions.none());
   }
