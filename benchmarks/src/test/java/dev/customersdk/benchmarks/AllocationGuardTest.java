@@ -18,10 +18,10 @@ class AllocationGuardTest {
       textBlock =
           """
           VENDOR,       DECODE,   GET
-          KOHORT,         5550, 19350
-          CHECKOUTPAGE,   4600, 18850
-          FLEX,           5900, 19950
-          GENERIC,        7250, 20700
+          KOHORT,         2700, 14250
+          CHECKOUTPAGE,   3150, 15050
+          FLEX,           2950, 14600
+          GENERIC,        3850, 15050
           """)
   void oneCustomerIsWithinItsBytes(Scenario vendor, long decode, long get) throws Exception {
     try (MeasuredClient client =
