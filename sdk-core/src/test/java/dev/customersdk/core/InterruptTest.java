@@ -17,6 +17,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,32 @@ class InterruptTest {
       assertThat(failure.reason()).isEqualTo(TransportException.Reason.INTERRUPTED);
       assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
       assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTheAttemptsBefore() {
+    OkHttpClient interrupting =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  Response response = chain.proceed(chain.request());
+                  Thread.currentThread().interrupt();
+                  return response;
+                })
+            .build();
+    try (RawServer server = RawServer.start(reply -> reply.send(401, ""));
+        Probe probe =
+            Probe.at(server.url())
+                .credentials(Credentials.bearer(() -> "token"))
+                .httpClient(interrupting)
+                .build()) {
+      TransportException failure = failureOf(probe.get("1"));
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure.reason()).isEqualTo(TransportException.Reason.INTERRUPTED);
+      assertThat(failure.attempts()).hasSize(2);
+      assertThat(failure.attempts().get(0).status()).hasValue(401);
+      assertThat(failure.attempts().get(1).number()).isEqualTo(2);
     }
   }
 

@@ -15,34 +15,38 @@ final class BodyBytes {
 
   private static final ArrayPool SMALL = new ArrayPool(16 * 1024, 64);
   private static final ArrayPool LARGE = new ArrayPool(256 * 1024, 8);
-  private static final int GROWTH = 4;
+  private static final int FAR = 16;
 
   private byte @Nullable [] array; // null before the first and after the last use
   private int size;
 
-  /** Takes what the source gives, or a little more than the limit; whether that is all. */
-  boolean take(BufferedSource source, long limit) throws IOException {
+  /**
+   * Takes what the source gives, or a little more than the limit; whether that is all.
+   *
+   * @param length how much it says to have, or less than 0
+   */
+  boolean take(BufferedSource source, long length, long limit) throws IOException {
     byte[] room = SMALL.take();
     array = room;
     while (size <= limit) {
-      if (size == room.length) {
-        room = larger(room, limit);
-        array = room;
-      }
-      int count = source.read(room, size, room.length - size);
-      if (count < 0) {
+      if (!source.request(1)) { // unlike read(…), tells the end from nothing yet, and from closed
         return true;
       }
-      size += count;
+      if (size == room.length) {
+        room = larger(room, length, limit);
+        array = room;
+      }
+      size += source.read(room, size, room.length - size);
     }
     return false;
   }
 
-  private static byte[] larger(byte[] full, long limit) {
+  /** What is said of the length is believed as far as enough has come already. */
+  private static byte[] larger(byte[] full, long length, long limit) {
+    long wanted =
+        length > full.length ? Math.min(length, (long) FAR * full.length) : 2L * full.length;
     byte[] larger =
-        full.length < LARGE.size()
-            ? LARGE.take()
-            : new byte[(int) Math.min(limit + 1, (long) GROWTH * full.length)];
+        full.length < LARGE.size() ? LARGE.take() : new byte[(int) Math.min(limit + 1, wanted)];
     System.arraycopy(full, 0, larger, 0, full.length);
     giveBack(full);
     return larger;

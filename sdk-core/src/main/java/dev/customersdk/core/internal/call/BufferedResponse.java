@@ -40,7 +40,7 @@ record BufferedResponse(
     boolean tooLarge = false;
     BodyBytes body = new BodyBytes();
     try {
-      tooLarge = !body.take(response.body().source(), limit);
+      tooLarge = !body.take(response.body().source(), response.body().contentLength(), limit);
     } catch (IOException e) {
       broken = e;
     } finally {

@@ -59,6 +59,7 @@ final class History {
   }
 
   void attemptEnds(AttemptResult result) {
+    describeLast();
     if (waitsForTurn) {
       hasItsTurn();
     }

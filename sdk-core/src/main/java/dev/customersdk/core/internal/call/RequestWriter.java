@@ -18,7 +18,7 @@ import okhttp3.RequestBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the requests of a client's calls: URL, query, headers, JSON. Immutable. */
+/** Writes the requests of a client's calls: URL, query, headers, JSON. Thread-safe. */
 final class RequestWriter {
 
   private static final MediaType JSON = MediaType.get("application/json");
