@@ -17,13 +17,14 @@ class AllocationGuardTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          VENDOR,       DECODE,   GET
-          KOHORT,         2700, 14250
-          CHECKOUTPAGE,   3150, 15050
-          FLEX,           2950, 14600
-          GENERIC,        3850, 15050
+          VENDOR,       DECODE,   GET,   PAGE
+          KOHORT,         2700, 14250, 208000
+          CHECKOUTPAGE,   3150, 15050, 243000
+          FLEX,           2950, 14600, 222000
+          GENERIC,        3850, 15050, 303000
           """)
-  void oneCustomerIsWithinItsBytes(Scenario vendor, long decode, long get) throws Exception {
+  void customersAreWithinTheirBytes(Scenario vendor, long decode, long get, long page)
+      throws Exception {
     try (MeasuredClient client =
         MeasuredClients.open("sdk-" + vendor.key(), ServerProcess.address())) {
       assertThat(AllocatedBytes.least(client::decode, 2000, decode))
@@ -32,6 +33,9 @@ class AllocationGuardTest {
       assertThat(AllocatedBytes.least(client::get, 500, get))
           .as("bytes to get one")
           .isLessThanOrEqualTo(get);
+      assertThat(AllocatedBytes.least(client::page, 50, page))
+          .as("bytes of a page of 100")
+          .isLessThanOrEqualTo(page);
     }
   }
 }
