@@ -2,6 +2,7 @@ package dev.customersdk.checkoutpage;
 
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.spi.json.ErrorProperties;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,12 @@ final class CheckoutPageErrors {
         ErrorProperties.text(body, "type"),
         ErrorProperties.text(body, "error"),
         ErrorProperties.text(body, "message"),
-        violations(ErrorProperties.array(body, "errors")),
+        violations(ErrorProperties.elements(body, "errors")),
         ErrorProperties.except(body, Set.of("type", "error", "message", "errors")));
   }
 
-  private static List<ApiError.Violation> violations(List<? extends @Nullable Object> errors) {
+  private static List<ApiError.Violation> violations(
+      Collection<? extends @Nullable Object> errors) {
     return errors.stream()
         .map(error -> violation(ErrorProperties.object(error).orElse(Map.of())))
         .toList();

@@ -31,6 +31,8 @@ class ErrorsTest extends ErrorContract {
         {"rejectedValue": false}, {}]}
         {"message": {}, "errors": "all of them", "type": 7}
         {"type": "7"}
+        {"errors": {"email": {"param": "email", "message": "bad"}, "name": 1}}
+        {"violations": [{"param": "email", "message": "bad"}, {}]}
         """);
   }
 

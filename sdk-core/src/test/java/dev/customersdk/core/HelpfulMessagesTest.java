@@ -172,7 +172,7 @@ class HelpfulMessagesTest {
       return engine(
           body -> {
             List<Violation> violations =
-                ErrorProperties.array(body, "errors").stream()
+                ErrorProperties.elements(body, "errors").stream()
                     .flatMap(error -> ErrorProperties.object(error).stream())
                     .map(
                         error ->

@@ -25,7 +25,8 @@ final class FlexErrors {
 
   static ApiError decode(Map<String, @Nullable Object> body) {
     Map<String, @Nullable Object> error = ErrorProperties.object(body, "error").orElse(body);
-    List<Violation> details = details(ErrorProperties.array(body, "detail"));
+    List<Violation> details =
+        body.get("detail") instanceof List<?> entries ? details(entries) : List.of();
     Optional<String> code = ErrorProperties.text(error, "code");
     Optional<String> message = ErrorProperties.text(error, "message");
     Optional<String> detail =
@@ -62,7 +63,7 @@ final class FlexErrors {
     return Collections.unmodifiableMap(extras);
   }
 
-  private static List<Violation> details(List<? extends @Nullable Object> detail) {
+  private static List<Violation> details(List<?> detail) {
     return detail.stream()
         .flatMap(entry -> ErrorProperties.object(entry).stream())
         .map(

@@ -22,10 +22,11 @@ final class GenericErrors {
 
   static ApiError decode(Map<String, @Nullable Object> body) {
     List<Violation> violations =
-        ErrorProperties.array(body, "errors").stream()
+        ErrorProperties.elements(body, "errors").stream()
             .map(error -> violation(ErrorProperties.object(error).orElse(Map.of())))
             .toList();
-    Optional<Violation> first = violations.stream().findFirst();
+    Optional<Violation> first =
+        violations.stream().filter(any -> body.get("errors") instanceof List).findFirst();
     return new ApiError(
         ErrorProperties.text(body, "type"),
         first.flatMap(Violation::code),

@@ -37,6 +37,9 @@ class ErrorsTest extends ErrorContract {
         {"type": "t", "trace": 7, "errors": [{"code": "c", "hint": "h"}]}
         {"type": "t", "code": "c", "violations": [{"code": "c"}], \
         "extras": {"trace": 7, "errors": [{"code": "c", "hint": "h"}]}}
+        {"errors": {"email": {"code": "c", "parameter": "email"}}}
+        {"violations": [{"param": "email", "code": "c"}], \
+        "extras": {"errors": {"email": {"code": "c", "parameter": "email"}}}}
         {"errors": "odd"}
         {"extras": {"errors": "odd"}}
         """);

@@ -28,6 +28,8 @@ class ErrorsTest extends ErrorContract {
         {}
         17
         {}
+        {"error": {"code": "c"}} {}
+        {}
         """);
   }
 }

@@ -40,11 +40,14 @@ public final class Json {
 
   /** What is written, as UTF-8. */
   public static byte[] bytes(Writer writer) throws IOException {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+    ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler());
+    try {
       try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
         writer.write(json);
       }
-      return bytes.getClearAndRelease();
+      return bytes.toByteArray();
+    } finally {
+      bytes.release(); // closing it does not, and doing both at once is of Jackson 2.17
     }
   }
 

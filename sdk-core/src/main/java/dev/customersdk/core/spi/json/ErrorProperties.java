@@ -1,5 +1,6 @@
 package dev.customersdk.core.spi.json;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,14 @@ public final class ErrorProperties {
         : Optional.empty();
   }
 
-  /** The elements of the array of this name; none when there is anything else. */
-  public static List<? extends @Nullable Object> array(
+  /** What the array or the object of this name holds; nothing when there is anything else. */
+  public static Collection<? extends @Nullable Object> elements(
       Map<String, ? extends @Nullable Object> error, String name) {
-    return error.get(name) instanceof List<?> list ? list : List.of();
+    Object value = error.get(name);
+    if (value instanceof Map<?, ?> map) {
+      return map.values();
+    }
+    return value instanceof List<?> list ? list : List.of();
   }
 
   /** The properties of an object except those named. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public final class FreeForm {
    *     it is no JSON or contains itself
    */
   public static @Nullable Object freeze(String name, @Nullable Object value) {
-    if (isFrozen(value)) {
+    if (isScalar(value)) {
       return value;
     }
     return new Copy(name).of(value);
@@ -47,16 +48,15 @@ public final class FreeForm {
   /** The map itself if it is frozen, and otherwise one without entries. */
   public static Map<String, @Nullable Object> frozenOrEmpty(
       Map<String, ? extends @Nullable Object> values) {
-    return values instanceof FrozenMap frozen ? frozen : Map.of();
+    return values instanceof FrozenMap frozen ? frozen : Collections.emptyMap();
   }
 
-  /** Whether nobody can change it and it needs no copy; what is not may still be so. */
-  private static boolean isFrozen(@Nullable Object value) {
+  /** Whether it is what most values are: text, a whole number, a boolean, or none. */
+  private static boolean isScalar(@Nullable Object value) {
     return value == null
         || value instanceof String
         || value instanceof Boolean
-        || value instanceof Long
-        || value instanceof FrozenMap;
+        || value instanceof Long;
   }
 
   /** One copy. */
@@ -73,11 +73,15 @@ public final class FreeForm {
     }
 
     @Nullable Object of(@Nullable Object value) {
-      if (value == null || isFrozen(value)) {
+      if (value == null || isScalar(value)) {
         return value;
       }
       if (value instanceof Number number) {
         return number(number);
+      }
+      if (value instanceof FrozenMap frozen) {
+        requireDepth((above == null ? 0 : above.size()) + depth(frozen));
+        return frozen;
       }
       if (value instanceof List<?> list) {
         return inside(list, () -> list(list));
@@ -121,12 +125,32 @@ public final class FreeForm {
       if (!above.add(container)) {
         throw refused("must not contain itself");
       }
-      if (above.size() > MAX_DEPTH) {
-        throw refused("nested more than " + MAX_DEPTH + " deep");
-      }
+      requireDepth(above.size());
       Object copied = copy.get();
       above.remove(container);
       return copied;
+    }
+
+    private void requireDepth(int depth) {
+      if (depth > MAX_DEPTH) {
+        throw refused("nested more than " + MAX_DEPTH + " deep");
+      }
+    }
+
+    /** How deep the containers are that the value has, itself included. */
+    private static int depth(@Nullable Object value) {
+      Collection<?> inside =
+          value instanceof Map<?, ?> map
+              ? map.values()
+              : value instanceof List<?> list ? list : null;
+      if (inside == null) {
+        return 0;
+      }
+      int deepest = 0;
+      for (Object each : inside) {
+        deepest = Math.max(deepest, depth(each));
+      }
+      return deepest + 1;
     }
 
     private static @Nullable Object asWritten(Object time) {

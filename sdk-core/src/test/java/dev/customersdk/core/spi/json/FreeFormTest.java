@@ -94,6 +94,49 @@ class FreeFormTest {
         .hasMessage("map: keys of a JSON object must be text");
   }
 
+  @Test
+  void nestsNoDeeperThanIsRead() {
+    Change deep = Change.builder().build();
+    for (int depth = 1; depth <= 200; depth++) {
+      deep = Change.builder().putNote("x", deep.notes()).build();
+    }
+    Map<String, ?> deepest = deep.notes();
+    for (Object value : List.of(deepest, List.of(deepest), Map.of("deep", deepest))) {
+      assertThatThrownBy(() -> Change.builder().putNote("x", value))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("x: nested more than 200 deep");
+    }
+  }
+
+  @Test
+  void aBuilderThatGoesOnLeavesAloneWhatItBuilt() {
+    Change.Builder builder = Change.builder().putNote("a", 1L);
+    Change built = builder.build();
+    Change later = builder.putNote("b", 2L).build();
+    assertThat(built.notes()).isEqualTo(Map.of("a", 1L));
+    assertThat(later.notes()).isEqualTo(Map.of("a", 1L, "b", 2L));
+  }
+
+  @Test
+  void refusesChangesThatWouldChangeNothingToo() {
+    for (Map<String, Object> notes :
+        List.of(
+            Change.builder().putNote("a", 1L).build().notes(),
+            JsonText.read(Change.class, "{\"notes\":{\"a\":1}}").notes())) {
+      for (Runnable attack :
+          List.<Runnable>of(
+              () -> notes.remove("absent"),
+              () -> notes.remove("a", 2L),
+              () -> notes.putIfAbsent("a", 2L),
+              () -> notes.computeIfAbsent("a", key -> 2L),
+              () -> notes.putAll(Map.of()),
+              () -> notes.entrySet().iterator().next().setValue(2L))) {
+        assertThatThrownBy(attack::run).isInstanceOf(UnsupportedOperationException.class);
+      }
+    }
+    assertThat(Change.builder().notes(Map.of()).build().notes().get(null)).isNull();
+  }
+
   private static Object note(Object value) {
     return Objects.requireNonNull(Change.builder().putNote("n", value).build().notes().get("n"));
   }
