@@ -109,7 +109,7 @@ final class Compilation {
 
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return true;
+      return !simpleName.equals("package-info");
     }
 
     @Override
