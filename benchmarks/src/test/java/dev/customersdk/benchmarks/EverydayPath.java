@@ -2,7 +2,10 @@ package dev.customersdk.benchmarks;
 
 import dev.customersdk.benchmarks.client.MeasuredClient;
 import dev.customersdk.benchmarks.client.Scenario;
+import dev.customersdk.benchmarks.server.CustomerResponses;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.spi.json.JsonText;
+import java.util.Optional;
 
 /** What an application does every day, in a JVM that does nothing else. */
 final class EverydayPath {
@@ -19,8 +22,21 @@ final class EverydayPath {
       }
       client.page();
       client.write();
+      client.getAsync().get();
     }
+    expectError(vendor, args[1] + CustomerResponses.MISSING);
     Runtime.getRuntime().exit(0);
+  }
+
+  private static void expectError(Scenario vendor, String server) throws Exception {
+    try (MeasuredClient client = MeasuredClients.open("sdk-" + vendor.key(), server)) {
+      Object customer = client.get();
+      throw new IllegalStateException("there is one: " + customer);
+    } catch (ApiException.NotFound e) {
+      if (!e.error().type().equals(Optional.of("not_found"))) {
+        throw e;
+      }
+    }
   }
 
   private static JsonText read(Scenario vendor, String json) {

@@ -1,10 +1,10 @@
 package dev.customersdk.codegen;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -35,19 +35,34 @@ record Annotations(Map<String, Map<String, Object>> values) {
           "JsonAlias.value",
           "JsonSetter.nulls=SKIP",
           "JsonSetter.contentNulls=SKIP",
+          "JsonDeserialize.builder",
           "JsonDeserialize.contentUsing=" + OURS + "JsonFreeForm.Deserializer");
 
-  static Annotations of(Element element) {
-    Map<String, Map<String, Object>> values = new HashMap<>();
-    for (AnnotationMirror each : element.getAnnotationMirrors()) {
-      if (concernsJson((TypeElement) each.getAnnotationType().asElement())) {
-        Map<String, Object> explicit = new HashMap<>();
-        each.getElementValues()
-            .forEach((name, value) -> explicit.put(name.getSimpleName().toString(), plain(value)));
-        values.put(each.getAnnotationType().asElement().getSimpleName().toString(), explicit);
+  /** Those of an element and of all whose annotations databind takes for its own. */
+  static Annotations of(Element... elements) throws InvalidModelException {
+    Map<String, Map<String, Object>> all = new TreeMap<>();
+    for (Element element : elements) {
+      for (AnnotationMirror each : element.getAnnotationMirrors()) {
+        if (concernsJson((TypeElement) each.getAnnotationType().asElement())) {
+          String name = each.getAnnotationType().asElement().getSimpleName().toString();
+          Map<String, Object> explicit = explicit(each);
+          Map<String, Object> other = all.putIfAbsent(name, explicit);
+          if (other != null && !other.toString().equals(explicit.toString())) {
+            throw new InvalidModelException(
+                "@" + name + " is here, or above, twice with different values: leave one");
+          }
+        }
       }
     }
-    return new Annotations(values);
+    return new Annotations(all);
+  }
+
+  private static Map<String, Object> explicit(AnnotationMirror annotation) {
+    Map<String, Object> values = new TreeMap<>();
+    annotation
+        .getElementValues()
+        .forEach((name, value) -> values.put(name.getSimpleName().toString(), plain(value)));
+    return values;
   }
 
   boolean has(String annotation) {
@@ -59,11 +74,32 @@ record Annotations(Map<String, Map<String, Object>> values) {
     return Optional.ofNullable(values.getOrDefault(annotation, Map.of()).get(attribute));
   }
 
-  /** One that Jackson acts upon in a way that generated codecs do not know, beside these. */
-  Optional<String> unknownBeside(Set<String> known) {
-    return values.keySet().stream()
-        .filter(name -> !known.contains(name) && !said(name).allMatch(Annotations::isKnown))
-        .findFirst();
+  /** What a property is called according to one of them. */
+  Stream<Object> names() {
+    return Stream.of("JsonProperty", "JsonSetter", "JsonAlias")
+        .flatMap(name -> value(name, "value").stream())
+        .flatMap(name -> name instanceof List<?> list ? list.stream() : Stream.of(name));
+  }
+
+  /** Refuses all. */
+  void expectNone() throws InvalidModelException {
+    for (String name : values.keySet()) {
+      throw unknown(name, "@GenerateCodec");
+    }
+  }
+
+  /** Refuses those that Jackson acts upon in a way that generated codecs do not know. */
+  void expectKnown(Set<String> beside, String otherwise) throws InvalidModelException {
+    for (String name : values.keySet()) {
+      if (!beside.contains(name) && !said(name).allMatch(Annotations::isKnown)) {
+        throw unknown(name, otherwise);
+      }
+    }
+  }
+
+  private static InvalidModelException unknown(String name, String otherwise) {
+    return new InvalidModelException(
+        "generated codecs do not know what @" + name + " says: remove it, or " + otherwise);
   }
 
   private Stream<String> said(String name) {

@@ -6,7 +6,7 @@ import java.util.List;
 record BuilderReading(Model model, SourceText out) {
 
   void write() {
-    out.line(model.name() + ".Builder builder =", model.name() + ".builder();");
+    out.line(model.reference() + ".Builder builder =", model.reference() + ".builder();");
     out.open(SourceText.EACH_NAME);
     out.open("if (json.nextToken() == JsonToken.VALUE_NULL) {");
     nulls(model.properties().stream().filter(each -> each.absence() == Absence.KEEP).toList());

@@ -2,25 +2,9 @@ package dev.customersdk.codegen;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The source of a codec. */
 final class CodecSource {
-
-  private static final List<String> TYPES =
-      List.of(
-          "com.fasterxml.jackson.core.JsonGenerator",
-          "com.fasterxml.jackson.core.JsonParser",
-          "com.fasterxml.jackson.core.JsonToken",
-          "dev.customersdk.core.OpenEnum",
-          "dev.customersdk.core.spi.json.JsonCodec",
-          "java.io.IOException",
-          "java.math.BigDecimal",
-          "java.time.Instant",
-          "java.util.List",
-          "java.util.Map",
-          "java.util.Set",
-          "javax.annotation.processing.Generated");
 
   private final Model model;
   private final SourceText out = new SourceText();
@@ -38,31 +22,17 @@ final class CodecSource {
     read();
     write();
     out.close();
-    return head(out.toString()) + out;
-  }
-
-  private String head(String code) {
-    StringBuilder head = new StringBuilder();
-    if (!model.packageName().isEmpty()) {
-      head.append("package ").append(model.packageName()).append(";\n\n");
-    }
-    head.append("import static dev.customersdk.core.spi.json.JsonReading.*;\n");
-    head.append("import static dev.customersdk.core.spi.json.JsonWriting.*;\n\n");
-    for (String type : TYPES) {
-      String name = type.substring(type.lastIndexOf('.') + 1);
-      if (Pattern.compile("\\b" + name + "\\b").matcher(code).find()) {
-        head.append("import ").append(type).append(";\n");
-      }
-    }
-    return head.append('\n').toString();
+    String code = out.toString();
+    String home = model.packageName();
+    return (home.isEmpty() ? "" : "package " + home + ";\n\n") + Imports.of(code) + code;
   }
 
   private void declaration() {
     String codec = model.codec();
-    out.line("/** Reads and writes {@link " + model.name() + "} as JSON. */");
+    out.line("/** Reads and writes {@link " + model.reference() + "} as JSON. */");
     out.line("@Generated(\"" + CodecProcessor.class.getName() + "\")");
     out.line("@SuppressWarnings(\"all\")");
-    out.open("final class " + codec, "extends JsonCodec<" + model.name() + "> {");
+    out.open("final class " + codec, "extends JsonCodec<" + model.reference() + "> {");
     out.line("");
     out.line("static final " + codec + " INSTANCE =", "new " + codec + "();");
     out.line("");
@@ -76,14 +46,14 @@ final class CodecSource {
 
   private void constructor() {
     out.open("private " + model.codec() + "() {");
-    out.line("super(" + model.name() + ".class);");
+    out.line("super(" + model.reference() + ".class);");
     out.close();
     out.line("");
   }
 
   private void read() {
     out.line("@Override");
-    out.open("protected " + model.name() + " read(JsonParser json)", "throws IOException {");
+    out.open("protected " + model.reference() + " read(JsonParser json)", "throws IOException {");
     if (model.isRecord()) {
       new RecordReading(model, out).write();
     } else {
@@ -97,7 +67,7 @@ final class CodecSource {
   private void write() {
     out.line("@Override");
     out.open(
-        "protected void write(" + model.name() + " value, JsonGenerator json)",
+        "protected void write(" + model.reference() + " value, JsonGenerator json)",
         "throws IOException {");
     out.line("json.writeStartObject();");
     model.properties().stream()

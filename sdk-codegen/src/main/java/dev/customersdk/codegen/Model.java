@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 /**
  * What a codec has to know of a type.
  *
+ * @param name without the package
+ * @param reference how its codec names it
  * @param hasExtras whether unknown properties are kept
  * @param isRecord whether it has a constructor rather than a builder
- * @param properties in the order of their declaration
+ * @param properties of a record in the order of its components
  */
 record Model(
     String packageName,
     String name,
+    String reference,
     boolean hasExtras,
     boolean isRecord,
     List<Property> properties) {

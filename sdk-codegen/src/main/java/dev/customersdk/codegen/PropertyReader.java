@@ -2,8 +2,6 @@ package dev.customersdk.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -16,60 +14,59 @@ import javax.lang.model.type.TypeMirror;
  */
 record PropertyReader(Element accessor, Annotations annotations, TypeReader types) {
 
-  private static final String PATCH = "dev.customersdk.core.Patch";
-
-  /** What the mapper needs for types that stand in an Optional. */
-  private static final Map<String, String> NEEDED =
-      Map.of("dev.customersdk.core.OpenEnum", "JsonOpenEnum", "java.time.Instant", "JsonInstant");
-
-  static PropertyReader of(Element accessor, PackageElement home) {
-    Annotations annotations = Annotations.of(accessor);
+  static PropertyReader of(Element accessor, Annotations annotations, PackageElement home) {
     boolean skipsNulls = annotations.value("JsonSetter", "contentNulls").isPresent();
     return new PropertyReader(accessor, annotations, new TypeReader(home, skipsNulls));
   }
 
   /** The property of an interface with a builder. */
   Property attribute(TypeMirror type) throws InvalidModelException {
-    List<? extends TypeMirror> arguments = TypeReader.arguments(type);
     return switch (annotations.has("JsonVia") ? "" : TypeReader.name(type)) {
-      case "java.util.Optional" -> {
-        expect(NEEDED.get(TypeReader.name(arguments.get(0))));
-        yield property(arguments.get(0), Absence.EMPTY_OPTIONAL, Set.of());
-      }
-      case PATCH -> {
+      case "java.util.Optional" -> property(optional(types.argument(type)), Absence.EMPTY_OPTIONAL);
+      case "dev.customersdk.core.Patch" -> {
         expect("JsonPatch");
-        yield property(arguments.get(0), Absence.KEEP, Set.of());
+        yield property(types.single(types.argument(type)), Absence.KEEP);
       }
-      case "java.util.List", "java.util.Map" ->
-          property(type, emptyIsLeftOut() ? Absence.EMPTY : Absence.NULL, Set.of("JsonInclude"));
+      case "java.util.Map" -> container(types.freeForm(type));
+      case "java.util.List" -> container(types.list(type));
       default -> component(type);
     };
   }
 
   /** The property of a record. */
   Property component(TypeMirror type) throws InvalidModelException {
-    return annotations.value("JsonVia", "value").orElse(null) instanceof TypeMirror via
-        ? property(
-            types.via(via, type),
-            Absence.NULL,
-            Set.of("JsonInclude", "JsonSerialize", "JsonDeserialize"))
-        : property(type, Absence.NULL, Set.of());
+    if (annotations.value("JsonVia", "value").orElse(null) instanceof TypeMirror via) {
+      Set<String> ofMapper = Set.of("JsonInclude", "JsonSerialize", "JsonDeserialize");
+      return property(types.via(via, type), Absence.NULL, ofMapper);
+    }
+    return property(
+        TypeReader.name(type).equals("java.util.List") ? types.list(type) : types.single(type),
+        Absence.NULL);
   }
 
-  private Property property(TypeMirror type, Absence absence, Set<String> known)
-      throws InvalidModelException {
-    return property(types.read(type), absence, known);
+  private ValueType optional(TypeMirror type) throws InvalidModelException {
+    switch (TypeReader.name(type)) {
+      case "dev.customersdk.core.OpenEnum" -> {
+        expect("JsonOpenEnum");
+        return types.openEnum(type);
+      }
+      case "java.time.Instant" -> expect("JsonInstant");
+      default -> {}
+    }
+    return types.single(type);
+  }
+
+  private Property container(ValueType value) throws InvalidModelException {
+    return property(value, emptyIsLeftOut() ? Absence.EMPTY : Absence.NULL, Set.of("JsonInclude"));
+  }
+
+  private Property property(ValueType value, Absence absence) throws InvalidModelException {
+    return property(value, absence, Set.of());
   }
 
   private Property property(ValueType value, Absence absence, Set<String> known)
       throws InvalidModelException {
-    Optional<String> unknown = annotations.unknownBeside(known);
-    if (unknown.isPresent()) {
-      throw new InvalidModelException(
-          "generated codecs do not know what @"
-              + unknown.get()
-              + " says: remove it, or name who reads and writes the property with @JsonVia");
-    }
+    annotations.expectKnown(known, "name who reads and writes the property with @JsonVia");
     String attribute = accessor.getSimpleName().toString();
     List<String> names = new ArrayList<>();
     names.add(annotations.value("JsonProperty", "value").orElse(attribute).toString());
@@ -87,7 +84,7 @@ record PropertyReader(Element accessor, Annotations annotations, TypeReader type
   }
 
   private void expect(String annotation) throws InvalidModelException {
-    if (annotation != null && !annotations.has(annotation)) {
+    if (!annotations.has(annotation)) {
       throw new InvalidModelException("the mapper needs @" + annotation + " here: add it");
     }
   }

@@ -30,7 +30,7 @@ record RecordReading(Model model, SourceText out) {
     out.close();
     out.close();
     List<String> arguments = components.stream().map(RecordReading::variable).toList();
-    out.call("return new " + model.name() + "(", arguments, ");");
+    out.call("return new " + model.reference() + "(", arguments, ");");
   }
 
   private static String variable(Property component) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -29,38 +30,38 @@ record TypeReader(PackageElement home, boolean skipsNulls) {
     return type instanceof DeclaredType declared ? declared.asElement().toString() : "";
   }
 
-  static List<? extends TypeMirror> arguments(TypeMirror type) {
-    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+  /** What a type is an {@code Optional}, a {@code List} or the like of. */
+  TypeMirror argument(TypeMirror type) throws InvalidModelException {
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    if (arguments.isEmpty()) {
+      throw unknown(type);
+    }
+    return arguments.get(0);
   }
 
-  ValueType read(TypeMirror type) throws InvalidModelException {
-    List<String> arguments = arguments(type).stream().map(TypeReader::name).toList();
-    String name = name(type);
-    if (SIMPLE.containsKey(name)) {
-      return SIMPLE.get(name);
-    }
-    if (name.equals("java.util.Map")
-        && arguments.equals(List.of("java.lang.String", "java.lang.Object"))) {
-      return new ValueType("Map<String, Object>", "freeFormMap(json)", "freeFormMap", "");
-    }
-    if (name.equals("java.util.List") && !arguments.isEmpty()) {
-      return list(read(arguments(type).get(0)), type);
-    }
-    if (name.equals("dev.customersdk.core.OpenEnum") && !arguments.isEmpty()) {
-      String constants = reference(arguments(type).get(0));
-      return new ValueType(
-          "OpenEnum<" + constants + ">", "openEnum(json, " + constants + ".class)", "openEnum", "");
-    }
-    return nested(type);
+  /** One value: a scalar, or an object with a codec of its own. */
+  ValueType single(TypeMirror type) throws InvalidModelException {
+    ValueType simple = SIMPLE.get(name(type));
+    return simple != null ? simple : nested(type);
   }
 
-  /** Values that a class named by the model reads and writes. */
-  ValueType via(TypeMirror named, TypeMirror type) {
-    String via = reference(named);
-    return new ValueType(name(type), via + ".read(json)", via + ".write", "");
+  ValueType openEnum(TypeMirror type) throws InvalidModelException {
+    String constants = reference(argument(type));
+    return new ValueType(
+        "OpenEnum<" + constants + ">", "openEnum(json, " + constants + ".class)", "openEnum", "");
   }
 
-  private ValueType list(ValueType element, TypeMirror type) throws InvalidModelException {
+  ValueType freeForm(TypeMirror type) throws InvalidModelException {
+    List<String> arguments =
+        ((DeclaredType) type).getTypeArguments().stream().map(TypeReader::name).toList();
+    if (!arguments.equals(List.of("java.lang.String", "java.lang.Object"))) {
+      throw unknown(type);
+    }
+    return new ValueType("Map<String, Object>", "freeFormMap(json)", "freeFormMap", "");
+  }
+
+  ValueType list(TypeMirror type) throws InvalidModelException {
+    ValueType element = single(argument(type));
     String function =
         switch (element.writer()) {
           case "text" -> "texts";
@@ -77,6 +78,12 @@ record TypeReader(PackageElement home, boolean skipsNulls) {
         codec);
   }
 
+  /** Values that a class named by the model reads and writes. */
+  ValueType via(TypeMirror named, TypeMirror type) {
+    String via = reference(named);
+    return new ValueType(name(type), via + ".read(json)", via + ".write", "");
+  }
+
   private ValueType nested(TypeMirror type) throws InvalidModelException {
     if (!(type instanceof DeclaredType declared)
         || !Annotations.of(declared.asElement()).has("GenerateCodec")) {
@@ -88,22 +95,22 @@ record TypeReader(PackageElement home, boolean skipsNulls) {
           "the codec of " + model + " cannot be seen here: move one of them, or use @JsonVia");
     }
     String codec = model.getSimpleName() + "Codec.INSTANCE";
-    return new ValueType(
-        model.getSimpleName().toString(), "nested(json, " + codec + ")", "nested", codec);
+    return new ValueType(reference(type), "nested(json, " + codec + ")", "nested", codec);
   }
 
-  /** How the codec names a type: without the package if that is its own. */
   private String reference(TypeMirror type) {
-    String prefix = home.getQualifiedName() + ".";
-    return name(type).startsWith(prefix) ? name(type).substring(prefix.length()) : name(type);
+    return type instanceof DeclaredType declared
+        ? Imports.reference((TypeElement) declared.asElement(), home)
+        : type.toString();
   }
 
   private static InvalidModelException unknown(TypeMirror type) {
     return new InvalidModelException(
         "generated codecs do not know "
             + type
-            + ": use String, Boolean, Integer, Long, BigDecimal, Instant, OpenEnum, a type with"
-            + " @GenerateCodec, a List of such types or of String, Map<String, Object>, or name who"
-            + " reads and writes it with @JsonVia");
+            + " here: use String, Boolean, Integer, Long, BigDecimal, Instant, a type with"
+            + " @GenerateCodec, a List of such types or of String, in an interface Optional<…>,"
+            + " Optional<OpenEnum<…>>, Patch<…> or Map<String, Object>, or name who reads and writes"
+            + " it with @JsonVia");
   }
 }

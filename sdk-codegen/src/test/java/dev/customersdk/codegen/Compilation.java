@@ -27,6 +27,8 @@ import javax.tools.ToolProvider;
 final class Compilation {
 
   private static final Path CORE = Path.of("..", "sdk-core", "src", "main", "java");
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager FILES = files(); // to open one takes longest
 
   private final Map<String, StringWriter> generated = new LinkedHashMap<>();
   private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -37,9 +39,10 @@ final class Compilation {
     return compilation;
   }
 
-  /** What the compiler says, each with its line. */
+  /** What the processor says, each with its line; what it does not know is not compiled here. */
   List<String> errors() {
     return diagnostics.getDiagnostics().stream()
+        .filter(each -> each.getCode().equals("compiler.err.proc.messager"))
         .map(each -> each.getLineNumber() + ": " + each.getMessage(null))
         .toList();
   }
@@ -51,23 +54,27 @@ final class Compilation {
     return texts;
   }
 
-  private void run(List<Source> sources) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+  private static StandardJavaFileManager files() {
+    StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
+    try {
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(CORE));
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null,
-              new Files(files),
-              diagnostics,
-              List.of("-proc:only", "-implicit:none", "-Xlint:none"),
-              null,
-              sources);
-      task.setProcessors(List.of(new CodecProcessor()));
-      task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return files;
+  }
+
+  private void run(List<Source> sources) {
+    JavaCompiler.CompilationTask task =
+        COMPILER.getTask(
+            null,
+            new Files(FILES),
+            diagnostics,
+            List.of("-proc:only", "-implicit:none", "-Xlint:none"),
+            null,
+            sources);
+    task.setProcessors(List.of(new CodecProcessor()));
+    task.call();
   }
 
   /** Keeps what is generated, and shows the core's sources as those of no module. */
@@ -109,7 +116,7 @@ final class Compilation {
 
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return !simpleName.equals("package-info");
+      return !simpleName.endsWith("-info");
     }
 
     @Override

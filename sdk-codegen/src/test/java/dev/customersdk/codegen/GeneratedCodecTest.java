@@ -40,4 +40,17 @@ class GeneratedCodecTest {
         .contains("default -> {}", "default -> json.skipChildren();")
         .doesNotContain("NAMES", "putExtra");
   }
+
+  @Test
+  void namesModelsInFullThatAreCalledLikeWhatItImports() {
+    assertThat(
+            Compilation.of(
+                    "package test;\n" + Models.GENERATE + "record Set(String a) {}",
+                    "package test;\n" + Models.GENERATE + "record List(java.util.List<Set> a) {}")
+                .generated()
+                .get("test.ListCodec"))
+        .contains("import java.util.List;", "extends JsonCodec<test.List>", "super(test.List.class")
+        .contains("List<test.Set> a = null;", "list(json, SetCodec.INSTANCE)", "new test.List(a)")
+        .doesNotContain("import java.util.Set;");
+  }
 }

@@ -1,7 +1,9 @@
 package dev.customersdk.codegen;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,15 @@ class InvalidModelsTest {
         "Map<String, String> a();",
         "Optional<Map<Integer, Object>> a();",
         "Optional<Thread> a();",
-        "Optional<Optional<String>> a();"
+        "Optional<Optional<String>> a();",
+        "Optional a();",
+        "@JsonPatch Patch a();",
+        "@JsonOpenEnum Optional<OpenEnum> a();",
+        "Optional<List<String>> a();",
+        "@JsonOpenEnum OpenEnum<Thread.State> a();",
+        "@JsonPatch Patch<OpenEnum<Thread.State>> a();",
+        "@JsonPatch Patch<Map<String, Object>> a();",
+        "Optional<Map<String, Object>> a();"
       })
   void ofATypeThatCodecsDoNotKnow(String attribute) {
     expect(
@@ -34,10 +44,23 @@ class InvalidModelsTest {
         "or name who reads and writes it with @JsonVia");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Optional<String> a",
+        "Map<String, Object> a",
+        "@JsonFreeForm Map<String, Object> a",
+        "OpenEnum<Thread.State> a"
+      })
+  void ofAComponentThatCodecsDoNotKnow(String component) {
+    expect(Models.record(component), "7: generated codecs do not know ", "in an interface");
+  }
+
   @Test
-  void ofAComponentThatCodecsDoNotKnow() {
-    expect(
-        Models.record("Optional<String> a"), "7: generated codecs do not know java.util.Optional");
+  void ofMoreComponentsThanARecordCanBeReadWith() {
+    String components =
+        IntStream.rangeClosed(1, 65).mapToObj(i -> "String a" + i).collect(joining(", "));
+    expect(Models.record(components), "6: codecs are for records of at most 64 components");
   }
 
   @ParameterizedTest
@@ -94,7 +117,7 @@ class InvalidModelsTest {
     expect(
         Models.with(
             "@JsonExtras Map<String, Object> extras(); @JsonAlias(\"(extras)\") String a();"),
-        "7: the name \"(extras)\" is that of extras() already");
+        "7: the name \"(extras)\" is that of a() already");
   }
 
   @ParameterizedTest

@@ -24,6 +24,16 @@ final class Models {
             + "\nstatic Builder builder() { return null; } class Builder {} }");
   }
 
+  /** One whose builder has something, in line 9. */
+  static String withBuilder(String member) {
+    return with("String a();").replace("class Builder {}", "class Builder {\n" + member + "}");
+  }
+
+  /** One that extends another, which is called Above. */
+  static String extending(String above, String attributes) {
+    return with(attributes).replace("interface A {", "interface A extends " + above + " {");
+  }
+
   /** A record with these components. */
   static String record(String components) {
     return type("@GenerateCodec record A(\n" + components + ") {}");

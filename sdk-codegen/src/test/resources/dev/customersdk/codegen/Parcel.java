@@ -1,6 +1,7 @@
 package test;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -67,6 +68,7 @@ public interface Parcel extends JsonModel<Parcel.Builder> {
   @JsonVia(Weight.class)
   Optional<String> weight();
 
+  @JsonIgnore
   default boolean isHeavy() {
     return grams().orElse(0L) > 20_000;
   }

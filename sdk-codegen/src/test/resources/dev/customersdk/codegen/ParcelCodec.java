@@ -49,8 +49,8 @@ final class ParcelCodec extends JsonCodec<Parcel> {
     for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
       if (json.nextToken() == JsonToken.VALUE_NULL) {
         switch (name) {
-          case "note" -> builder.clearNote();
           case "label" -> builder.clearLabel();
+          case "note" -> builder.clearNote();
           default -> {}
         }
         if (!NAMES.contains(name)) {
@@ -59,22 +59,22 @@ final class ParcelCodec extends JsonCodec<Parcel> {
         continue;
       }
       switch (name) {
-        case "id" -> builder.id(text(json));
-        case "tracking_code", "trackingCode", "tracking" -> builder.trackingCode(text(json));
-        case "insured" -> builder.insured(bool(json));
-        case "pieces" -> builder.pieces(integer(json));
-        case "grams" -> builder.grams(longInteger(json));
-        case "price" -> builder.price(decimal(json));
-        case "sentAt" -> builder.sentAt(instant(json));
-        case "speed" -> builder.speed(openEnum(json, Parcel.Speed.class));
-        case "note" -> builder.note(text(json));
-        case "label" -> builder.label(nested(json, LabelCodec.INSTANCE));
-        case "returnLabel" -> builder.returnLabel(nested(json, LabelCodec.INSTANCE));
         case "formerLabelsThatWereReplacedOrLost" ->
             builder.formerLabelsThatWereReplacedOrLost(listWithoutNulls(json, LabelCodec.INSTANCE));
-        case "tags" -> builder.tags(texts(json));
+        case "grams" -> builder.grams(longInteger(json));
+        case "id" -> builder.id(text(json));
+        case "insured" -> builder.insured(bool(json));
+        case "label" -> builder.label(nested(json, LabelCodec.INSTANCE));
         case "metadata" -> builder.metadata(freeFormMap(json));
+        case "note" -> builder.note(text(json));
         case "options" -> builder.options(freeFormMap(json));
+        case "pieces" -> builder.pieces(integer(json));
+        case "price" -> builder.price(decimal(json));
+        case "returnLabel" -> builder.returnLabel(nested(json, LabelCodec.INSTANCE));
+        case "sentAt" -> builder.sentAt(instant(json));
+        case "speed" -> builder.speed(openEnum(json, Parcel.Speed.class));
+        case "tags" -> builder.tags(texts(json));
+        case "tracking_code", "trackingCode", "tracking" -> builder.trackingCode(text(json));
         case "weight" -> builder.weight(Parcel.Weight.read(json));
         case "(extras)" -> throw unusual();
         default -> builder.putExtra(name, freeForm(json));

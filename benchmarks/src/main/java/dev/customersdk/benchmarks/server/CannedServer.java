@@ -34,7 +34,9 @@ final class CannedServer {
   private static Map<String, byte[]> responses() throws ReflectiveOperationException {
     Map<String, byte[]> responses = new HashMap<>();
     for (Responses known : List.of(new CustomerResponses(), ofPeers())) {
-      known.bodies().forEach((request, body) -> responses.put(request, response(body)));
+      known
+          .bodies()
+          .forEach((request, body) -> responses.put(request, response(status(request), body)));
     }
     return responses;
   }
@@ -49,9 +51,13 @@ final class CannedServer {
     return type.asSubclass(Responses.class).getConstructor().newInstance();
   }
 
-  private static byte[] response(byte[] body) {
+  private static String status(String request) {
+    return request.startsWith("GET " + CustomerResponses.MISSING) ? "404 Not Found" : "200 OK";
+  }
+
+  private static byte[] response(String status, byte[] body) {
     byte[] head =
-        ("HTTP/1.1 200 OK\r\n"
+        (("HTTP/1.1 " + status + "\r\n")
                 + "Date: Sat, 21 Nov 2026 12:00:00 GMT\r\n"
                 + "Content-Type: application/json; charset=utf-8\r\n"
                 + "X-Request-Id: req_1234567890\r\n"

@@ -10,9 +10,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One customer and a page of 100 for each vendor, and for two vendors what has grown. */
+/**
+ * One customer, a page of 100 and a customer who is missing for each vendor, and for two vendors
+ * what has grown.
+ */
 public final class CustomerResponses implements Responses {
 
+  /** What comes before the path of the vendor, for a 404. */
+  public static final String MISSING = "/missing";
+
+  private static final String ERROR = "{\"type\":\"not_found\",\"message\":\"No such customer\"}";
   private static final List<Scenario> GROWN = List.of(Scenario.KOHORT, Scenario.GENERIC);
   private static final int PAGE = 100;
   private static final int NINE_KB = 9 * 1024;
@@ -30,6 +37,7 @@ public final class CustomerResponses implements Responses {
       put("GET " + path + scenario.customerPath(), one);
       put(scenario.writeMethod() + " " + path + scenario.writePath(), one);
       put("GET " + path + scenario.listPath(), page(scenario, customer, PAGE));
+      put("GET " + MISSING + path + scenario.customerPath(), ERROR);
     }
     for (Growth growth : Growth.values()) {
       GROWN.forEach(scenario -> grow(scenario, growth));

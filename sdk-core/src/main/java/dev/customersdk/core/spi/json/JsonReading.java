@@ -87,47 +87,40 @@ public final class JsonReading {
 
   /** Values of a type that has a codec, none of them null. */
   public static <T> List<T> list(JsonParser json, JsonCodec<T> codec) throws IOException {
-    expect(json.hasToken(JsonToken.START_ARRAY));
-    List<T> list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      list.add(nested(json, codec));
-    }
-    return list;
+    return list(json, each -> nested(each, codec));
   }
 
   /** As {@link #list}, without the nulls between them. */
   public static <T> List<T> listWithoutNulls(JsonParser json, JsonCodec<T> codec)
       throws IOException {
+    return list(json, each -> isNull(each) ? null : nested(each, codec));
+  }
+
+  /** Texts, none of them null. */
+  public static List<String> texts(JsonParser json) throws IOException {
+    return list(json, JsonReading::text);
+  }
+
+  /** As {@link #texts}, without the nulls between them. */
+  public static List<String> textsWithoutNulls(JsonParser json) throws IOException {
+    return list(json, each -> isNull(each) ? null : text(each));
+  }
+
+  private static <T> List<T> list(JsonParser json, Element<T> element) throws IOException {
     expect(json.hasToken(JsonToken.START_ARRAY));
     List<T> list = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (!isNull(json)) {
-        list.add(nested(json, codec));
+      T value = element.read(json);
+      if (value != null) {
+        list.add(value);
       }
     }
     return list;
   }
 
-  /** Texts, none of them null. */
-  public static List<String> texts(JsonParser json) throws IOException {
-    expect(json.hasToken(JsonToken.START_ARRAY));
-    List<String> texts = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      texts.add(text(json));
-    }
-    return texts;
-  }
-
-  /** As {@link #texts}, without the nulls between them. */
-  public static List<String> textsWithoutNulls(JsonParser json) throws IOException {
-    expect(json.hasToken(JsonToken.START_ARRAY));
-    List<String> texts = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (!isNull(json)) {
-        texts.add(text(json));
-      }
-    }
-    return texts;
+  /** Reads an element of a list, or null to leave it out. */
+  private interface Element<T> {
+    @Nullable T read(JsonParser json) throws IOException;
   }
 
   /** Any JSON. */

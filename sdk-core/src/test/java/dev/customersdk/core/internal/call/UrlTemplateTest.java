@@ -43,6 +43,10 @@ class UrlTemplateTest {
       assertThat(filled(templates.of("/things/" + i), List.of(), false).encodedPath())
           .isEqualTo("/base/things/" + i);
     }
+    assertThat(templates.of("/things/1")).isSameAs(templates.of("/things/1"));
+    assertThat(templates.of("/things/1999"))
+        .as("one more than are kept, or paths that hold ids would fill the memory")
+        .isNotSameAs(templates.of("/things/1999"));
   }
 
   private static HttpUrl filled(UrlTemplate template, List<String> path, boolean query) {
