@@ -42,6 +42,9 @@ final class JmhRun {
   void calls(Clients clients) throws RunnerException {
     run(CallBenchmark.class, "", clients.all());
     run(CodecBenchmark.class, "", clients.ofVendors());
+  }
+
+  void threads(Clients clients) throws RunnerException {
     run(ConcurrencyBenchmark.class, "\\.threads", clients.all());
     run(ConcurrencyBenchmark.class, "\\.async", clients.ofVendors());
   }

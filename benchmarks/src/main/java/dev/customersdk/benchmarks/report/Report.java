@@ -15,7 +15,7 @@ final class Report {
   public static void main(String[] args) throws Exception {
     Effort effort = Effort.valueOf(args[0].toUpperCase(Locale.ROOT));
     List<String> parts =
-        args[1].equals("all") ? List.of("starts", "calls", "growth") : List.of(args[1]);
+        args[1].equals("all") ? List.of("starts", "calls", "threads", "growth") : List.of(args[1]);
     Clients clients = new Clients(args[2]);
     Path target = Path.of(args[3]);
     String server = ServerProcess.address();
@@ -26,6 +26,7 @@ final class Report {
         case "starts" ->
             new ForkRun(effort, server, figures, target.resolve("class-path")).run(clients.all());
         case "calls" -> benchmarks.calls(clients);
+        case "threads" -> benchmarks.threads(clients);
         case "growth" -> benchmarks.growth();
         default -> throw new IllegalArgumentException("no part " + part);
       }
