@@ -19,39 +19,26 @@ import javax.lang.model.element.VariableElement;
  */
 record Annotations(Map<String, Map<String, Object>> values) {
 
-  private static final String JACKSON = "com.fasterxml.jackson.";
   private static final String OURS = "dev.customersdk.core.spi.json.";
+  private static final List<String> READ_BY_JACKSON =
+      List.of("com.fasterxml.jackson.", "java.beans.");
 
-  /** What generated codecs know: an annotation, an attribute of one, or one of its values. */
+  /** What generated codecs know wherever it stands on a property. */
   private static final Set<String> KNOWN =
       Set.of(
           "JsonVia.value",
-          "JsonInstant",
-          "JsonOpenEnum",
-          "JsonPatch",
-          "JsonFreeForm",
           "JsonProperty",
           "JsonProperty.value",
           "JsonAlias.value",
           "JsonSetter.nulls=SKIP",
           "JsonSetter.contentNulls=SKIP",
-          "JsonDeserialize.builder",
           "JsonDeserialize.contentUsing=" + OURS + "JsonFreeForm.Deserializer");
 
-  /** Those of an element and of all whose annotations databind takes for its own. */
-  static Annotations of(Element... elements) throws InvalidModelException {
+  static Annotations of(Element element) {
     Map<String, Map<String, Object>> all = new TreeMap<>();
-    for (Element element : elements) {
-      for (AnnotationMirror each : element.getAnnotationMirrors()) {
-        if (concernsJson((TypeElement) each.getAnnotationType().asElement())) {
-          String name = each.getAnnotationType().asElement().getSimpleName().toString();
-          Map<String, Object> explicit = explicit(each);
-          Map<String, Object> other = all.putIfAbsent(name, explicit);
-          if (other != null && !other.toString().equals(explicit.toString())) {
-            throw new InvalidModelException(
-                "@" + name + " is here, or above, twice with different values: leave one");
-          }
-        }
+    for (AnnotationMirror each : element.getAnnotationMirrors()) {
+      if (concernsJson((TypeElement) each.getAnnotationType().asElement())) {
+        all.put(each.getAnnotationType().asElement().getSimpleName().toString(), explicit(each));
       }
     }
     return new Annotations(all);
@@ -65,6 +52,20 @@ record Annotations(Map<String, Map<String, Object>> values) {
     return values;
   }
 
+  /** These, or the others where there are none; both must say the same where both say something. */
+  Annotations agreeing(Annotations others) throws InvalidModelException {
+    if (!isEmpty() && !others.isEmpty() && !values.toString().equals(others.values.toString())) {
+      throw new InvalidModelException(
+          "annotations for JSON stand here, and others on the same thing elsewhere, above or in"
+              + " the record: leave those here");
+    }
+    return isEmpty() ? others : this;
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   boolean has(String annotation) {
     return values.containsKey(annotation);
   }
@@ -74,32 +75,40 @@ record Annotations(Map<String, Map<String, Object>> values) {
     return Optional.ofNullable(values.getOrDefault(annotation, Map.of()).get(attribute));
   }
 
-  /** What a property is called according to one of them. */
-  Stream<Object> names() {
-    return Stream.of("JsonProperty", "JsonSetter", "JsonAlias")
+  /** The names that these annotations give to a property. */
+  Stream<String> names(String... annotations) {
+    return Stream.of(annotations)
         .flatMap(name -> value(name, "value").stream())
-        .flatMap(name -> name instanceof List<?> list ? list.stream() : Stream.of(name));
+        .flatMap(name -> name instanceof List<?> list ? list.stream() : Stream.of(name))
+        .map(Object::toString);
   }
 
-  /** Refuses all. */
-  void expectNone() throws InvalidModelException {
-    for (String name : values.keySet()) {
-      throw unknown(name, "@GenerateCodec");
-    }
-  }
-
-  /** Refuses those that Jackson acts upon in a way that generated codecs do not know. */
+  /**
+   * Refuses those that Jackson acts upon in a way that generated codecs do not know.
+   *
+   * @param beside what is known here beside the usual: annotations, or one with one value
+   * @param otherwise what to do instead of removing it
+   */
   void expectKnown(Set<String> beside, String otherwise) throws InvalidModelException {
+    expect(beside, true, otherwise);
+  }
+
+  /** Refuses all but these. */
+  void expectOnly(Set<String> these) throws InvalidModelException {
+    expect(these, false, "@GenerateCodec");
+  }
+
+  private void expect(Set<String> these, boolean usual, String otherwise)
+      throws InvalidModelException {
     for (String name : values.keySet()) {
-      if (!beside.contains(name) && !said(name).allMatch(Annotations::isKnown)) {
-        throw unknown(name, otherwise);
+      boolean known =
+          these.contains(name)
+              || said(name).allMatch(said -> these.contains(said) || (usual && isUsual(said)));
+      if (!known) {
+        throw new InvalidModelException(
+            "generated codecs do not know what @" + name + " says: remove it, or " + otherwise);
       }
     }
-  }
-
-  private static InvalidModelException unknown(String name, String otherwise) {
-    return new InvalidModelException(
-        "generated codecs do not know what @" + name + " says: remove it, or " + otherwise);
   }
 
   private Stream<String> said(String name) {
@@ -110,7 +119,7 @@ record Annotations(Map<String, Map<String, Object>> values) {
             .map(each -> name + "." + each.getKey() + "=" + each.getValue());
   }
 
-  private static boolean isKnown(String said) {
+  private static boolean isUsual(String said) {
     return KNOWN.contains(said) || KNOWN.contains(said.replaceFirst("=.*", ""));
   }
 
@@ -120,7 +129,7 @@ record Annotations(Map<String, Map<String, Object>> values) {
                 Stream.of(annotation),
                 annotation.getAnnotationMirrors().stream()
                     .map(each -> each.getAnnotationType().asElement()))
-            .anyMatch(each -> each.toString().startsWith(JACKSON));
+            .anyMatch(each -> READ_BY_JACKSON.stream().anyMatch(each.toString()::startsWith));
   }
 
   private static Object plain(AnnotationValue value) {

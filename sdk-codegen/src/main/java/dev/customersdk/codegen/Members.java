@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -36,7 +37,8 @@ final class Members {
             : abstractOnes(environment.getElementUtils().getAllMembers(model));
   }
 
-  private Stream<TypeElement> above(TypeElement type) {
+  /** A type and all that it extends or implements. */
+  Stream<TypeElement> above(TypeElement type) {
     return Stream.concat(
         Stream.of(type),
         types.directSupertypes(type.asType()).stream()
@@ -50,14 +52,10 @@ final class Members {
     Map<String, ExecutableElement> byName = new TreeMap<>();
     for (ExecutableElement each : ElementFilter.methodsIn(members)) {
       if (each.getModifiers().contains(Modifier.ABSTRACT) && each.getParameters().isEmpty()) {
-        byName.merge(each.getSimpleName().toString(), each, this::moreSpecific);
+        byName.putIfAbsent(each.getSimpleName().toString(), each);
       }
     }
     return List.copyOf(byName.values());
-  }
-
-  private ExecutableElement moreSpecific(ExecutableElement one, ExecutableElement other) {
-    return types.isSubtype(type(other), type(one)) ? other : one;
   }
 
   /** The model and all that it extends or implements. */
@@ -85,33 +83,67 @@ final class Members {
     return ((ExecutableType) types.asMemberOf(self, accessor)).getReturnType();
   }
 
-  /** What stands on a member, on those that it overrides, and on the component it belongs to. */
+  /**
+   * What stands on a member. Of what stands elsewhere on the same thing, above or in a record,
+   * databind takes some and Immutables other, so that it must be the same.
+   */
   Annotations annotations(ExecutableElement member) throws InvalidModelException {
-    Stream<? extends Element> ofComponent =
-        isRecord() && attributes.contains(member) ? component(member) : Stream.of();
-    return Annotations.of(
-        Stream.concat(executables().filter(is(member)), ofComponent).toArray(Element[]::new));
+    Annotations own = Annotations.of(member);
+    if (isRecord() && attributes.contains(member)) {
+      for (Element each : component(member)) {
+        own = own.agreeing(Annotations.of(each));
+      }
+    }
+    for (ExecutableElement each : executables().filter(is(member)).toList()) {
+      Annotations above = Annotations.of(each);
+      if (own.isEmpty() && !above.isEmpty()) {
+        throw new InvalidModelException(
+            "annotations for JSON stand above and not here: repeat them here");
+      }
+      own.agreeing(above);
+      if (attributes.contains(member) && !types.isSameType(type(each), type(member))) {
+        throw new InvalidModelException("it has another type above: declare it in one place");
+      }
+    }
+    return own;
   }
 
-  /** The field of a component, and its parameter in constructors. */
-  private Stream<? extends Element> component(ExecutableElement accessor) {
+  /** The field of a component, and its parameter in the constructor of all components. */
+  private List<Element> component(ExecutableElement accessor) {
+    List<Name> names = attributes.stream().map(Element::getSimpleName).toList();
     return Stream.concat(
             ElementFilter.fieldsIn(model.getEnclosedElements()).stream(),
             ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
-                .flatMap(each -> each.getParameters().stream()))
-        .filter(each -> each.getSimpleName().equals(accessor.getSimpleName()));
+                .map(ExecutableElement::getParameters)
+                .filter(each -> each.stream().map(Element::getSimpleName).toList().equals(names))
+                .flatMap(List::stream))
+        .filter(each -> each.getSimpleName().equals(accessor.getSimpleName()))
+        .<Element>map(each -> each)
+        .toList();
   }
 
   private Stream<ExecutableElement> executables() {
     return hierarchy.stream()
         .flatMap(type -> type.getEnclosedElements().stream())
         .filter(ExecutableElement.class::isInstance)
-        .map(ExecutableElement.class::cast);
+        .map(ExecutableElement.class::cast)
+        .filter(each -> isOwn(each) || !each.getModifiers().contains(Modifier.STATIC));
   }
 
-  private static Predicate<ExecutableElement> is(ExecutableElement member) {
+  /** Whether the model itself declares it. */
+  boolean isOwn(Element member) {
+    return member.getEnclosingElement().equals(model);
+  }
+
+  private Predicate<ExecutableElement> is(ExecutableElement member) {
     return each ->
         each.getSimpleName().equals(member.getSimpleName())
-            && each.getParameters().size() == member.getParameters().size();
+            && parameters(each).equals(parameters(member));
+  }
+
+  private List<String> parameters(ExecutableElement member) {
+    return member.getParameters().stream()
+        .map(each -> types.erasure(each.asType()).toString())
+        .toList();
   }
 }

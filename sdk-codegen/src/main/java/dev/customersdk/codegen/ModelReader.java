@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -21,14 +18,16 @@ import javax.tools.Diagnostic;
 /** Reads a model from its type, and reports everything that is wrong with it. */
 final class ModelReader {
 
-  private static final int MOST_COMPONENTS = Long.SIZE;
+  private static final String BUILDER_OF_MODELS = "dev.customersdk.core.spi.json.JsonModel.Builder";
 
   private final ProcessingEnvironment environment;
   private final TypeElement type;
   private final PackageElement home;
   private final Members members;
+  private final Strays strays;
+  private final ModelShape shape;
   private final Map<String, String> owners = new HashMap<>(); // by name
-  private final Set<String> named = new HashSet<>(); // who reads them
+  private final Set<String> readElsewhere = new HashSet<>(); // names of properties
   private final List<Property> properties = new ArrayList<>();
   private boolean hasExtras;
   private boolean isValid = true;
@@ -38,16 +37,18 @@ final class ModelReader {
     this.type = type;
     this.home = environment.getElementUtils().getPackageOf(type);
     this.members = new Members(environment, type);
+    this.strays = new Strays(members);
+    this.shape = new ModelShape(type, members);
   }
 
   /** The model, if nothing is wrong. */
   Optional<Model> read() {
-    attempt(type, this::expectKind);
+    attempt(type, shape::expectFit);
     if (isValid) {
-      members.hierarchy().forEach(each -> attempt(each, () -> expectNoAnnotations(each)));
+      members.hierarchy().forEach(each -> attempt(each, () -> readType(each)));
       members.attributes().forEach(each -> attempt(place(each), () -> read(each)));
-      members.others().forEach(each -> attempt(each, () -> Strays.expectNone(each, members)));
-      builder().ifPresent(this::readBuilder);
+      members.others().forEach(each -> attempt(each, () -> strays.expectUnused(each)));
+      shape.builder().ifPresent(this::readBuilder);
     }
     return isValid ? Optional.of(model()) : Optional.empty();
   }
@@ -62,76 +63,72 @@ final class ModelReader {
         properties);
   }
 
-  private void expectKind() throws InvalidModelException {
-    if (type.getNestingKind() != NestingKind.TOP_LEVEL || !type.getTypeParameters().isEmpty()) {
-      throw new InvalidModelException(
-          "codecs are for types that are neither nested nor generic: move it to a file");
+  private void readType(TypeElement each) throws InvalidModelException {
+    Annotations annotations = Annotations.of(each);
+    if (!each.equals(type) || members.isRecord()) {
+      annotations.expectOnly(Set.of("GenerateCodec"));
+      return;
     }
-    if (!members.isRecord()
-        && (type.getKind() != ElementKind.INTERFACE || builder().isEmpty() || !hasFactory())) {
+    annotations.expectOnly(Set.of("GenerateCodec", "JsonDeserialize.builder=" + type + ".Builder"));
+    if (!annotations.has("JsonDeserialize")) {
       throw new InvalidModelException(
-          "codecs are for records, and for interfaces with a class Builder and a method static"
-              + " Builder builder()");
+          "the mapper needs @JsonDeserialize(builder = "
+              + type.getSimpleName()
+              + ".Builder.class)");
     }
-    if (members.isRecord() && members.attributes().size() > MOST_COMPONENTS) {
-      throw new InvalidModelException(
-          "codecs are for records of at most 64 components: make it an interface with a builder");
-    }
-  }
-
-  private Optional<TypeElement> builder() {
-    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-        .filter(each -> each.getSimpleName().contentEquals("Builder"))
-        .findFirst();
-  }
-
-  private boolean hasFactory() {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(each -> each.getSimpleName().contentEquals("builder"))
-        .anyMatch(each -> each.getModifiers().contains(Modifier.STATIC));
-  }
-
-  private static void expectNoAnnotations(TypeElement type) throws InvalidModelException {
-    Annotations.of(type).expectKnown(Set.of("GenerateCodec"), "@GenerateCodec");
   }
 
   private void readBuilder(TypeElement builder) {
-    attempt(builder, () -> expectNoAnnotations(builder));
-    for (Element each : builder.getEnclosedElements()) {
-      attempt(each, () -> Strays.expectNoneInBuilder(each, named));
+    for (TypeElement each : members.above(builder).distinct().toList()) {
+      if (!each.getQualifiedName().contentEquals(BUILDER_OF_MODELS)) {
+        attempt(each, () -> Annotations.of(each).expectOnly(Set.of()));
+        for (Element member : each.getEnclosedElements()) {
+          attempt(member, () -> Strays.expectUnusedInBuilder(member, readElsewhere));
+        }
+      }
     }
   }
 
   /** Where to point: at the field of a component, of which alone the compiler knows the line. */
   private Element place(ExecutableElement accessor) {
+    if (!members.isRecord()) {
+      return accessor;
+    }
     return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(each -> members.isRecord())
         .filter(each -> each.getSimpleName().equals(accessor.getSimpleName()))
-        .<Element>map(field -> field)
         .findFirst()
-        .orElse(accessor);
+        .orElseThrow();
   }
 
   private void read(ExecutableElement accessor) throws InvalidModelException {
     Annotations annotations = members.annotations(accessor);
     String attribute = accessor.getSimpleName().toString();
     if (annotations.has("JsonExtras")) {
-      hasExtras = true;
-      own(Model.EXTRAS, attribute);
+      readExtras(annotations, attribute);
       return;
     }
     PropertyReader reader = PropertyReader.of(accessor, annotations, home);
     Property property =
         members.isRecord()
-            ? reader.component(members.type(accessor))
+            ? reader.plain(members.type(accessor))
             : reader.attribute(members.type(accessor));
     for (String name : property.names()) {
       own(name, attribute);
     }
     if (annotations.has("JsonVia")) {
-      named.addAll(property.names());
+      readElsewhere.addAll(property.names());
     }
     properties.add(property);
+  }
+
+  private void readExtras(Annotations annotations, String attribute) throws InvalidModelException {
+    annotations.expectOnly(Set.of("JsonExtras"));
+    if (members.isRecord() || !attribute.equals("extras")) {
+      throw new InvalidModelException(
+          "@JsonExtras is for extras() of an interface: leave it to JsonModel");
+    }
+    hasExtras = true;
+    own(Model.EXTRAS, attribute);
   }
 
   private void own(String name, String attribute) throws InvalidModelException {
@@ -152,7 +149,28 @@ final class ModelReader {
       reading.run();
     } catch (InvalidModelException e) {
       isValid = false;
-      environment.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), place);
+      report(e.getMessage(), place);
     }
+  }
+
+  /** At the model, if the place is in another file, which may not be compiled now. */
+  private void report(String problem, Element place) {
+    boolean isHere = outermost(place).equals(outermost(type));
+    environment
+        .getMessager()
+        .printMessage(
+            Diagnostic.Kind.ERROR,
+            isHere ? problem : name(place) + ": " + problem,
+            isHere ? place : type);
+  }
+
+  private static Element outermost(Element place) {
+    return place.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : place;
+  }
+
+  private static String name(Element place) {
+    return place instanceof TypeElement
+        ? place.toString()
+        : place.getEnclosingElement() + "." + place;
   }
 }

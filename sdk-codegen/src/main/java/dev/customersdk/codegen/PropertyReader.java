@@ -1,8 +1,9 @@
 package dev.customersdk.codegen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
@@ -14,6 +15,8 @@ import javax.lang.model.type.TypeMirror;
  */
 record PropertyReader(Element accessor, Annotations annotations, TypeReader types) {
 
+  private static final Pattern PREFIXED = Pattern.compile("(get|is|set|with).+");
+
   static PropertyReader of(Element accessor, Annotations annotations, PackageElement home) {
     boolean skipsNulls = annotations.value("JsonSetter", "contentNulls").isPresent();
     return new PropertyReader(accessor, annotations, new TypeReader(home, skipsNulls));
@@ -21,59 +24,77 @@ record PropertyReader(Element accessor, Annotations annotations, TypeReader type
 
   /** The property of an interface with a builder. */
   Property attribute(TypeMirror type) throws InvalidModelException {
-    return switch (annotations.has("JsonVia") ? "" : TypeReader.name(type)) {
-      case "java.util.Optional" -> property(optional(types.argument(type)), Absence.EMPTY_OPTIONAL);
-      case "dev.customersdk.core.Patch" -> {
-        expect("JsonPatch");
-        yield property(types.single(types.argument(type)), Absence.KEEP);
-      }
-      case "java.util.Map" -> container(types.freeForm(type));
-      case "java.util.List" -> container(types.list(type));
-      default -> component(type);
+    expectNameOfItsOwn();
+    if (annotations.has("JsonVia")) {
+      return plain(type);
+    }
+    return switch (TypeReader.name(type)) {
+      case "java.util.Optional" -> optional(types.argument(type));
+      case "dev.customersdk.core.Patch" ->
+          annotated("JsonPatch", types.single(types.argument(type)), Absence.KEEP);
+      case "java.util.Map" -> container(types.freeForm(type), "JsonFreeForm");
+      case "java.util.List" -> container(types.list(type), "");
+      default -> plain(type);
     };
   }
 
-  /** The property of a record. */
-  Property component(TypeMirror type) throws InvalidModelException {
+  /** The property of a record, or one that is always there. */
+  Property plain(TypeMirror type) throws InvalidModelException {
     if (annotations.value("JsonVia", "value").orElse(null) instanceof TypeMirror via) {
       Set<String> ofMapper = Set.of("JsonInclude", "JsonSerialize", "JsonDeserialize");
       return property(types.via(via, type), Absence.NULL, ofMapper);
     }
+    return switch (TypeReader.name(type)) {
+      case "java.util.List" -> property(types.list(type), Absence.NULL, Set.of());
+      case "java.time.Instant" -> property(types.single(type), Absence.NULL, Set.of("JsonInstant"));
+      default -> property(types.single(type), Absence.NULL, Set.of());
+    };
+  }
+
+  private Property optional(TypeMirror type) throws InvalidModelException {
+    return switch (TypeReader.name(type)) {
+      case "dev.customersdk.core.OpenEnum" ->
+          annotated("JsonOpenEnum", types.openEnum(type), Absence.EMPTY_OPTIONAL);
+      case "java.time.Instant" ->
+          annotated("JsonInstant", types.single(type), Absence.EMPTY_OPTIONAL);
+      default -> property(types.single(type), Absence.EMPTY_OPTIONAL, Set.of());
+    };
+  }
+
+  private Property container(ValueType value, String annotation) throws InvalidModelException {
     return property(
-        TypeReader.name(type).equals("java.util.List") ? types.list(type) : types.single(type),
-        Absence.NULL);
+        value,
+        emptyIsLeftOut() ? Absence.EMPTY : Absence.NULL,
+        Set.of(annotation, "JsonInclude.value=NON_EMPTY", "JsonInclude.value=ALWAYS"));
   }
 
-  private ValueType optional(TypeMirror type) throws InvalidModelException {
-    switch (TypeReader.name(type)) {
-      case "dev.customersdk.core.OpenEnum" -> {
-        expect("JsonOpenEnum");
-        return types.openEnum(type);
-      }
-      case "java.time.Instant" -> expect("JsonInstant");
-      default -> {}
+  private Property annotated(String annotation, ValueType value, Absence absence)
+      throws InvalidModelException {
+    if (!annotations.has(annotation)) {
+      throw new InvalidModelException("the mapper needs @" + annotation + " here: add it");
     }
-    return types.single(type);
-  }
-
-  private Property container(ValueType value) throws InvalidModelException {
-    return property(value, emptyIsLeftOut() ? Absence.EMPTY : Absence.NULL, Set.of("JsonInclude"));
-  }
-
-  private Property property(ValueType value, Absence absence) throws InvalidModelException {
-    return property(value, absence, Set.of());
+    return property(value, absence, Set.of(annotation));
   }
 
   private Property property(ValueType value, Absence absence, Set<String> known)
       throws InvalidModelException {
     annotations.expectKnown(known, "name who reads and writes the property with @JsonVia");
     String attribute = accessor.getSimpleName().toString();
-    List<String> names = new ArrayList<>();
-    names.add(annotations.value("JsonProperty", "value").orElse(attribute).toString());
-    if (annotations.value("JsonAlias", "value").orElse(null) instanceof List<?> aliases) {
-      aliases.forEach(alias -> names.add(alias.toString()));
-    }
+    String name = annotations.value("JsonProperty", "value").orElse(attribute).toString();
+    List<String> names = Stream.concat(Stream.of(name), annotations.names("JsonAlias")).toList();
     return new Property(attribute, names, value, absence);
+  }
+
+  /** Immutables names the property only where no annotation of Jackson's stands. */
+  private void expectNameOfItsOwn() throws InvalidModelException {
+    if (!annotations.isEmpty()
+        && annotations.value("JsonProperty", "value").isEmpty()
+        && PREFIXED.matcher(accessor.getSimpleName()).matches()) {
+      throw new InvalidModelException(
+          "databind takes the beginning of the name off: add @JsonProperty(\""
+              + accessor.getSimpleName()
+              + "\")");
+    }
   }
 
   private boolean emptyIsLeftOut() {
@@ -81,11 +102,5 @@ record PropertyReader(Element accessor, Annotations annotations, TypeReader type
         .value("JsonInclude", "value")
         .map("NON_EMPTY"::equals)
         .orElse(annotations.has("JsonFreeForm"));
-  }
-
-  private void expect(String annotation) throws InvalidModelException {
-    if (!annotations.has(annotation)) {
-      throw new InvalidModelException("the mapper needs @" + annotation + " here: add it");
-    }
   }
 }

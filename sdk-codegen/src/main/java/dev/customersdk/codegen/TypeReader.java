@@ -79,7 +79,10 @@ record TypeReader(PackageElement home, boolean skipsNulls) {
   }
 
   /** Values that a class named by the model reads and writes. */
-  ValueType via(TypeMirror named, TypeMirror type) {
+  ValueType via(TypeMirror named, TypeMirror type) throws InvalidModelException {
+    if (name(type).isEmpty()) {
+      throw unknown(type);
+    }
     String via = reference(named);
     return new ValueType(name(type), via + ".read(json)", via + ".write", "");
   }
@@ -98,10 +101,11 @@ record TypeReader(PackageElement home, boolean skipsNulls) {
     return new ValueType(reference(type), "nested(json, " + codec + ")", "nested", codec);
   }
 
-  private String reference(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        ? Imports.reference((TypeElement) declared.asElement(), home)
-        : type.toString();
+  private String reference(TypeMirror type) throws InvalidModelException {
+    if (type instanceof DeclaredType declared) {
+      return Imports.reference((TypeElement) declared.asElement(), home);
+    }
+    throw unknown(type);
   }
 
   private static InvalidModelException unknown(TypeMirror type) {

@@ -1,6 +1,7 @@
 package dev.customersdk.codegen;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -32,17 +33,36 @@ final class Compilation {
 
   private final Map<String, StringWriter> generated = new LinkedHashMap<>();
   private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+  private final String kind;
 
+  private Compilation(String kind) {
+    this.kind = kind;
+  }
+
+  /** Runs the processor alone. */
   static Compilation of(String... sources) {
-    Compilation compilation = new Compilation();
-    compilation.run(Stream.of(sources).map(Source::new).toList());
+    return run("-proc:only", "compiler.err.proc.messager", sources);
+  }
+
+  /** Compiles what is generated, too. */
+  static Compilation whole(String... sources) {
+    return run("-g", "", sources);
+  }
+
+  private static Compilation run(String option, String kind, String... sources) {
+    Compilation compilation = new Compilation(kind);
+    compilation.run(option, Stream.of(sources).map(Source::new).toList());
     return compilation;
   }
 
-  /** What the processor says, each with its line; what it does not know is not compiled here. */
+  /**
+   * What is wrong with the sources and with what is generated, each with its line; not with the
+   * core, whose dependencies are not here.
+   */
   List<String> errors() {
     return diagnostics.getDiagnostics().stream()
-        .filter(each -> each.getCode().equals("compiler.err.proc.messager"))
+        .filter(each -> each.getSource() == null || each.getSource() instanceof Source)
+        .filter(each -> each.getCode().startsWith(kind))
         .map(each -> each.getLineNumber() + ": " + each.getMessage(null))
         .toList();
   }
@@ -64,13 +84,13 @@ final class Compilation {
     return files;
   }
 
-  private void run(List<Source> sources) {
+  private void run(String option, List<Source> sources) {
     JavaCompiler.CompilationTask task =
         COMPILER.getTask(
             null,
             new Files(FILES),
             diagnostics,
-            List.of("-proc:only", "-implicit:none", "-Xlint:none"),
+            List.of(option, "-implicit:none", "-Xlint:none"),
             null,
             sources);
     task.setProcessors(List.of(new CodecProcessor()));
@@ -99,6 +119,16 @@ final class Compilation {
         @Override
         public Writer openWriter() {
           return generated.computeIfAbsent(name, any -> new StringWriter());
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+          return generated.get(name).toString();
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+          return OutputStream.nullOutputStream(); // of a class
         }
       };
     }

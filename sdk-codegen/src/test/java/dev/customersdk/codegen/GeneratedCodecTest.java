@@ -42,15 +42,23 @@ class GeneratedCodecTest {
   }
 
   @Test
-  void namesModelsInFullThatAreCalledLikeWhatItImports() {
-    assertThat(
-            Compilation.of(
-                    "package test;\n" + Models.GENERATE + "record Set(String a) {}",
-                    "package test;\n" + Models.GENERATE + "record List(java.util.List<Set> a) {}")
-                .generated()
-                .get("test.ListCodec"))
-        .contains("import java.util.List;", "extends JsonCodec<test.List>", "super(test.List.class")
-        .contains("List<test.Set> a = null;", "list(json, SetCodec.INSTANCE)", "new test.List(a)")
-        .doesNotContain("import java.util.Set;");
+  void compilesForModelsThatAreCalledLikeWhatItImports() {
+    Compilation compilation =
+        Compilation.whole(
+            record("Set(String a)"),
+            record("Map(Long a, Set b, java.util.List<Set> c)"),
+            record("List(@JsonProperty(\"b\") java.util.List<List> a, java.time.Instant instant)"));
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation.generated()).containsKeys("test.SetCodec", "test.MapCodec");
+  }
+
+  private static String record(String record) {
+    return Models.type("").replaceAll("import \\S+\\.\\*;", "")
+        + "import com.fasterxml.jackson.annotation.JsonProperty;"
+        + Models.GENERATE
+        + "record "
+        + record
+        + " {}";
   }
 }

@@ -7,44 +7,57 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A codec knows of an attribute what databind does, wherever it is said. */
+/**
+ * What is said of an attribute is known wherever it is said, or refused where Immutables and
+ * databind would not agree on it.
+ */
 class InheritedAttributesTest {
+
+  private static final String NAMED = "case \"x\" -> builder.a(text(json));";
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "String a();                     | interface Above { @JsonProperty(\"x\") String a(); }",
-        "@JsonProperty(\"x\") String a();| interface Above { String a(); }",
-        "                                | interface Above { @JsonProperty(\"x\") String a(); }",
-        "                                | interface Above<T> { @JsonProperty(\"x\") T a(); }"
+        "@JsonProperty(\"x\") String a(); | Above         | interface Above { String a(); }",
+        "                                 | Above         | interface Above { %s String a(); }",
+        "                                 | Above<String> | interface Above<T> { %s T a(); }",
+        "                                 | B, C          | interface B { %<s String a(); } "
+            + "interface C { %<s String a(); }"
       })
-  void areNamedWhereverTheNameStands(String own, String above) {
-    String type = above.contains("<T>") ? "Above<String>" : "Above";
+  void areNamed(String own, String types, String above) {
+    String named = above.replace("%<s", "%s").replace("%s", "@JsonProperty(\"x\")");
 
-    assertThat(codec(Models.extending(type, own == null ? "" : own), Models.type(above)))
-        .containsOnlyOnce("case \"x\" -> builder.a(text(json));");
+    assertThat(codec(Models.extending(types, own == null ? "" : own), Models.type(named)))
+        .containsOnlyOnce(NAMED);
   }
 
-  @Test
-  void ofTwoInterfacesAreOne() {
-    String above =
-        Models.type("interface B { Object a(); } interface C { @JsonProperty(\"x\") String a(); }");
-
-    assertThat(codec(Models.extending("B, C", ""), above))
-        .containsOnlyOnce("case \"x\" -> builder.a(text(json));");
-  }
-
-  @Test
-  void mustNotBeNamedTwice() {
-    assertThat(
-            Compilation.of(
-                    Models.extending("Above", "@JsonProperty(\"x\") String a();"),
-                    Models.type("interface Above { @JsonProperty(\"y\") String a(); }"))
-                .errors())
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "annotations for JSON stand above and not here | Above | String a(); "
+            + "| interface Above { @JsonProperty(\"x\") String a(); }",
+        "annotations for JSON stand here, and others | Above | @JsonProperty(\"x\") String a(); "
+            + "| interface Above { @JsonProperty(\"y\") String a(); }",
+        "it has another type above | B | String a(); | interface B { Object a(); }"
+      })
+  void mustNotSayTwoThings(String problem, String types, String own, String above) {
+    assertThat(Compilation.of(Models.extending(types, own), Models.type(above)).errors())
         .singleElement()
         .asString()
-        .startsWith("7: @JsonProperty is here, or above, twice with different values");
+        .startsWith("7: " + problem);
+  }
+
+  @Test
+  void ofTwoInterfacesMustAgree() {
+    String above =
+        Models.type("interface B { @JsonProperty(\"x\") String a(); } interface C { String a(); }");
+
+    assertThat(Compilation.of(Models.extending("C, B", ""), above).errors())
+        .singleElement()
+        .asString()
+        .contains("a(): annotations for JSON stand above");
   }
 
   @ParameterizedTest
@@ -57,6 +70,17 @@ class InheritedAttributesTest {
   void ofRecordsAreNamedOnAnyOfTheirMembers(String record) {
     assertThat(codec(Models.type("@GenerateCodec record A(" + record)))
         .containsOnlyOnce("case \"x\" -> {");
+  }
+
+  @Test
+  void ofRecordsAreNotNamedByOtherConstructors() {
+    assertThat(
+            codec(
+                Models.type(
+                    "@GenerateCodec record A(String a, String b) {"
+                        + " A(@JsonProperty(\"x\") String a) { this(a, a); } }")))
+        .contains("case \"a\" -> {")
+        .doesNotContain("\"x\"");
   }
 
   @Test

@@ -31,7 +31,9 @@ class InvalidModelsTest {
         "@JsonPatch Patch a();",
         "@JsonOpenEnum Optional<OpenEnum> a();",
         "Optional<List<String>> a();",
-        "@JsonOpenEnum OpenEnum<Thread.State> a();",
+        "@JsonOpenEnum Optional<OpenEnum<?>> a();",
+        "@JsonVia(Thread.class) int a();",
+        "OpenEnum<Thread.State> a();",
         "@JsonPatch Patch<OpenEnum<Thread.State>> a();",
         "@JsonPatch Patch<Map<String, Object>> a();",
         "Optional<Map<String, Object>> a();"
@@ -80,6 +82,44 @@ class InvalidModelsTest {
         Models.with(annotation + " Optional<String> a();"),
         "7: generated codecs do not know what " + annotation.replaceAll("\\(.*", "") + " says",
         "remove it, or name who reads and writes the property with @JsonVia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@JsonPatch | Optional<String> a();",
+        "@JsonInstant | Optional<String> a();",
+        "@JsonOpenEnum | Optional<String> a();",
+        "@JsonFreeForm | List<String> a();",
+        "@JsonFreeForm | String a();",
+        "@JsonInclude | (content = JsonInclude.Include.NON_NULL) Map<String, Object> a();",
+        "@JsonInclude | (JsonInclude.Include.NON_DEFAULT) List<String> a();"
+      })
+  void withAnAnnotationForAnotherType(String annotation, String attribute) {
+    expect(
+        Models.with(annotation + " " + attribute),
+        "7: generated codecs do not know what " + annotation + " says");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"getA", "isA", "withdrawnAt"})
+  void ofWhichDatabindTakesTheBeginningOff(String name) {
+    expect(
+        Models.with("@JsonInstant Optional<Instant> " + name + "();"),
+        "7: databind takes the beginning of the name off: add @JsonProperty(\"" + name + "\")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@GenerateCodec record A(\n@JsonExtras Map<String, Object> extras) {}",
+        "@GenerateCodec @JsonDeserialize(builder = A.Builder.class) interface A {\n@JsonExtras"
+            + " Map<String, Object> others(); class Builder {}"
+            + " static Builder builder() { return null; } }"
+      })
+  void withExtrasElsewhereThanInExtras(String type) {
+    expect(Models.type(type), "7: @JsonExtras is for extras() of an interface");
   }
 
   @ParameterizedTest
@@ -133,6 +173,16 @@ class InvalidModelsTest {
     expect(
         Models.type(type),
         "6: codecs are for records, and for interfaces with a class Builder and a method static");
+  }
+
+  @Test
+  void thatIsCalledAsItsCodecMustNot() {
+    Compilation compilation =
+        Compilation.of(Models.type("@GenerateCodec record Json(String a) {}"));
+    assertThat(compilation.errors())
+        .singleElement()
+        .asString()
+        .startsWith("6: its codec would be called JsonCodec");
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ final class Models {
   /** An interface with a builder and these attributes. */
   static String with(String attributes) {
     return type(
-        "@GenerateCodec interface A {\n"
+        "@GenerateCodec @JsonDeserialize(builder = A.Builder.class) interface A {\n"
             + attributes
             + "\nstatic Builder builder() { return null; } class Builder {} }");
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.json.GenerateCodec;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 @GenerateCodec
+@JsonDeserialize(builder = Parcel.Builder.class)
 public interface Parcel extends JsonModel<Parcel.Builder> {
 
   String id();
