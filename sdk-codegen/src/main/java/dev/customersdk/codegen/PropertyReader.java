@@ -15,6 +15,8 @@ import javax.lang.model.type.TypeMirror;
  */
 record PropertyReader(Element accessor, Annotations annotations, TypeReader types) {
 
+  private static final Set<String> MADE_OF_JACKSONS =
+      Set.of("JsonInstant", "JsonOpenEnum", "JsonPatch", "JsonFreeForm");
   private static final Pattern PREFIXED = Pattern.compile("(get|is|set|with).+");
 
   static PropertyReader of(Element accessor, Annotations annotations, PackageElement home) {
@@ -85,9 +87,9 @@ record PropertyReader(Element accessor, Annotations annotations, TypeReader type
     return new Property(attribute, names, value, absence);
   }
 
-  /** Immutables names the property only where no annotation of Jackson's stands. */
+  /** Immutables does not name the property itself where an annotation made of Jackson's stands. */
   private void expectNameOfItsOwn() throws InvalidModelException {
-    if (!annotations.isEmpty()
+    if (MADE_OF_JACKSONS.stream().anyMatch(annotations::has)
         && annotations.value("JsonProperty", "value").isEmpty()
         && PREFIXED.matcher(accessor.getSimpleName()).matches()) {
       throw new InvalidModelException(

@@ -5,47 +5,48 @@ import dev.customersdk.core.internal.client.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The URL of one endpoint, into which each call fills its parameters. Thread-safe.
  *
- * <p>Calls share one builder, since to copy a URL costs nearly as much as to build one. Where
- * another call has it just now, a copy costs less than to wait.
+ * <p>Calls use one builder, since to copy a URL costs nearly as much as to build one. Where another
+ * call has it just now, a copy costs less than to wait.
  */
 final class UrlTemplate {
 
-  private final HttpUrl.Builder shared;
-  private final HttpUrl empty;
+  private final HttpUrl unfilled;
   private final List<Integer> parameters = new ArrayList<>(2);
-  private final ReentrantLock filling = new ReentrantLock();
+  private final AtomicReference<HttpUrl.@Nullable Builder> free;
 
   /** The path below the base; each of its {@code {parameters}} is one segment. */
   UrlTemplate(HttpUrl base, String path) {
-    shared = base.newBuilder();
+    HttpUrl.Builder url = base.newBuilder();
     for (String segment : path.substring(1).split("/", -1)) {
-      shared.addPathSegment(segment);
+      url.addPathSegment(segment);
       if (segment.startsWith("{")) {
-        parameters.add(shared.build().pathSize() - 1);
+        parameters.add(url.build().pathSize() - 1);
       }
     }
-    empty = shared.build();
+    unfilled = url.build();
+    free = new AtomicReference<>(url);
   }
 
   /** The URL of a call; all values are encoded. */
   HttpUrl filled(RequestSpec<?> spec, RequestOptions options) {
-    if (!filling.tryLock()) {
-      return filled(empty.newBuilder(), spec, options);
-    }
+    HttpUrl.Builder taken = free.getAndSet(null);
+    HttpUrl.Builder url = taken != null ? taken : unfilled.newBuilder();
     try {
-      return filled(shared, spec, options);
+      fill(url, spec, options);
+      return url.build();
     } finally {
-      filling.unlock();
+      free.set(url);
     }
   }
 
-  private HttpUrl filled(HttpUrl.Builder url, RequestSpec<?> spec, RequestOptions options) {
+  private void fill(HttpUrl.Builder url, RequestSpec<?> spec, RequestOptions options) {
     for (int i = 0; i < parameters.size(); i++) {
       url.setPathSegment(parameters.get(i), spec.pathParameters().get(i));
     }
@@ -57,6 +58,5 @@ final class UrlTemplate {
     if (options != RequestOptions.none()) {
       Core.ACCESS.forEachQueryParameter(options, url::addQueryParameter);
     }
-    return url.build();
   }
 }

@@ -3,6 +3,8 @@ package dev.customersdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.RequestOptions;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +31,33 @@ class UrlTemplateTest {
     }
   }
 
+  /** The other call comes while this one takes its first parameter. */
+  @Test
+  void givesACallThatComesInBetweenItsOwnUrl() {
+    UrlTemplate template = new UrlTemplate(BASE, "/customers/{id}/files/{file}");
+    List<HttpUrl> between = new ArrayList<>();
+    List<String> parameters =
+        new AbstractList<>() {
+          @Override
+          public String get(int index) {
+            if (between.isEmpty()) {
+              between.add(filled(template, List.of("other", "2"), true));
+            }
+            return List.of("this", "1").get(index);
+          }
+
+          @Override
+          public int size() {
+            return 2;
+          }
+        };
+
+    assertThat(filled(template, parameters, false))
+        .hasToString("https://api.example.com/base/customers/this/files/1");
+    assertThat(between.toString())
+        .isEqualTo("[https://api.example.com/base/customers/other/files/2?q=other]");
+  }
+
   @Test
   void keepsTheSlashAtTheEndOfAPath() {
     assertThat(filled(new UrlTemplate(BASE, "/v1/customers/"), List.of(), false))
@@ -45,7 +74,7 @@ class UrlTemplateTest {
     }
     assertThat(templates.of("/things/1")).isSameAs(templates.of("/things/1"));
     assertThat(templates.of("/things/1999"))
-        .as("one more than are kept, or paths that hold ids would fill the memory")
+        .as("not kept, or paths that hold ids would fill the memory")
         .isNotSameAs(templates.of("/things/1999"));
   }
 
