@@ -99,7 +99,16 @@ public final class EngineAccess {
   /** The failure of a call that got no usable response. */
   public TransportException failure(
       TransportException.Reason reason, Trace trace, @Nullable Throwable cause) {
-    return new TransportException(reason, trace, cause);
+    return failure(reason, "", trace, cause);
+  }
+
+  /** The same with more to say, which must quote nobody. */
+  public TransportException failure(
+      TransportException.Reason reason,
+      String explanation,
+      Trace trace,
+      @Nullable Throwable cause) {
+    return new TransportException(reason, explanation, trace, cause);
   }
 
   /** The failure of a call whose 2xx response cannot be read; the reason must not quote it. */

@@ -59,7 +59,8 @@ record SerializedFailure(
     if (failure instanceof DecodingException decoding) {
       return new Decoding(decoding.problem(), decoding.status());
     }
-    return new Transport(((TransportException) failure).reason());
+    TransportException transport = (TransportException) failure;
+    return new Transport(transport.reason(), transport.explanation());
   }
 
   private Object readResolve() {
@@ -70,10 +71,11 @@ record SerializedFailure(
     return failure;
   }
 
-  private record Transport(TransportException.Reason reason) implements Details {
+  private record Transport(TransportException.Reason reason, String explanation)
+      implements Details {
     @Override
     public SdkException failure(Trace trace) {
-      return new TransportException(reason, trace, null);
+      return new TransportException(reason, explanation, trace, null);
     }
   }
 

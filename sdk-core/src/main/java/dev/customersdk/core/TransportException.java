@@ -14,7 +14,11 @@ public final class TransportException extends SdkException {
     DNS("the host name could not be resolved"),
     /** No connection could be made. */
     CONNECT("no connection could be made"),
-    /** The TLS handshake or the certificate failed. */
+    /**
+     * The TLS handshake or a certificate failed; the message says which and what to do. The outcome
+     * is {@code UNKNOWN} where the server refuses after TLS 1.3 let the request out, as it may when
+     * it wants a client certificate.
+     */
     TLS("the TLS handshake failed"),
     /** The connection broke, or the response stopped or broke the protocol. */
     IO("the connection broke"),
@@ -42,8 +46,12 @@ public final class TransportException extends SdkException {
      * cause.
      */
     FILE("a file of the caller's could not be read or written"),
-    /** An interceptor wanted to send the request again, or to another origin. */
-    BLOCKED("an interceptor wanted to send the request again or to another origin"),
+    /**
+     * The SDK held the request back; the message says why: an interceptor wanted to send it again
+     * or to another origin, or the key would have gone over plain http to a proxy or another
+     * machine.
+     */
+    BLOCKED("the SDK held the request back"),
     /**
      * The Java machine had no thread or memory left, or another {@link Error} came; see the cause.
      */
@@ -57,18 +65,29 @@ public final class TransportException extends SdkException {
   }
 
   private final Reason reason;
+  private final String explanation;
 
-  TransportException(Reason reason, Trace trace, @Nullable Throwable cause) {
+  TransportException(Reason reason, String explanation, Trace trace, @Nullable Throwable cause) {
     super(
-        describe(trace, "failed: " + reason.text, trace.origin(), "reason " + reason),
+        describe(
+            trace,
+            "failed: " + reason.text + (explanation.isEmpty() ? "" : ": ") + explanation,
+            trace.origin(),
+            "reason " + reason),
         trace,
         cause);
     this.reason = reason;
+    this.explanation = explanation;
   }
 
   @Override
   SdkException withTrace(Trace other) {
-    return new TransportException(reason, other, getCause());
+    return new TransportException(reason, explanation, other, getCause());
+  }
+
+  /** What the message says beyond the reason. */
+  String explanation() {
+    return explanation;
   }
 
   /** Why no usable response came. */

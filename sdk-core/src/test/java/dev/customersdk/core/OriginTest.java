@@ -67,6 +67,7 @@ class OriginTest {
                 e -> {
                   assertThat(e.reason()).isEqualTo(TransportException.Reason.BLOCKED);
                   assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+                  assertThat(e).hasMessageContaining("would leave the client's origin");
                 });
         assertThat(elsewhere.requests()).isEmpty();
         assertThat(server.requests()).isEmpty();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Plain HTTP through a proxy that wants to know who asks. */
+/** Proxies that want to know who asks. */
 class ProxyTest {
 
   private static final String KNOWN = okhttp3.Credentials.basic("ada", "s3cr3t");
@@ -59,15 +59,52 @@ class ProxyTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void credentialsThatWereRefusedAreNotSentAgain(Mode mode) {
+    try (RawServer proxy = RawServer.start(ProxyTest::refuse)) {
+      OkHttpClient stubborn =
+          client(proxy)
+              .proxyAuthenticator(
+                  (route, refused) ->
+                      refused.request().newBuilder().header("Proxy-Authorization", KNOWN).build())
+              .build();
+      try (Probe tunnel = Probe.at("https://api.example.com").httpClient(stubborn).build();
+          Probe plain =
+              Probe.at("http://api.example.com").httpClient(stubborn).allowInsecureHttp().build()) {
+        assertThat(
+                catchThrowableOfType(
+                    TransportException.class, () -> mode.run(tunnel.post(RetrySafety.ONCE))))
+            .hasMessageContaining("the proxy localhost:" + proxy.port() + " wants credentials");
+        assertThat(proxy.requests())
+            .extracting(request -> request.header("Proxy-Authorization").isPresent())
+            .containsExactly(true);
+        int before = proxy.requests().size();
+        assertThat(
+                catchThrowableOfType(
+                    ApiException.Unexpected.class, () -> mode.run(plain.post(RetrySafety.ONCE))))
+            .hasMessageContaining("407");
+        assertThat(proxy.requests()).hasSize(before + 2);
+      }
+    }
+  }
+
   private static Probe through(RawServer proxy, RawServer vendor, String credentials) {
-    InetSocketAddress address =
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port());
     OkHttpClient callers =
-        new OkHttpClient.Builder()
-            .proxy(new Proxy(Proxy.Type.HTTP, address))
+        client(proxy)
             .proxyAuthenticator((route, refused) -> authenticated(refused, credentials))
             .build();
-    return Probe.at(vendor.url()).httpClient(callers).build();
+    return Probe.at(vendor.url()).httpClient(callers).allowInsecureHttp().build();
+  }
+
+  private static OkHttpClient.Builder client(RawServer proxy) {
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port());
+    return new OkHttpClient.Builder().proxy(new Proxy(Proxy.Type.HTTP, address));
+  }
+
+  private static void refuse(int number, RawRequest request, RawReply reply) throws IOException {
+    reply.send(407, "", "Proxy-Authenticate: Basic realm=\"house\"");
   }
 
   private static @Nullable Request authenticated(Response refused, String credentials) {
@@ -79,7 +116,7 @@ class ProxyTest {
   private static void forwardIfKnown(int number, RawRequest request, RawReply reply)
       throws IOException {
     if (!request.header("Proxy-Authorization").orElse("").equals(KNOWN)) {
-      reply.send(407, "", "Proxy-Authenticate: Basic realm=\"house\"");
+      refuse(number, request, reply);
       return;
     }
     Headers.Builder headers = new Headers.Builder();

@@ -56,6 +56,16 @@ class SerializationTest {
   }
 
   @Test
+  void keepsWhatTheMessageSaysToDo() throws Exception {
+    try (RawServer plain = RawServer.unread(5, reply -> reply.raw("HTTP/1.1 400 No\r\n\r\n"));
+        Probe probe = Probe.at("https://127.0.0.1:" + plain.port()).build()) {
+      var failure = catchThrowableOfType(TransportException.class, () -> probe.get("1").execute());
+      assertThat(failure).hasMessageContaining("does not speak TLS at this port");
+      assertSame((TransportException) readBack(failure), failure);
+    }
+  }
+
+  @Test
   void keepsWhatWasWrongWithAResponse() throws Exception {
     DecodingException failure =
         catchThrowableOfType(

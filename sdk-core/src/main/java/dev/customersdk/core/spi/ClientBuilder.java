@@ -47,7 +47,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    */
   public abstract C build();
 
-  /** Where the vendor lives. Must be https, except on this machine. */
+  /**
+   * Where the vendor lives. Must be https, except on this machine: {@code localhost}, 127.0.0.0/8
+   * or ::1, connected to directly.
+   */
   public B baseUrl(String baseUrl) {
     this.baseUrl = Argument.required("baseUrl", baseUrl);
     return self();
@@ -106,7 +109,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
     return self();
   }
 
-  /** Allows a base URL with http:// to another machine. The key then travels unencrypted. */
+  /**
+   * Allows a base URL with http:// to another machine or through a proxy. The key then travels
+   * unencrypted.
+   */
   public B allowInsecureHttp() {
     this.insecureHttpAllowed = true;
     return self();
@@ -155,7 +161,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
             new ErrorNotes(keyOrigin, vendorQuoted),
             onAttempt,
             callbacks());
-    Transport transport = Transport.derivedFrom(httpClient, connectTimeout, readTimeout);
+    boolean thisMachineOnly = !url.isHttps() && !insecureHttpAllowed;
+    Transport transport =
+        Transport.derivedFrom(httpClient, connectTimeout, readTimeout, thisMachineOnly);
     return new ApiEngine(
         timing == null
             ? HttpEngine.start(settings, transport)

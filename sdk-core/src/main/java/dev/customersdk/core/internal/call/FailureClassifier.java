@@ -2,15 +2,14 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.transport.InterceptorFailures.InterceptorException;
+import dev.customersdk.core.internal.transport.ProxyLogin.ProxyLoginException;
 import dev.customersdk.core.internal.transport.SingleExchangeInterceptor.BlockedExchangeException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertificateException;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Names what went wrong in terms a caller can act on. */
@@ -38,6 +37,9 @@ final class FailureClassifier {
     if (failure instanceof BlockedExchangeException) {
       return Reason.BLOCKED;
     }
+    if (TlsRefusal.behind(failure).isPresent()) {
+      return Reason.TLS;
+    }
     if (failure instanceof UnknownHostException) {
       return Reason.DNS;
     }
@@ -52,9 +54,9 @@ final class FailureClassifier {
         : Reason.CONNECT;
   }
 
-  /** Whether the vendor's certificate is wrong, so that trying again cannot help. */
-  static boolean isWrongCertificate(@Nullable Throwable failure) {
-    return failure instanceof SSLPeerUnverifiedException
-        || (failure instanceof SSLException && failure.getCause() instanceof CertificateException);
+  /** Whether trying again cannot help: somebody has to set something right first. */
+  static boolean isFinal(@Nullable Throwable failure) {
+    return TlsRefusal.behind(failure).isPresent()
+        || Causes.of(failure).anyMatch(ProxyLoginException.class::isInstance);
   }
 }

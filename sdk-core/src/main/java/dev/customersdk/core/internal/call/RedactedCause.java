@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a vendor sent out of the causes of exceptions, and out of what they suppress. */
@@ -36,8 +37,8 @@ final class RedactedCause {
         || depth > DEEPEST) {
       return true;
     }
-    return Stream.concat(
-            Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()))
+    Throwable cause = failure instanceof SSLException ? null : failure.getCause(); // TLS's own end
+    return Stream.concat(Stream.ofNullable(cause), Arrays.stream(failure.getSuppressed()))
         .anyMatch(next -> quotesTheResponse(next, depth + 1));
   }
 }

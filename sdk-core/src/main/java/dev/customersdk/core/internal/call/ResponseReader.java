@@ -58,7 +58,11 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
 
   private static Responded responded(AttemptResult last, History history) {
     if (last instanceof Failed failed) {
-      throw Core.ACCESS.failure(failed.reason(), history.trace(), RedactedCause.of(failed.cause()));
+      throw Core.ACCESS.failure(
+          failed.reason(),
+          Explanation.of(failed),
+          history.trace(),
+          RedactedCause.of(failed.cause()));
     }
     return (Responded) last;
   }

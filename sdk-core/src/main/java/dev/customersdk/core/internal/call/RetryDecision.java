@@ -77,8 +77,8 @@ final class RetryDecision {
 
   private static boolean isTransient(Failed failed) {
     return switch (failed.reason()) {
-      case DNS, CONNECT, IO, READ_TIMEOUT -> true;
-      case TLS -> !FailureClassifier.isWrongCertificate(failed.cause());
+      case DNS, IO, READ_TIMEOUT -> true;
+      case CONNECT, TLS -> !FailureClassifier.isFinal(failed.cause());
       case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS -> false;
       case RATE_LIMIT, ENCODING, FILE, BLOCKED, SYSTEM -> false;
     };

@@ -1,10 +1,13 @@
 package dev.customersdk.core.internal.client;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** Checks where a client sends its key. */
 public final class BaseUrl {
+
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("localhost\\.?|::1|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
 
   private BaseUrl() {}
 
@@ -49,11 +52,12 @@ public final class BaseUrl {
     return shortened.build();
   }
 
-  /** Whether the URL leads to this machine. */
+  /**
+   * Whether the URL says this machine: {@code localhost}, with a dot at its end or without, or an
+   * address of the loopback. The URL has names in lower case, one spelling of an IPv6 address, and
+   * IPv4 where that is written as IPv6. What a name leads to is seen when it is connected to.
+   */
   public static boolean isLoopback(HttpUrl url) {
-    String name = url.host().toLowerCase(Locale.ROOT);
-    return name.equals("localhost")
-        || name.equals("::1")
-        || name.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+    return THIS_MACHINE.matcher(url.host()).matches();
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import okhttp3.Dispatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncThreads extends ThreadPoolExecutor {
 
+  private final int limit;
+
   AsyncThreads(int limit) {
     super(
         0,
@@ -25,6 +28,15 @@ final class AsyncThreads extends ThreadPoolExecutor {
         new IdleThreadsFirst(),
         new DaemonThreads("customer-sdk-async"),
         AsyncThreads::keep);
+    this.limit = limit;
+  }
+
+  /** Starts as many calls at once as there may be threads. */
+  Dispatcher dispatcher() {
+    Dispatcher dispatcher = new Dispatcher(this);
+    dispatcher.setMaxRequests(limit);
+    dispatcher.setMaxRequestsPerHost(limit);
+    return dispatcher;
   }
 
   @Override

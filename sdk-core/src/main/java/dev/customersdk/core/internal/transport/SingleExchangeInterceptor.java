@@ -9,18 +9,20 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Innermost: lets one request out per attempt, only to the client's own origin, and none once the
- * client is closed.
+ * Innermost: lets one request out per attempt, only to the client's own origin, in plain text only
+ * as {@link PlainHttp} allows, and none once the client is closed.
  *
  * <p>Whoever asks for a second one is stopped: OkHttp itself, or an interceptor of the caller.
  */
 public final class SingleExchangeInterceptor implements Interceptor {
 
   private final BooleanSupplier closed;
+  private final boolean thisMachineOnly;
   private final ContentTypes types = new ContentTypes();
 
-  SingleExchangeInterceptor(BooleanSupplier closed) {
+  SingleExchangeInterceptor(BooleanSupplier closed, boolean thisMachineOnly) {
     this.closed = closed;
+    this.thisMachineOnly = thisMachineOnly;
   }
 
   /** The request was not let out. */
@@ -43,6 +45,9 @@ public final class SingleExchangeInterceptor implements Interceptor {
     CallEvents events = CallEvents.of(chain.call());
     if (events == null || !isSameOrigin(events.origin(), chain.request().url())) {
       throw new BlockedExchangeException("the request would leave the client's origin");
+    }
+    if (thisMachineOnly) {
+      PlainHttp.requireThisMachine(chain.connection());
     }
     if (closed.getAsBoolean()) {
       chain.call().cancel();

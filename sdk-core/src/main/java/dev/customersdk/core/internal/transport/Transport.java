@@ -15,7 +15,6 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
-import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -36,19 +35,22 @@ public final class Transport {
   private final Set<Call> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  private Transport(OkHttpClient.Builder hardened, boolean ownPool) {
+  private Transport(OkHttpClient.Builder hardened, boolean ownPool, boolean thisMachineOnly) {
     surround(
         hardened.networkInterceptors(),
         FollowUpSuppressor::new,
-        new SingleExchangeInterceptor(() -> closed));
-    this.client = hardened.dispatcher(dispatcher(threads)).build();
+        new SingleExchangeInterceptor(() -> closed, thisMachineOnly));
+    this.client = hardened.dispatcher(threads.dispatcher()).build();
     this.ownPool = ownPool;
     StallWatch.SHARED.add(this);
   }
 
   /** Derived from the caller's client where there is one; a timeout that is null stays as it is. */
   public static Transport derivedFrom(
-      @Nullable OkHttpClient callers, @Nullable Duration connect, @Nullable Duration read) {
+      @Nullable OkHttpClient callers,
+      @Nullable Duration connect,
+      @Nullable Duration read,
+      boolean thisMachineOnly) {
     OkHttpClient base =
         callers != null
             ? callers
@@ -56,12 +58,16 @@ public final class Transport {
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES))
                 .readTimeout(Duration.ofSeconds(30))
                 .build();
+    if (thisMachineOnly) {
+      PlainHttp.requireDirect(base);
+    }
     OkHttpClient.Builder hardened =
         base.newBuilder()
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
             .authenticator(Authenticator.NONE)
+            .proxyAuthenticator(new ProxyLogin(base.proxyAuthenticator()))
             .cookieJar(CookieJar.NO_COOKIES)
             .cache(null)
             .callTimeout(Duration.ZERO)
@@ -82,7 +88,7 @@ public final class Transport {
     if (read != null) {
       hardened.readTimeout(read);
     }
-    return new Transport(hardened, callers == null);
+    return new Transport(hardened, callers == null, thisMachineOnly);
   }
 
   /** Two around the caller's; one if there are none, since each costs every call a chain. */
@@ -189,12 +195,5 @@ public final class Transport {
     } catch (NoSuchMethodError okHttp4) {
       return new BothListeners(events, theirs);
     }
-  }
-
-  private static Dispatcher dispatcher(AsyncThreads threads) {
-    Dispatcher dispatcher = new Dispatcher(threads);
-    dispatcher.setMaxRequests(ASYNC_CALLS_AT_ONCE);
-    dispatcher.setMaxRequestsPerHost(ASYNC_CALLS_AT_ONCE);
-    return dispatcher;
   }
 }

@@ -28,7 +28,7 @@ class DeadlineRaceTest {
     CountDownLatch connecting = new CountDownLatch(1);
     OkHttpClient slow =
         new OkHttpClient.Builder().socketFactory(new SlowSockets(connecting)).build();
-    Transport transport = Transport.derivedFrom(slow, null, null);
+    Transport transport = Transport.derivedFrom(slow, null, null, true);
     TreacherousTiming timing = new TreacherousTiming();
     try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"))) {
       HttpEngine engine = Engines.at(server, RetryPolicy.none(), attempt -> {}, transport, timing);

@@ -22,7 +22,7 @@ class KeyedCreateTimingTest {
 
   private static final Instant CONFLICT = Instant.parse("2026-11-21T12:00:00Z");
 
-  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null, true);
 
   @Test
   void theTimeSinceTheFirstAttemptBelongsToTheCallAndWhatWasBeforeDoesNot() {

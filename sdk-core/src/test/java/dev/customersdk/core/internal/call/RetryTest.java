@@ -23,7 +23,7 @@ class RetryTest {
 
   private final FakeTiming timing = new FakeTiming();
   private final List<Attempt> heard = new ArrayList<>();
-  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null, true);
 
   @Test
   void delaysDoubleUpToTheirBound() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Each request is delayed by 25 seconds once; a call may last 60. */
 class SequentialCallTest {
 
-  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null, true);
 
   @Test
   void bothCallsShareOneTimeoutAndShowTheirAttempts() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimersTest {
 
   private final Queue<CompletableFuture<Void>> timers = new ConcurrentLinkedQueue<>();
-  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null);
+  @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null, true);
 
   private final Timing system = new SystemTiming();
 
