@@ -32,8 +32,7 @@ enum EndlessFrames implements Endless {
   DATA_OF_NOBODY(Expected.NO_RESPONSE, stream -> alone(frame(DATA, 0, 99, new byte[1000]))),
   INFORMATIONAL(
       Expected.NO_RESPONSE,
-      stream ->
-          alone(frame(HEADERS, END_HEADERS, stream, new byte[] {8, 3, '1', '0', '3'}))),
+      stream -> alone(frame(HEADERS, END_HEADERS, stream, new byte[] {8, 3, '1', '0', '3'}))),
   HEADER_LINES(
       "3 IO UNKNOWN",
       stream ->
@@ -43,8 +42,7 @@ enum EndlessFrames implements Endless {
   CONTINUATIONS(
       Expected.NO_RESPONSE,
       stream ->
-          new Flood(
-              beginning(frame(HEADERS, 0, stream, ok())), frame(CONTINUATION, 0, stream))),
+          new Flood(beginning(frame(HEADERS, 0, stream, ok())), frame(CONTINUATION, 0, stream))),
   HEADERS_OF_NOTHING(
       Expected.NO_RESPONSE,
       stream ->

@@ -9,7 +9,8 @@ enum EndlessResponse implements Endless {
   HEADERS("3 IO UNKNOWN", Beginning.OK, "A: b\r\n"),
   INFORMATIONAL("3 IO UNKNOWN", "", "HTTP/1.1 103 Early Hints\r\n\r\n"),
   BODY(Expected.TOO_LARGE, Beginning.OK + "\r\n", "x"),
-  BODY_OF_A_TERABYTE(Expected.TOO_LARGE, Beginning.OK + "Content-Length: 1099511627776\r\n\r\n", "x"),
+  BODY_OF_A_TERABYTE(
+      Expected.TOO_LARGE, Beginning.OK + "Content-Length: 1099511627776\r\n\r\n", "x"),
   CHUNK_SIZE(Expected.TOO_LARGE, Beginning.CHUNKED, "0"),
   CHUNK_EXTENSION(Expected.TOO_LARGE, Beginning.CHUNKED + "2;", "x"),
   LINE_AFTER_CHUNK(Expected.TOO_LARGE, Beginning.CHUNKED + "2\r\n{}", "x"),

@@ -30,8 +30,8 @@ final class OwnSockets extends SocketFactory {
   }
 
   @Override
-  public Socket createSocket(
-      InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
+  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
+      throws IOException {
     return new Socket(address, port, localAddress, localPort);
   }
 }

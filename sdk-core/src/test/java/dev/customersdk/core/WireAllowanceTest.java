@@ -49,7 +49,8 @@ class WireAllowanceTest {
     StringBuilder chunks = new StringBuilder();
     String body = THING + " ".repeat(CAP / 2);
     body.chars().forEach(letter -> chunks.append("1\r\n").append((char) letter).append("\r\n"));
-    String response = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n";
+    String response =
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n";
     try (RawServer server = RawServer.start(reply -> reply.raw(response));
         Probe probe = Probe.at(server.url()).maxResponseBytes(CAP).build()) {
       assertThat(mode.run(probe.get("1")).id()).isEqualTo("1");
@@ -121,8 +122,7 @@ class WireAllowanceTest {
         Probe probe = probe(server, CAP)) {
       Future<Probe.Thing> patient = mode.start(probe.get("patient"));
       await(waiting);
-      assertThat(
-              catchThrowableOfType(DecodingException.class, () -> mode.run(probe.get("huge"))))
+      assertThat(catchThrowableOfType(DecodingException.class, () -> mode.run(probe.get("huge"))))
           .hasMessageContaining("it is larger than 100000 bytes");
       assertThat(mode.run(probe.get("1")).id()).isEqualTo("1");
       refused.countDown();

@@ -90,8 +90,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    *
    * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
    * is never closed. With a socket factory of its own, or a SOCKS proxy, interrupts and stale
-   * connections are noticed late, a vendor that stops reading can hold an HTTP/2 connection, and one
-   * whose framing never ends is read until the timeout, or until no memory is left.
+   * connections are noticed late, a vendor that stops reading can hold an HTTP/2 connection, and
+   * one whose framing never ends is read until the timeout, or until no memory is left.
    */
   public B httpClient(OkHttpClient httpClient) {
     this.httpClient = Argument.required("httpClient", httpClient);

@@ -15,16 +15,16 @@ final class AttemptResults {
   /** A response came; reads its body, and does not wait for the rest of one that is too large. */
   static AttemptResult responded(Execution execution, Response response) {
     HttpEngine engine = execution.engine();
+    CallEvents events = execution.events();
     BufferedResponse read;
     try {
-      CallEvents events = execution.events();
       long limit = engine.settings().maxResponseBytes();
       read = BufferedResponse.read(response, limit, execution.file(), events);
       if (read.tooLarge()) {
         engine.transport().hangUp(events);
       }
     } finally {
-      InterceptorFailures.close(response);
+      InterceptorFailures.close(response, events);
     }
     if (read.isSuccess() && read.broken() != null && !read.tooLarge()) {
       read.recycle();

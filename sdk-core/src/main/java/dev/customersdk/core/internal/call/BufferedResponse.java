@@ -55,8 +55,7 @@ record BufferedResponse(
       broken = e;
       tooLarge = events.isFlooded();
     }
-    return new BufferedResponse(
-        response.code(), response.headers(), body, tooLarge, broken, file);
+    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken, file);
   }
 
   /** Gives the memory back; the body is gone. */

@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How much may still be read from a connection: what the responses that are awaited on it may take
@@ -15,36 +16,34 @@ final class ReadAllowance {
   /** For TLS and the settings of HTTP/2, which come before the first request. */
   private static final long FIRST = 1024 * 1024;
 
-  private long awaited;
-  private long left = FIRST;
-  private boolean exceeded;
+  private final AtomicLong awaited = new AtomicLong();
+  private final AtomicLong left = new AtomicLong(FIRST);
+  private volatile boolean exceeded;
 
   /** A request is about to be sent, whose response may take so many bytes. */
-  synchronized void await(long bytes) {
-    awaited += bytes;
-    left = awaited;
+  void await(long bytes) {
+    left.set(awaited.addAndGet(bytes));
   }
 
   /** Such a response has been read, or nobody wants it any more. */
-  synchronized void settle(long bytes) {
-    awaited -= bytes;
+  void settle(long bytes) {
+    awaited.addAndGet(-bytes);
   }
 
   /** Whether a response is awaited. */
-  synchronized boolean isAwaited() {
-    return awaited > 0;
+  boolean isAwaited() {
+    return awaited.get() > 0;
   }
 
   /** Whether more came, which ended the connection. */
-  synchronized boolean isExceeded() {
+  boolean isExceeded() {
     return exceeded;
   }
 
   /** So many bytes were read; fewer than none when it was the end. */
-  synchronized void take(int bytes) throws IOException {
-    left -= Math.max(0, bytes);
-    exceeded |= left < 0;
-    if (exceeded) {
+  void take(int bytes) throws IOException {
+    if (exceeded || left.addAndGet(-Math.max(0, bytes)) < 0) {
+      exceeded = true;
       throw new IOException("more came than responses may take, headers and framing included");
     }
   }
