@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.Harness;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,7 @@ class EndlessInSmallHeapTest {
             Probe.at(args[i + 1])
                 .httpClient(protocol.client().build())
                 .maxResponseBytes(Long.parseLong(args[1]))
+                .readTimeout(Duration.ofSeconds(60))
                 .retryPolicy(Harness.QUICK)
                 .build()) {
           System.out.println(args[i] + " " + Ending.of(() -> probe.get("1").execute()));

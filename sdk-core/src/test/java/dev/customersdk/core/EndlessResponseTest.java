@@ -91,7 +91,8 @@ class EndlessResponseTest {
     return Probe.at(server.url())
         .httpClient(protocol.client().build())
         .maxResponseBytes(CAP)
-        .timeout(Duration.ofSeconds(30))
+        .readTimeout(Duration.ofSeconds(60))
+        .timeout(Duration.ofSeconds(60))
         .retryPolicy(Harness.QUICK)
         .build();
   }
