@@ -22,6 +22,11 @@ public final class TransportException extends SdkException {
     TLS("the TLS handshake failed"),
     /** The connection broke, or the response stopped or broke the protocol. */
     IO("the connection broke"),
+    /**
+     * The vendor sent more than a response may take, and no response could be made of it: what
+     * never ends is not asked for again.
+     */
+    TOO_LARGE("the vendor sent more than a response may take"),
     /** The vendor stayed silent for longer than the read timeout. */
     READ_TIMEOUT("the vendor stayed silent for longer than the read timeout"),
     /** The total timeout of the call ran out. */

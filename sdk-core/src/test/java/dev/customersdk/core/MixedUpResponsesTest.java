@@ -8,9 +8,6 @@ import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,35 +63,5 @@ class MixedUpResponsesTest {
   private static String response(String id) {
     String body = "{\"id\":\"" + id + "\"}";
     return "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
-  }
-
-  private static final class OwnSockets extends SocketFactory {
-
-    @Override
-    public Socket createSocket() {
-      return new Socket();
-    }
-
-    @Override
-    public Socket createSocket(String host, int port) throws IOException {
-      return new Socket(host, port);
-    }
-
-    @Override
-    public Socket createSocket(String host, int port, InetAddress localHost, int localPort)
-        throws IOException {
-      return new Socket(host, port, localHost, localPort);
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int port) throws IOException {
-      return new Socket(host, port);
-    }
-
-    @Override
-    public Socket createSocket(
-        InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
-      return new Socket(address, port, localAddress, localPort);
-    }
   }
 }

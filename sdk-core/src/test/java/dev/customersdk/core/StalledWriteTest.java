@@ -34,9 +34,9 @@ class StalledWriteTest {
 
   @ParameterizedTest
   @EnumSource
-  void endsAtTheDeadline(DeafServer.Protocols protocols) throws Exception {
+  void endsAtTheDeadline(WireProtocol protocol) throws Exception {
     for (Mode mode : Mode.values()) {
-      try (DeafServer server = DeafServer.start(protocols);
+      try (DeafServer server = DeafServer.start(protocol);
           Probe probe = probe(server, Duration.ofSeconds(1))) {
         TransportException failure =
             catchThrowableOfType(TransportException.class, () -> mode.run(upload(probe)));
@@ -48,8 +48,8 @@ class StalledWriteTest {
 
   @ParameterizedTest
   @EnumSource
-  void endsWithAnInterrupt(DeafServer.Protocols protocols) throws Exception {
-    try (DeafServer server = DeafServer.start(protocols);
+  void endsWithAnInterrupt(WireProtocol protocol) throws Exception {
+    try (DeafServer server = DeafServer.start(protocol);
         Probe probe = probe(server, Duration.ofSeconds(60))) {
       CompletableFuture<TransportException> failure = new CompletableFuture<>();
       Thread caller =
@@ -67,8 +67,8 @@ class StalledWriteTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TLS_HTTP_1", "TLS_HTTP_2"})
-  void leavesTheDeadlinesOfOthersAlone(DeafServer.Protocols protocols) throws Exception {
-    try (DeafServer deaf = DeafServer.start(protocols);
+  void leavesTheDeadlinesOfOthersAlone(WireProtocol protocol) throws Exception {
+    try (DeafServer deaf = DeafServer.start(protocol);
         RawServer silent = RawServer.start((number, request, reply) -> reply.stall());
         Probe stalled =
             Probe.at(deaf.url())
@@ -89,7 +89,7 @@ class StalledWriteTest {
   @Test
   void holdsNoneOfManySmallCallsBehindIt() throws Exception {
     CountDownLatch started = new CountDownLatch(20);
-    try (DeafServer server = DeafServer.start(DeafServer.Protocols.HTTP_2);
+    try (DeafServer server = DeafServer.start(WireProtocol.HTTP_2);
         Probe probe = probe(server, Duration.ofSeconds(1))) {
       List<FutureTask<Integer>> callers = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
@@ -107,7 +107,7 @@ class StalledWriteTest {
 
   @Test
   void givesEveryThreadBackWhenManyUploadsEndTogether() throws Exception {
-    try (DeafServer server = DeafServer.start(DeafServer.Protocols.HTTP_2)) {
+    try (DeafServer server = DeafServer.start(WireProtocol.HTTP_2)) {
       List<Probe> probes = new ArrayList<>();
       List<CompletableFuture<?>> uploads = new ArrayList<>();
       for (int i = 0; i < 20; i++) {

@@ -101,7 +101,10 @@ abstract class CallSettings<B extends CallSettings<B>> {
     return self();
   }
 
-  /** The largest response that is read, after decompression; 10 MiB unless set. */
+  /**
+   * The largest response that is read, after decompression; 10 MiB unless set. From the wire, twice
+   * that and a megabyte are taken for it at most, headers and framing included.
+   */
   public B maxResponseBytes(long maxResponseBytes) {
     if (maxResponseBytes < 1 || maxResponseBytes > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(

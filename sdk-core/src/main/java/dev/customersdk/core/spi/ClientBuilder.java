@@ -92,8 +92,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    * A client to derive from: its proxy, TLS, DNS, pool, timeouts and interceptors are kept.
    *
    * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
-   * is never closed. With a socket factory of its own, interrupts and stale connections are noticed
-   * late, and a vendor that stops reading can hold an HTTP/2 connection.
+   * is never closed. With a socket factory of its own, or a SOCKS proxy, interrupts and stale
+   * connections are noticed late, a vendor that stops reading can hold an HTTP/2 connection, and
+   * one whose framing never ends is read until the timeout, or until no memory is left.
    */
   public B httpClient(OkHttpClient httpClient) {
     this.httpClient = Argument.required("httpClient", httpClient);

@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.transport.CallEvents;
+import dev.customersdk.core.internal.transport.InterceptorFailures;
 import java.util.Optional;
 import okhttp3.Response;
 
@@ -11,12 +12,21 @@ final class AttemptResults {
 
   private AttemptResults() {}
 
-  /** A response came; reads its body. */
+  /** A response came; reads its body, and does not wait for the rest of one that is too large. */
   static AttemptResult responded(Execution execution, Response response) {
     HttpEngine engine = execution.engine();
-    BufferedResponse read =
-        BufferedResponse.read(response, engine.settings().maxResponseBytes(), execution.file());
-    if (read.isSuccess() && read.broken() != null) {
+    CallEvents events = execution.events();
+    BufferedResponse read;
+    try {
+      long limit = engine.settings().maxResponseBytes();
+      read = BufferedResponse.read(response, limit, execution.file(), events);
+      if (read.tooLarge()) {
+        engine.transport().hangUp(events);
+      }
+    } finally {
+      InterceptorFailures.close(response, events);
+    }
+    if (read.isSuccess() && read.broken() != null && !read.tooLarge()) {
       read.recycle();
       return AttemptResult.Failed.brokenOff(reason(execution, read.broken(), true), read);
     }
@@ -48,8 +58,11 @@ final class AttemptResults {
     if (execution.deadline().isOver()) {
       return Reason.DEADLINE;
     }
-    return execution.engine().isClosed() || execution.preparation().isCancelled()
-        ? Reason.CANCELLED
+    if (execution.engine().isClosed() || execution.preparation().isCancelled()) {
+      return Reason.CANCELLED;
+    }
+    return execution.events().isFlooded()
+        ? Reason.TOO_LARGE
         : FailureClassifier.reason(failure, sent);
   }
 }

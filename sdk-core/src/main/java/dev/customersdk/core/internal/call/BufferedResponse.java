@@ -1,6 +1,6 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.internal.transport.InterceptorFailures;
+import dev.customersdk.core.internal.transport.CallEvents;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param headers the headers
  * @param body what was read
- * @param tooLarge whether the body was cut at the size limit
+ * @param tooLarge whether the body was cut at the size limit, or broken off at that of the wire
  * @param broken what stopped the body from arriving whole; null when it did
  * @param file holds the body instead; null when it is in memory
  */
@@ -34,36 +35,27 @@ record BufferedResponse(
   private static final Pattern SECONDS = Pattern.compile("(?=\\d)0*+(\\d*)((\\.\\d{1,9})\\d*)?");
   private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
-  /** Reads the body up to the limit and closes the response. */
-  static BufferedResponse read(Response response, long limit) {
-    IOException broken = null;
-    boolean tooLarge = false;
+  /**
+   * Reads the body up to the limit, into the file if there is one and the response is what was
+   * asked for. Does not close the response.
+   */
+  static BufferedResponse read(
+      Response response, long limit, @Nullable PartialFile wanted, CallEvents events) {
+    PartialFile file = response.code() == 200 ? wanted : null;
     BodyBytes body = new BodyBytes();
-    try {
-      tooLarge = !body.take(response.body().source(), response.body().contentLength(), limit);
-    } catch (IOException e) {
-      broken = e;
-    } finally {
-      InterceptorFailures.close(response);
-    }
-    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken, null);
-  }
-
-  /** The same, into the file if there is one and the response is what was asked for. */
-  static BufferedResponse read(Response response, long limit, @Nullable PartialFile file) {
-    if (file == null || response.code() != 200) {
-      return read(response, limit);
-    }
     IOException broken = null;
-    boolean tooLarge = false;
+    boolean tooLarge;
     try {
-      tooLarge = !file.take(response.body().source(), limit);
+      BufferedSource source = response.body().source();
+      tooLarge =
+          file == null
+              ? !body.take(source, response.body().contentLength(), limit)
+              : !file.take(source, limit);
     } catch (IOException e) {
       broken = e;
-    } finally {
-      InterceptorFailures.close(response);
+      tooLarge = events.isFlooded();
     }
-    return new BufferedResponse(200, response.headers(), new BodyBytes(), tooLarge, broken, file);
+    return new BufferedResponse(response.code(), response.headers(), body, tooLarge, broken, file);
   }
 
   /** Gives the memory back; the body is gone. */

@@ -33,7 +33,7 @@ final class Execution implements AutoCloseable {
     this.resumes = resumes;
     this.engine = engine;
     this.deadline = Deadline.after(engine.settings().timeout(options), engine.timing());
-    this.events = new CallEvents(engine.settings().baseUrl());
+    this.events = new CallEvents(engine.settings().baseUrl(), engine.settings().maxWireBytes());
     CallRequest request = new CallRequest(engine, spec, options, events);
     this.retries =
         new RetryState(engine, spec, engine.settings().retryPolicy(options), request, deadline);

@@ -110,7 +110,7 @@ final class RequestWriter {
   /** What would be written, with the secret hidden and no supplier asked for it. */
   RequestPreview preview(RequestSpec<?> spec, RequestOptions options) {
     try {
-      CallEvents nowhere = new CallEvents(settings.baseUrl());
+      CallEvents nowhere = new CallEvents(settings.baseUrl(), settings.maxWireBytes());
       Request request = write(spec, options, Credentials.none(), nowhere);
       Headers.Builder headers = request.headers().newBuilder();
       Core.ACCESS

@@ -77,7 +77,11 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
     }
     if (response.tooLarge()) {
       throw unreadable(
-          "it is larger than " + settings().maxResponseBytes() + " bytes", response, history);
+          response.broken() == null
+              ? "it is larger than " + settings().maxResponseBytes() + " bytes"
+              : "it takes more than " + settings().maxWireBytes() + " bytes with its framing",
+          response,
+          history);
     }
     if (call.spec().reader() instanceof Download) {
       store(response, history);

@@ -80,7 +80,7 @@ final class RetryDecision {
       case DNS, IO, READ_TIMEOUT -> true;
       case CONNECT, TLS -> !FailureClassifier.isFinal(failed.cause());
       case DEADLINE, INTERRUPTED, CANCELLED, INTERCEPTOR, CREDENTIALS -> false;
-      case RATE_LIMIT, ENCODING, FILE, BLOCKED, SYSTEM -> false;
+      case TOO_LARGE, RATE_LIMIT, ENCODING, FILE, BLOCKED, SYSTEM -> false;
     };
   }
 

@@ -48,6 +48,13 @@ public record ClientSettings(
     @Nullable Consumer<Attempt> onAttempt,
     Executor callbacks) {
 
+  private static final long ROOM_FOR_HEADERS = 1024 * 1024;
+
+  /** What a response may take from the wire, with headers and framing: small chunks need much. */
+  public long maxWireBytes() {
+    return 2 * maxResponseBytes + ROOM_FOR_HEADERS;
+  }
+
   /** The total time of a call with these options. */
   public Duration timeout(RequestOptions options) {
     return options.timeout().orElse(timeout);

@@ -30,6 +30,18 @@ final class BothListeners extends EventListener {
     this.second = second;
   }
 
+  /** In the way of the OkHttp that is there; the first alone where there is no second. */
+  static EventListener of(EventListener first, EventListener second) {
+    if (second == NONE) {
+      return first;
+    }
+    try {
+      return first.plus(second);
+    } catch (NoSuchMethodError okHttp4) {
+      return new BothListeners(first, second);
+    }
+  }
+
   @Override
   public void callStart(Call call) {
     first.callStart(call);

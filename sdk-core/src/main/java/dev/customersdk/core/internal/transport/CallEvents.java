@@ -1,16 +1,11 @@
 package dev.customersdk.core.internal.transport;
 
-import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.Connection;
-import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -21,40 +16,45 @@ import org.jspecify.annotations.Nullable;
  * <p>Travels as a tag of the request and listens to OkHttp's events, so that it costs one object a
  * call. OkHttp may report connecting from threads of its own, hence the volatile fields.
  */
-public final class CallEvents extends EventListener {
-
-  private static final ThreadLocal<CallEvents> RESOLVING = new ThreadLocal<>();
+public final class CallEvents extends LookupEvents {
 
   private final HttpUrl origin;
+  private final long mostBytes;
   private final AtomicBoolean exchanged = new AtomicBoolean();
   private volatile boolean connected;
   private volatile boolean sent;
   private volatile boolean responseStarted;
   private volatile int status;
   private volatile int hiddenStatus;
-  private volatile boolean cancelled;
-  private volatile @Nullable CompletableFuture<?> resolution;
   private volatile @Nullable Connection connection;
+  private volatile @Nullable GuardedSocket socket;
+  private volatile boolean awaiting;
   private volatile @Nullable Thread carrier;
   private volatile long sentAt;
   private volatile @Nullable Response response;
 
-  /** For a call that may go to this origin only. */
-  public CallEvents(HttpUrl origin) {
+  /**
+   * For a call that may go to this origin only.
+   *
+   * @param mostBytes how many bytes its response may take from the wire
+   */
+  public CallEvents(HttpUrl origin, long mostBytes) {
     this.origin = origin;
+    this.mostBytes = mostBytes;
   }
 
-  /** Forgets the previous attempt. */
+  @Override
   public void reset() {
+    super.reset();
+    stopAwaiting();
     exchanged.set(false);
     connected = false;
     sent = false;
     responseStarted = false;
     status = 0;
     hiddenStatus = 0;
-    cancelled = false;
-    resolution = null;
     connection = null;
+    socket = null;
     carrier = null;
     response = null;
   }
@@ -82,6 +82,17 @@ public final class CallEvents extends EventListener {
   /** The connection that the attempt got. */
   @Nullable Connection connection() {
     return connection;
+  }
+
+  /** The socket of ours below that connection; null where there is none. */
+  @Nullable GuardedSocket socket() {
+    return socket;
+  }
+
+  /** Whether the vendor sent more on the connection than may be read. */
+  public boolean isFlooded() {
+    GuardedSocket below = socket;
+    return below != null && below.isFlooded();
   }
 
   /** When the first byte of the request was about to leave. */
@@ -129,29 +140,6 @@ public final class CallEvents extends EventListener {
     return hiddenStatus;
   }
 
-  /** The events of the call that is resolving a name on this thread. */
-  static @Nullable CallEvents resolving() {
-    return RESOLVING.get();
-  }
-
-  /** Lets a cancelled call stop waiting for the resolver. */
-  void awaits(CompletableFuture<?> lookup) {
-    resolution = lookup;
-    if (cancelled) {
-      lookup.cancel(false);
-    }
-  }
-
-  @Override
-  public void dnsStart(Call call, String domainName) {
-    RESOLVING.set(this);
-  }
-
-  @Override
-  public void dnsEnd(Call call, String domainName, List<InetAddress> addresses) {
-    RESOLVING.remove();
-  }
-
   @Override
   public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
     connected = true;
@@ -161,6 +149,27 @@ public final class CallEvents extends EventListener {
   public void connectionAcquired(Call call, Connection acquired) {
     carrier = Thread.currentThread();
     connection = acquired;
+    stopAwaiting();
+    GuardedSocket below = StallWatch.SHARED.socketBelow(acquired);
+    socket = below;
+    if (below != null) {
+      below.await(mostBytes);
+      awaiting = true;
+    }
+  }
+
+  @Override
+  public void connectionReleased(Call call, Connection released) {
+    stopAwaiting();
+  }
+
+  /** Nothing more is read for this attempt. */
+  void stopAwaiting() {
+    GuardedSocket below = socket;
+    if (awaiting && below != null) {
+      awaiting = false;
+      below.settle(mostBytes);
+    }
   }
 
   @Override
@@ -177,19 +186,5 @@ public final class CallEvents extends EventListener {
   @Override
   public void responseHeadersEnd(Call call, Response response) {
     status = response.code();
-  }
-
-  @Override
-  public void callFailed(Call call, IOException failure) {
-    RESOLVING.remove();
-  }
-
-  @Override
-  public void canceled(Call call) {
-    cancelled = true;
-    CompletableFuture<?> lookup = resolution;
-    if (lookup != null) {
-      lookup.cancel(false);
-    }
   }
 }

@@ -31,7 +31,7 @@ final class CancellableDns implements Dns {
   @Override
   public List<InetAddress> lookup(String hostname) throws UnknownHostException {
     CompletableFuture<List<InetAddress>> addresses = lookups.ask(hostname);
-    CallEvents events = CallEvents.resolving();
+    LookupEvents events = LookupEvents.resolving();
     if (events != null) {
       events.awaits(addresses);
     }

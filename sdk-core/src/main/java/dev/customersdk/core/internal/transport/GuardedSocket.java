@@ -1,6 +1,5 @@
 package dev.customersdk.core.internal.transport;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,12 +7,12 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.util.Objects;
-import okhttp3.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A socket whose blocked reads notice an interrupt, whose blocked writes are {@linkplain StallWatch
- * watched}, and which says that it is closed when it cannot carry another request.
+ * A socket whose blocked reads notice an interrupt, which is not read without end, whose blocked
+ * writes are {@linkplain StallWatch watched}, and which says that it is closed when it cannot carry
+ * another request.
  *
  * <p>Reads wait in slices and look at the thread's interrupt flag between them; the read timeout
  * stays what it was set to, give or take a slice. TLS layered over the socket reads and writes
@@ -26,38 +25,44 @@ final class GuardedSocket extends Socket {
   private static final int PEEK_MILLIS = 1;
   private static final long MOMENT_NANOS = 20_000_000;
 
+  private final WriteWatch writes = new WriteWatch();
+  private final ReadAllowance allowance = new ReadAllowance();
   private volatile @Nullable SlicedInput input;
+  private volatile @Nullable Socket above;
   private volatile int timeoutMillis;
   private volatile long lookedAt = System.nanoTime();
-  private volatile long writeStarted = lookedAt;
-  private volatile boolean writing;
   private volatile boolean abandoned;
   private volatile boolean closing;
-  private volatile long condemnedWrite;
 
-  /** Whether the connection, with or without TLS, goes through this socket. */
-  boolean carries(Connection connection) {
-    Socket socket = connection.socket();
-    return socket == this
-        || (Objects.equals(socket.getLocalSocketAddress(), getLocalSocketAddress())
-            && Objects.equals(socket.getRemoteSocketAddress(), getRemoteSocketAddress()));
+  /** Whether it is this socket, or one of TLS that is layered over it. */
+  boolean isBelow(Socket socket) {
+    if (socket == this || socket == above) {
+      return true;
+    }
+    boolean same =
+        socket.getLocalPort() == getLocalPort()
+            && Objects.equals(socket.getLocalSocketAddress(), getLocalSocketAddress())
+            && Objects.equals(socket.getRemoteSocketAddress(), getRemoteSocketAddress());
+    if (same) {
+      above = socket;
+    }
+    return same;
   }
 
-  /** Whether a write has been blocked for so long, in nanoseconds. */
-  boolean isWriteBlockedFor(long nanos, long now) {
-    return writing && now - writeStarted >= nanos;
+  /** Since when a write is under way. */
+  WriteWatch writes() {
+    return writes;
   }
 
-  /** Whether the write that is under way was already to be ended when this was last asked. */
-  boolean condemnWrite() {
-    boolean again = condemnedWrite == writeStarted;
-    condemnedWrite = writeStarted;
-    return again;
+  /** A request is about to be sent, whose response may take so many bytes. */
+  void await(long bytes) {
+    allowance.await(bytes);
   }
 
-  /** When the last write began. */
-  long lastWrite() {
-    return writeStarted;
+  /** Such a response is over. */
+  void settle(long bytes) {
+    allowance.settle(bytes);
+    closeIfUseless();
   }
 
   /** Whether no byte came since then. */
@@ -66,9 +71,21 @@ final class GuardedSocket extends Socket {
     return stream == null || stream.lastHeard() - nanoTime < 0;
   }
 
-  /** Lets whoever uses the connection finish, and nobody else begin. */
+  /** Whether more came than may be read, so that nothing is any more. */
+  boolean isFlooded() {
+    return allowance.isExceeded();
+  }
+
+  /** Lets whoever uses the connection finish, and nobody else begin; then it is closed. */
   void abandon() {
     abandoned = true;
+    closeIfUseless();
+  }
+
+  private void closeIfUseless() {
+    if (abandoned && !allowance.isAwaited()) {
+      abort();
+    }
   }
 
   /** Closes the socket at once, so that whoever is blocked writing to it goes on. */
@@ -114,7 +131,7 @@ final class GuardedSocket extends Socket {
     if (stream == null
         || !stream.hasHeard()
         || timeoutMillis == 0
-        || writing
+        || writes.isUnderWay()
         || !isIdle(stream.lastHeard(), now)) {
       return false;
     }
@@ -132,7 +149,7 @@ final class GuardedSocket extends Socket {
   }
 
   private boolean isIdle(long lastHeard, long now) {
-    return lastHeard - writeStarted > 0
+    return lastHeard - writes.lastBegan() > 0
         && now - lastHeard > MOMENT_NANOS
         && now - lookedAt > MOMENT_NANOS;
   }
@@ -162,7 +179,7 @@ final class GuardedSocket extends Socket {
   public InputStream getInputStream() throws IOException {
     SlicedInput stream = input;
     if (stream == null) {
-      stream = new SlicedInput(super.getInputStream(), () -> timeoutMillis);
+      stream = new SlicedInput(super.getInputStream(), () -> timeoutMillis, allowance);
       super.setSoTimeout(sliceMillis(timeoutMillis));
       input = stream;
     }
@@ -171,30 +188,6 @@ final class GuardedSocket extends Socket {
 
   @Override
   public OutputStream getOutputStream() throws IOException {
-    return new WatchedOutput(super.getOutputStream());
-  }
-
-  private final class WatchedOutput extends FilterOutputStream {
-
-    WatchedOutput(OutputStream output) {
-      super(output);
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      write(new byte[] {(byte) one}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      writeStarted = System.nanoTime();
-      writing = true;
-      StallWatch.SHARED.wake();
-      try {
-        out.write(bytes, offset, length);
-      } finally {
-        writing = false;
-      }
-    }
+    return writes.over(super.getOutputStream());
   }
 }

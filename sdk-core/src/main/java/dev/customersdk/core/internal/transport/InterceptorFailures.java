@@ -39,13 +39,20 @@ public record InterceptorFailures(Interceptor inner) implements Interceptor {
   private static void closeResponse(Chain chain) {
     CallEvents events = CallEvents.of(chain.call());
     Response response = events == null ? null : events.response();
-    if (response != null) {
-      close(response);
+    if (events != null && response != null) {
+      close(response, events);
     }
   }
 
-  /** Also where OkHttp stumbles a second time over a chunk size that overflows. */
-  public static void close(Response response) {
+  /**
+   * Also where OkHttp stumbles a second time over a chunk size that overflows. Not where reading
+   * HTTP/1.1 ended because too much came: OkHttp has let go of the connection then, and would look
+   * for the end of a line once more among all that has come, in quadratic time.
+   */
+  public static void close(Response response, CallEvents events) {
+    if (events.isFlooded() && response.protocol().toString().startsWith("http/1")) {
+      return;
+    }
     try {
       response.close();
     } catch (RuntimeException e) {

@@ -10,23 +10,25 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 
 /**
- * Reads from a socket in slices and looks at the thread's interrupt flag between them; can look
- * ahead without taking anything.
+ * Reads from a socket in slices and looks at the thread's interrupt flag between them, and no more
+ * than is allowed; can look ahead without taking anything.
  */
 final class SlicedInput extends FilterInputStream {
 
   private static final int NOTHING = -2;
 
   private final IntSupplier timeoutMillis;
+  private final ReadAllowance allowance;
   private final ReentrantLock reading = new ReentrantLock();
   private int peeked = NOTHING;
   private volatile boolean heard;
   private volatile long lastHeard = System.nanoTime();
 
   /** Over a stream whose own timeout is that of a slice. */
-  SlicedInput(InputStream input, IntSupplier timeoutMillis) {
+  SlicedInput(InputStream input, IntSupplier timeoutMillis, ReadAllowance allowance) {
     super(input);
     this.timeoutMillis = timeoutMillis;
+    this.allowance = allowance;
   }
 
   /** Whether anything was ever read. */
@@ -69,6 +71,7 @@ final class SlicedInput extends FilterInputStream {
       int count = peeked == NOTHING ? fill(bytes, offset, length) : takePeeked(bytes, offset);
       lastHeard = System.nanoTime();
       heard = true;
+      allowance.take(count);
       return count;
     } finally {
       reading.unlock();

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.transport;
 
+import java.net.Socket;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Connection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Frees calls that are stuck because the vendor takes no more bytes.
@@ -48,26 +49,18 @@ final class StallWatch {
     transports.put(transport, true);
   }
 
-  /** The connection, if it is silent since the call wrote to it, is not used by another call. */
-  void abandonIfSilent(CallEvents events) {
-    Connection connection = events.connection();
-    if (connection == null) {
-      return;
+  /** The socket of ours that carries the connection, perhaps below TLS; null if none does. */
+  @Nullable GuardedSocket socketBelow(Connection connection) {
+    Socket socket = connection.socket();
+    if (socket instanceof GuardedSocket ours) {
+      return ours;
     }
-    socketsOf(connection)
-        .filter(socket -> socket.isSilentSince(events.sentAt()))
-        .forEach(GuardedSocket::abandon);
-  }
-
-  /** The connection is not used by another call; false when its socket is not one of ours. */
-  boolean abandon(Connection connection) {
-    List<GuardedSocket> ours = socketsOf(connection).toList();
-    ours.forEach(GuardedSocket::abandon);
-    return !ours.isEmpty();
-  }
-
-  private Stream<GuardedSocket> socketsOf(Connection connection) {
-    return sockets.stream().filter(socket -> socket.carries(connection));
+    for (GuardedSocket ours : sockets) {
+      if (ours.isBelow(socket)) {
+        return ours;
+      }
+    }
+    return null;
   }
 
   /** Somebody begins to write. */
@@ -99,15 +92,17 @@ final class StallWatch {
     long now = System.nanoTime();
     return sockets.stream()
         .anyMatch(
-            socket -> now - socket.lastWrite() < LINGER_NANOS || socket.isWriteBlockedFor(0, now));
+            socket ->
+                now - socket.writes().lastBegan() < LINGER_NANOS
+                    || socket.writes().isBlockedFor(0, now));
   }
 
   private void freeTheStuck() {
     long now = System.nanoTime();
     for (GuardedSocket socket : sockets) {
-      if (socket.isWriteBlockedFor(TICK_NANOS, now)
+      if (socket.writes().isBlockedFor(TICK_NANOS, now)
           && (hasCall(socket, true) || isNobodys(socket, now))
-          && socket.condemnWrite()) {
+          && socket.writes().condemn()) {
         socket.abort();
       }
     }
@@ -115,7 +110,7 @@ final class StallWatch {
 
   /** What OkHttp writes by itself, such as a ping, is not worth waiting for. */
   private boolean isNobodys(GuardedSocket socket, long now) {
-    return socket.isWriteBlockedFor(NOBODYS_NANOS, now) && !hasCall(socket, false);
+    return socket.writes().isBlockedFor(NOBODYS_NANOS, now) && !hasCall(socket, false);
   }
 
   private boolean hasCall(GuardedSocket socket, boolean toEnd) {
@@ -126,10 +121,6 @@ final class StallWatch {
 
   private static boolean uses(Call call, GuardedSocket socket, boolean toEnd) {
     CallEvents events = CallEvents.of(call);
-    if (events == null || (toEnd && !events.isToEnd(call))) {
-      return false;
-    }
-    Connection connection = events.connection();
-    return connection != null && socket.carries(connection);
+    return events != null && events.socket() == socket && (!toEnd || events.isToEnd(call));
   }
 }

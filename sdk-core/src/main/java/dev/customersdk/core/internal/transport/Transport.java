@@ -122,15 +122,25 @@ public final class Transport {
 
   /** A call ran into its deadline: if the connection was silent, nobody uses it again. */
   public void expired(CallEvents events) {
-    if (events.sent()) {
-      StallWatch.SHARED.abandonIfSilent(events);
+    GuardedSocket socket = events.socket();
+    if (socket != null && events.sent() && socket.isSilentSince(events.sentAt())) {
+      socket.abandon();
     }
+  }
+
+  /** The vendor sends too much: the connection is closed, once nobody else uses it. */
+  public void hangUp(CallEvents events) {
+    events.stopAwaiting();
+    distrust(events);
   }
 
   /** Responses and requests got mixed up: nobody uses the connection again. */
   public void distrust(CallEvents events) {
+    GuardedSocket socket = events.socket();
     Connection connection = events.connection();
-    if (connection != null && !StallWatch.SHARED.abandon(connection)) {
+    if (socket != null) {
+      socket.abandon();
+    } else if (connection != null) {
       closeUnguarded(connection);
     }
   }
@@ -182,18 +192,7 @@ public final class Transport {
     return call -> {
       CallEvents events = CallEvents.of(call);
       EventListener theirs = callers.create(call);
-      if (events == null) {
-        return theirs;
-      }
-      return theirs == EventListener.NONE ? events : both(events, theirs);
+      return events == null ? theirs : BothListeners.of(events, theirs);
     };
-  }
-
-  private static EventListener both(CallEvents events, EventListener theirs) {
-    try {
-      return events.plus(theirs);
-    } catch (NoSuchMethodError okHttp4) {
-      return new BothListeners(events, theirs);
-    }
   }
 }
