@@ -49,9 +49,6 @@ final class ModelReader {
 
   /** The model, if nothing is wrong. */
   Optional<Model> read() {
-    if (hasExtras) {
-      owners.put(Model.EXTRAS, "extras");
-    }
     if (type.getNestingKind() != NestingKind.TOP_LEVEL || !type.getTypeParameters().isEmpty()) {
       report("codecs are for types that are neither nested nor generic: move it to a file", type);
     } else if (isRecord) {

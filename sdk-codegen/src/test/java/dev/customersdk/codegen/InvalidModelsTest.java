@@ -89,14 +89,6 @@ class InvalidModelsTest {
         "7: codecs are for attributes without a body");
   }
 
-  @Test
-  void withTheNameOfExtras() {
-    expect(
-        Models.with(
-            "@JsonExtras Map<String, Object> extras(); @JsonAlias(\"(extras)\") String a();"),
-        "7: the name \"(extras)\" is that of extras() already");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
