@@ -18,7 +18,6 @@ record BuilderReading(Model model, SourceText out) {
       out.line(property.label(), "builder." + property.attribute() + "(" + value + ");");
     }
     if (model.hasExtras()) {
-      out.line("case \"" + Model.EXTRAS + "\" -> throw unusual();");
       out.line("default -> builder.putExtra(name, freeForm(json));");
     } else {
       out.line("default -> json.skipChildren();");

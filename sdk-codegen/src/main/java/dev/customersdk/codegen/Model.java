@@ -1,7 +1,6 @@
 package dev.customersdk.codegen;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a codec has to know of a type.
@@ -20,18 +19,12 @@ record Model(
     boolean isRecord,
     List<Property> properties) {
 
-  /** The property as which the mapper writes extras, which is none. */
-  static final String EXTRAS = "(extras)";
-
   String codec() {
     return name + "Codec";
   }
 
   /** All names that an extra cannot have. */
   List<String> names() {
-    return Stream.concat(
-            Stream.of(EXTRAS), properties.stream().flatMap(each -> each.names().stream()))
-        .sorted()
-        .toList();
+    return properties.stream().flatMap(each -> each.names().stream()).sorted().toList();
   }
 }

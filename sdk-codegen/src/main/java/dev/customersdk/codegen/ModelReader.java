@@ -128,7 +128,6 @@ final class ModelReader {
           "@JsonExtras is for extras() of an interface: leave it to JsonModel");
     }
     hasExtras = true;
-    own(Model.EXTRAS, attribute);
   }
 
   private void own(String name, String attribute) throws InvalidModelException {

@@ -152,14 +152,6 @@ class InvalidModelsTest {
         "7: codecs are for attributes without a body");
   }
 
-  @Test
-  void withTheNameOfExtras() {
-    expect(
-        Models.with(
-            "@JsonExtras Map<String, Object> extras(); @JsonAlias(\"(extras)\") String a();"),
-        "7: the name \"(extras)\" is that of a() already");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -19,7 +19,6 @@ final class ParcelCodec extends JsonCodec<Parcel> {
   static final ParcelCodec INSTANCE = new ParcelCodec();
 
   private static final Set<String> NAMES = Set.of(
-      "(extras)",
       "formerLabelsThatWereReplacedOrLost",
       "grams",
       "id",
@@ -76,7 +75,6 @@ final class ParcelCodec extends JsonCodec<Parcel> {
         case "tags" -> builder.tags(texts(json));
         case "tracking_code", "trackingCode", "tracking" -> builder.trackingCode(text(json));
         case "weight" -> builder.weight(Parcel.Weight.read(json));
-        case "(extras)" -> throw unusual();
         default -> builder.putExtra(name, freeForm(json));
       }
     }

@@ -62,7 +62,10 @@ public record ApiError(
     }
   }
 
-  /** An error about which nothing is known: the body was empty or not the vendor's shape. */
+  /**
+   * An error about which nothing is known: the body was empty, too large, or not the vendor's
+   * shape.
+   */
   public static ApiError none() {
     return NONE;
   }

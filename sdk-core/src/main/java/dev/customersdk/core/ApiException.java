@@ -63,7 +63,9 @@ public abstract sealed class ApiException extends SdkException {
     return response.body();
   }
 
-  /** What the body said. */
+  /**
+   * What the body said; {@link ApiError#none()} if it could not be read, or has more than 256 KiB.
+   */
   public ApiError error() {
     return response.error();
   }

@@ -1,6 +1,5 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.DecodingException;
@@ -11,7 +10,6 @@ import dev.customersdk.core.internal.call.AttemptResult.Failed;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
-import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.JsonError;
 import java.io.IOException;
 import java.util.Optional;
@@ -157,34 +155,28 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
 
   private ApiException error(Responded responded, History history) {
     BufferedResponse response = responded.response();
-    ApiError error = decodedError(response);
-    return Core.ACCESS.failure(
-        new ErrorResponse(
-            response.status(),
-            response.headers(),
-            response.excerpt(),
-            error,
-            responded.retryAfter(),
-            Optional.ofNullable(response.headers().get(settings().requestIdHeader())),
-            settings()
-                .errorNotes()
-                .about(
-                    response.status(),
-                    error,
-                    settings().credentials(call.options()),
-                    call.options())),
-        history.trace());
-  }
-
-  /** What the error body says; whatever is wrong with it, the status must not be lost. */
-  private ApiError decodedError(BufferedResponse response) {
-    try {
-      return FreeFormJson.properties(response.body().array(), response.body().size())
-          .map(settings().errorDecoder())
-          .orElseGet(ApiError::none);
-    } catch (IOException | RuntimeException e) {
-      return ApiError.none();
+    ErrorBody said = ErrorBody.of(response.body(), settings().errorDecoder());
+    ApiException failure =
+        Core.ACCESS.failure(
+            new ErrorResponse(
+                response.status(),
+                response.headers(),
+                response.excerpt(),
+                said.error(),
+                responded.retryAfter(),
+                Optional.ofNullable(response.headers().get(settings().requestIdHeader())),
+                settings()
+                    .errorNotes()
+                    .about(
+                        response.status(),
+                        said.error(),
+                        settings().credentials(call.options()),
+                        call.options())),
+            history.trace());
+    if (said.failure() != null) {
+      failure.addSuppressed(said.failure());
     }
+    return failure;
   }
 
   private ClientSettings settings() {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes any JSON as unmodifiable plain values, without losing a digit of a number. */
 public final class FreeFormJson {
 
+  private static final Map<String, @Nullable Object> NO_PROPERTIES =
+      new FrozenMap(Collections.emptyMap());
+  private static final List<@Nullable Object> NO_ELEMENTS =
+      Collections.unmodifiableList(Collections.emptyList());
+
   private FreeFormJson() {}
 
   /** The value at the parser's current token. Depth is bounded by the parser's own limit. */
@@ -25,8 +30,8 @@ public final class FreeFormJson {
       case VALUE_STRING -> json.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case VALUE_NUMBER_INT -> wholeNumber(json);
-      case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+      case VALUE_NUMBER_INT -> JsonNumber.whole(json);
+      case VALUE_NUMBER_FLOAT -> JsonNumber.decimal(json);
       case START_ARRAY -> list(json);
       case START_OBJECT -> map(json);
       default -> null;
@@ -45,24 +50,25 @@ public final class FreeFormJson {
     }
   }
 
-  private static Object wholeNumber(JsonParser json) throws IOException {
-    return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-        ? json.getBigIntegerValue()
-        : (Object) json.getLongValue();
-  }
-
   private static List<@Nullable Object> list(JsonParser json) throws IOException {
-    List<@Nullable Object> list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      list.add(read(json));
+    if (json.nextToken() == JsonToken.END_ARRAY) {
+      return NO_ELEMENTS;
     }
+    List<@Nullable Object> list = new ArrayList<>();
+    do {
+      list.add(read(json));
+    } while (json.nextToken() != JsonToken.END_ARRAY);
     return Collections.unmodifiableList(list);
   }
 
   /** The object whose start is the parser's current token. */
   public static Map<String, @Nullable Object> map(JsonParser json) throws IOException {
+    String key = json.nextFieldName();
+    if (key == null) {
+      return NO_PROPERTIES;
+    }
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+    for (; key != null; key = json.nextFieldName()) {
       json.nextToken();
       map.put(key, read(json));
     }

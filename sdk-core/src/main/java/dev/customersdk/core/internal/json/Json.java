@@ -8,15 +8,20 @@ import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 
-/** JSON token by token, within bounds; loads nothing of databind. */
+/** JSON token by token, within bounds whoever reads it; loads nothing of databind. */
 public final class Json {
 
-  /** How much of what a vendor sends is read, by whomever. */
-  static final StreamReadConstraints BOUNDS =
-      StreamReadConstraints.builder().maxNestingDepth(200).maxStringLength(5_000_000).build();
-
+  /** Reads, for the mapper too; names that a vendor thinks of are not interned. */
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().streamReadConstraints(BOUNDS).build();
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(200)
+                  .maxStringLength(5_000_000)
+                  .maxNumberLength(JsonNumber.MOST_CHARACTERS)
+                  .build())
+          .build();
 
   private Json() {}
 
@@ -30,12 +35,17 @@ public final class Json {
 
   /** The tokens of the first bytes. */
   public static JsonParser parser(byte[] json, int length) throws IOException {
-    return FACTORY.createParser(json, 0, length);
+    return bounded(FACTORY.createParser(json, 0, length), length);
   }
 
   /** The tokens of the text. */
   public static JsonParser parser(String json) throws IOException {
-    return FACTORY.createParser(json);
+    return bounded(FACTORY.createParser(json), json.length());
+  }
+
+  /** A token takes a character at least, so that hardly any text has to be counted. */
+  private static JsonParser bounded(JsonParser json, int length) {
+    return length <= TokenLimit.MOST ? json : TokenLimit.on(json);
   }
 
   /** What is written, as UTF-8. */

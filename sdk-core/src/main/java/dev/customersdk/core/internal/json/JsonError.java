@@ -26,8 +26,11 @@ public final class JsonError {
       String order = json.getOriginalMessage(); // of tokens and names, never about values
       return SHORT_NAMES.matcher(order).matches() ? order : "a name or text cannot be written";
     }
-    if (error instanceof StreamConstraintsException) {
-      return "nested too deeply, or a text or number in it is too long";
+    if (error instanceof StreamConstraintsException limit) {
+      return exceeded(limit);
+    }
+    if (error.getCause() instanceof StreamConstraintsException limit) {
+      return exceeded(limit);
     }
     String rejection = rejection(error.getCause());
     if (rejection != null) {
@@ -42,6 +45,12 @@ public final class JsonError {
       return what + " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
     return "not readable as JSON";
+  }
+
+  private static String exceeded(StreamConstraintsException limit) {
+    return TokenLimit.EXCEEDED.equals(limit.getOriginalMessage())
+        ? TokenLimit.EXCEEDED
+        : "nested too deeply, or a text, name or number in it is too long, or its names collide";
   }
 
   /**

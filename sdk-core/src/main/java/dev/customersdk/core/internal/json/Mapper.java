@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,7 +18,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The mapper of all clients: properties in alphabetical order, absent ones left out, bounded depth.
@@ -26,10 +26,7 @@ public final class Mapper {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(Json.BOUNDS)
-                  .build())
+              JsonFactory.builder().enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION).build())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .addModule(
@@ -66,19 +63,27 @@ public final class Mapper {
 
   /** The one value in the first bytes; anything behind it is an error. */
   public static <T> T read(byte[] json, int length, Class<T> type) throws IOException {
-    return present(MAPPER.readValue(json, 0, length, type));
+    return read(Json.parser(json, length), type);
   }
 
   /** The one value in the text; anything behind it is an error. */
-  public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
-    return present(MAPPER.readValue(json, type));
+  public static <T> T read(String json, Class<T> type) throws IOException {
+    return read(Json.parser(json), type);
   }
 
-  private static <T> T present(@Nullable T value) throws JsonMappingException {
-    if (value == null) {
-      throw new JsonMappingException(
-          null, "null", new IllegalArgumentException("null stands where a value must be"));
+  private static <T> T read(JsonParser json, Class<T> type) throws IOException {
+    try (json) {
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new JsonMappingException(
+            null, "null", new IllegalArgumentException("null stands where a value must be"));
+      }
+      return value;
+    } catch (JsonMappingException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error; // nothing is wrong with the JSON
+      }
+      throw e;
     }
-    return value;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.FrozenMap;
 import dev.customersdk.core.internal.json.Json;
+import dev.customersdk.core.internal.json.JsonNumber;
 import dev.customersdk.core.internal.json.Mapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,10 +35,7 @@ public final class FreeForm {
    *     it is no JSON or contains itself
    */
   public static @Nullable Object freeze(String name, @Nullable Object value) {
-    if (isScalar(value)) {
-      return value;
-    }
-    return new Copy(name).of(value);
+    return isScalar(value) ? value : new Copy(name).of(value);
   }
 
   /** The map as one that is frozen: its values are, and nobody changes it any more. */
@@ -100,22 +98,26 @@ public final class FreeForm {
         return value.longValue();
       }
       if (value instanceof BigInteger big) {
-        return whole(big);
+        return number(new BigDecimal(big));
       }
       if (value instanceof BigDecimal decimal) {
-        return decimal.scale() == 0 ? whole(decimal.unscaledValue()) : decimal;
+        return number(decimal);
       }
       if (value instanceof Double || value instanceof Float) {
         if (!Double.isFinite(value.doubleValue())) {
           throw refused("JSON has no NaN and no infinity");
         }
-        return new BigDecimal(value.toString());
+        return number(new BigDecimal(value.toString()));
       }
       throw noJson(value);
     }
 
-    private static Object whole(BigInteger value) {
-      return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+    private Object number(BigDecimal value) {
+      Object number = JsonNumber.of(value);
+      if (number == null) {
+        throw refused("has " + JsonNumber.TOO_LONG);
+      }
+      return number;
     }
 
     private Object inside(Object container, Supplier<Object> copy) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Marks the properties without an accessor; keeps Jackson 3 from writing the model that has them.
  *
+ * <p>They are a property themselves only for Jackson's bookkeeping, and one that is never read:
+ * whatever name a vendor chooses for a property, that of this one included, it is an extra.
+ *
  * <p>Jackson 3 knows only half of the annotations of models, and would lose data. Both generations
  * read {@link JsonInclude}, whose filter refuses; Jackson 2 never asks for it, since it reads
  * {@link JsonSerialize} too, and takes the serializer named there.
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonAnyGetter
-@JsonProperty("(extras)") // not "extras", which would be an extra like any other
+@JsonProperty(value = "(extras)", access = JsonProperty.Access.READ_ONLY)
 @JsonInclude(content = JsonInclude.Include.CUSTOM, contentFilter = JsonExtras.Jackson3Refused.class)
 @JsonSerialize(using = JsonExtras.Serializer.class)
 public @interface JsonExtras {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customersdk.core.NullArgumentException;
 import dev.customersdk.core.internal.json.JsonError;
 import dev.customersdk.core.internal.json.Mapper;
+import java.io.IOException;
 
 /** A value that has a form as JSON text. */
 public interface JsonText {
@@ -34,7 +35,7 @@ public interface JsonText {
     }
     try {
       return Mapper.read(json, type);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new IllegalArgumentException("json: " + JsonError.describe(e));
     }
   }

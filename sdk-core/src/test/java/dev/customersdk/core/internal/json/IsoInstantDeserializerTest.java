@@ -3,7 +3,7 @@ package dev.customersdk.core.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class IsoInstantDeserializerTest {
     "2021-07-22T00:00Z,2021-07-22T00:00:00Z",
     "2021-07-22,2021-07-22T00:00:00Z"
   })
-  void readsTheShapesVendorsSend(String text, Instant expected) throws JsonProcessingException {
+  void readsTheShapesVendorsSend(String text, Instant expected) throws IOException {
     assertThat(read(text)).isEqualTo(expected);
   }
 
@@ -35,14 +35,13 @@ class IsoInstantDeserializerTest {
   @ValueSource(
       strings = {"2021-02-30T00:00:00Z", "2021-07-22T24:00:01Z", "yesterday", "", "1626912000"})
   void rejectsWhatIsNoTime(String text) {
-    assertThatThrownBy(() -> read(text)).isInstanceOf(JsonProcessingException.class);
+    assertThatThrownBy(() -> read(text)).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1626912000", "1626912000.5", "true", "[\"2021-07-22\"]", "{}"})
   void rejectsWhatIsNoText(String json) {
-    assertThatThrownBy(() -> Mapper.read(json, Instant.class))
-        .isInstanceOf(JsonProcessingException.class);
+    assertThatThrownBy(() -> Mapper.read(json, Instant.class)).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -86,7 +85,7 @@ class IsoInstantDeserializerTest {
     return IsoInstant.byPosition(("9999" + text).toCharArray(), 4, text.length());
   }
 
-  private static Instant read(String text) throws JsonProcessingException {
+  private static Instant read(String text) throws IOException {
     return Mapper.read('"' + text + '"', Instant.class);
   }
 }

@@ -47,6 +47,7 @@ class FreeFormTest {
     assertThat(note(3)).isEqualTo(3L);
     assertThat(note(1.5f)).isEqualTo(new BigDecimal("1.5"));
     assertThat(note(0.1)).isEqualTo(new BigDecimal("0.1"));
+    assertThat(note(12_345_678.0)).isEqualTo(12_345_678L);
   }
 
   @Test

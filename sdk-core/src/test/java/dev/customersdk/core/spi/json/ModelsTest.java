@@ -52,7 +52,18 @@ class ModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {JSON, "{}", "{\"name\":null}", "{\"colour\":\"red\",\"more\":[{}]}"})
+  @ValueSource(
+      strings = {
+        JSON,
+        "{}",
+        "{\"name\":null}",
+        "{\"colour\":\"red\",\"more\":[{}]}",
+        "{\"name\":\"Ada\",\"a\":1,\"(extras)\":{\"b\":2},\"extras\":{\"c\":3}}",
+        "{\"(extras)\":{\"name\":\"Ada\",\"a\":{}},\"extras\":null,\"putExtra\":\"x\"}",
+        "{\"(extras)\":7}",
+        "{\"(extras)\":[]}",
+        "{\"(extras)\":null}"
+      })
   void survivesARoundTripUnderEveryMapper(String json) throws JsonProcessingException {
     ObjectMapper foreign = new ObjectMapper().registerModule(new Jdk8Module());
     Change change = JsonText.read(Change.class, json);
