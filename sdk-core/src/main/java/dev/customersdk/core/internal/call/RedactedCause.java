@@ -1,10 +1,12 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.SingleExchangeInterceptor.BrokenResponseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +19,52 @@ final class RedactedCause {
 
   /**
    * The cause without the text of a response that breaks HTTP, which may be part of a body or
-   * header.
+   * header; and what else the network says, such as the names in a certificate, on one line.
    */
   static @Nullable Throwable of(@Nullable Throwable failure) {
-    if (failure == null || !quotesTheResponse(failure, 0)) {
-      return failure;
+    if (failure == null) {
+      return null;
     }
-    IOException redacted = new IOException("the response broke off or breaks HTTP");
-    redacted.setStackTrace(failure.getStackTrace());
-    return redacted;
+    if (anywhere(failure, RedactedCause::quotesTheResponse, 0)) {
+      IOException redacted = new IOException("the response broke off or breaks HTTP");
+      redacted.setStackTrace(failure.getStackTrace());
+      return redacted;
+    }
+    return failure instanceof IOException && anywhere(failure, RedactedCause::isUnprintable, 0)
+        ? printable(failure)
+        : failure; // what the caller's own code throws is the caller's
   }
 
-  private static boolean quotesTheResponse(Throwable failure, int depth) {
-    if (failure instanceof ProtocolException
+  private static boolean quotesTheResponse(Throwable failure) {
+    return failure instanceof ProtocolException
         || failure instanceof EOFException
         || failure instanceof BrokenResponseException
-        || String.valueOf(failure.getMessage()).startsWith("PROTOCOL_ERROR")
-        || depth > DEEPEST) {
-      return true;
+        || String.valueOf(failure.getMessage()).startsWith("PROTOCOL_ERROR");
+  }
+
+  private static boolean isUnprintable(Throwable failure) {
+    String text = failure.toString();
+    return !Core.ACCESS.printable(text).equals(text);
+  }
+
+  private static boolean anywhere(Throwable failure, Predicate<Throwable> what, int depth) {
+    return depth > DEEPEST
+        || what.test(failure)
+        || Stream.concat(
+                Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()))
+            .anyMatch(next -> anywhere(next, what, depth + 1));
+  }
+
+  /** Of the chain, which is not deep. */
+  private static IOException printable(Throwable failure) {
+    Throwable cause = failure.getCause();
+    IOException copy =
+        new IOException(
+            Core.ACCESS.printable(failure.toString()), cause == null ? null : printable(cause));
+    copy.setStackTrace(failure.getStackTrace());
+    for (Throwable suppressed : failure.getSuppressed()) {
+      copy.addSuppressed(printable(suppressed));
     }
-    return Stream.concat(
-            Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()))
-        .anyMatch(next -> quotesTheResponse(next, depth + 1));
+    return copy;
   }
 }
