@@ -26,7 +26,7 @@ assert output.contains('WARNING: OkHttp 4.12.0 is in use') : output
 assert output.contains('okhttp-4.12.0.jar, okhttp-jvm-') : output
 assert output.contains('all went well') && output.contains('3 requests, of which the application heard 3') : output
 
-// Maven takes the Okio of OkHttp 4 here, with which OkHttp 5 cannot open a connection.
+// This application pins the Okio of OkHttp 4, with which OkHttp 5 cannot open a connection.
 output = run('okhttp4-last', 'consumer.SignUp')
 assert output.contains('refused: OkHttp 5') : output
 assert output.contains('Okio in a version that is too old for it') : output

@@ -1,6 +1,6 @@
 // Completes the project with the first Java block of the README and its block of dependencies.
 
-String text = new File(readme).getText('UTF-8')
+String text = new File(root, 'README.md').getText('UTF-8')
 
 List<String> blocks(String text, String language) {
   (text =~ /(?s)```${language}\R(.*?)```/).collect { it[1] }

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The id; the examples have 24 hexadecimal characters. */
+  @Value.Redacted
   String id();
 
   /** The name. */
@@ -55,12 +56,15 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Optional<String> taxId();
 
   /** What kind of tax id it is, such as {@code us_ein}; no list is documented. */
+  @Value.Redacted
   Optional<String> taxIdType();
 
   /** The store the customer belongs to. */
+  @Value.Redacted
   Optional<String> sellerId();
 
   /** The customer's id at Stripe, such as {@code cus_123}. */
+  @Value.Redacted
   Optional<String> stripeCustomerId();
 
   /** When the customer was created. */

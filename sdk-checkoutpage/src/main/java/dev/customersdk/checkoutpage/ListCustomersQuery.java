@@ -16,6 +16,7 @@ public interface ListCustomersQuery {
   Optional<String> search();
 
   /** The id of the customer behind which the list starts. Excludes {@link #endingBefore()}. */
+  @Value.Redacted
   Optional<String> startingAfter();
 
   /**
@@ -26,6 +27,7 @@ public interface ListCustomersQuery {
    * from the vendor's own client only. Its sign for "more" is not documented: the walk ends at the
    * first empty page.
    */
+  @Value.Redacted
   Optional<String> endingBefore();
 
   /** The earliest creation; whether this very instant counts is not documented. */

@@ -12,7 +12,6 @@ import dev.customersdk.fixtures.models.VendorUnderTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Checkout Page. */
@@ -92,11 +91,5 @@ interface CheckoutPageUnderTest extends VendorUnderTest<CheckoutPageClient> {
         Optional.of("error"),
         Optional.empty(),
         Optional.of("Bad Request"));
-  }
-
-  @Override
-  default Set<String> printed() {
-    return Set.of(
-        "Customer.id", "Customer.taxIdType", "Customer.sellerId", "Customer.stripeCustomerId");
   }
 }

@@ -77,9 +77,6 @@ public final class Credentials {
   private static String bearerValue(String what, String key) {
     requireText(what, key);
     HttpHeader.checkValue(what, key);
-    if (!key.equals(key.strip())) {
-      throw new IllegalArgumentException(what + ": must not begin or end with a blank");
-    }
     if (key.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       throw new IllegalArgumentException(
           what + ": must not begin with \"Bearer \", which is sent in front of it anyway");

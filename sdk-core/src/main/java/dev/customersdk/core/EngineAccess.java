@@ -144,6 +144,11 @@ public final class EngineAccess {
     return WellFormed.text(name, text);
   }
 
+  /** The text, with a blank where it had something that would break or bend a line of a log. */
+  public String printable(String text) {
+    return PrintableText.of(text);
+  }
+
   /** The changes where they say something, and the others where they do not. */
   public RequestOptions merge(RequestOptions changes, RequestOptions others) {
     return Null.refused("options", changes).over(others);

@@ -37,6 +37,10 @@ record HttpHeader(String name, String value) {
       throw new IllegalArgumentException(
           "header " + name + " is set by the SDK; use credentials(…) for authentication");
     }
+    if (name.equalsIgnoreCase("Expect")) {
+      throw new IllegalArgumentException(
+          "header " + name + ": must not be set; the request would wait for a 100 Continue");
+    }
     return new HttpHeader(name, value);
   }
 
@@ -60,6 +64,10 @@ record HttpHeader(String name, String value) {
                 + value.length()
                 + " cannot be sent in a header; is there a line break or a typographic character?");
       }
+    }
+    if (!value.equals(value.strip())) {
+      throw new IllegalArgumentException(
+          what + ": must not begin or end with a blank, which would be cut off on the way");
     }
   }
 

@@ -94,7 +94,7 @@ public final class RequestOptions {
         + ", headers="
         + headers.values()
         + ", query="
-        + query.stream().map(Map.Entry::getKey).toList()
+        + query.stream().map(parameter -> PrintableText.of(parameter.getKey())).toList()
         + "]";
   }
 

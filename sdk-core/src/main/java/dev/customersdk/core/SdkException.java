@@ -25,7 +25,7 @@ public abstract sealed class SdkException extends RuntimeException
   final Trace trace;
 
   SdkException(String message, Trace trace, @Nullable Throwable cause) {
-    super(message, cause);
+    super(PrintableText.of(message), cause);
     this.trace = trace;
   }
 

@@ -44,7 +44,7 @@ class ClientSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "shop\n", "caf\u00e9"})
+  @ValueSource(strings = {"", "shop\n", "caf\u00e9", " shop", "shop "})
   void aUserAgentSuffixMustBeSendable(String suffix) {
     assertThatThrownBy(() -> Probe.builder().userAgentSuffix(suffix))
         .isInstanceOf(IllegalArgumentException.class)

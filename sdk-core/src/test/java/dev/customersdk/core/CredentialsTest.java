@@ -8,6 +8,7 @@ import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,11 @@ class CredentialsTest {
     assertThatThrownBy(() -> Credentials.bearer("abc\u007f"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("API key: character 4 of 4 cannot be sent in a header");
+    for (String blank : List.of(" a", "a ")) {
+      assertThatThrownBy(() -> Credentials.header("X-Key", blank))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("header X-Key: must not begin or end with a blank");
+    }
     assertThat(Credentials.header("authorization", "Basic ~a b~")).isNotNull();
   }
 }

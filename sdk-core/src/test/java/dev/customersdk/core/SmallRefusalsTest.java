@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Change;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.ApiRequest;
+import dev.customersdk.core.spi.EmailMatch;
+import dev.customersdk.core.spi.MultipartForm;
 import dev.customersdk.core.spi.json.JsonText;
+import dev.customersdk.fixtures.Printed;
+import dev.customersdk.fixtures.RawServer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -37,6 +41,54 @@ class SmallRefusalsTest {
         .hasMessageNotContaining(text);
     assertThat(refused(() -> RequestOptions.builder().queryParameter(text, "v")))
         .hasMessageContaining("half of a surrogate pair");
+    assertThat(refused(() -> EmailMatch.address(text))).hasMessageStartingWith("email: character ");
+    MultipartForm form = new MultipartForm();
+    assertThat(refused(() -> form.text(text, Optional.of("v"))))
+        .hasMessageStartingWith("name of a part: character ");
+    assertThat(refused(() -> form.text("title", Optional.of(text))))
+        .hasMessageStartingWith("title: character ");
+    assertThat(refused(() -> Probe.at("https://api.example.com/" + text).build()))
+        .hasMessageStartingWith("baseUrl: character ");
+  }
+
+  @Test
+  void halfASurrogatePairInABodyIsNotSent() {
+    try (RawServer server = RawServer.start(reply -> reply.json(200, "{\"id\":\"1\"}"));
+        Probe probe = Probe.at(server.url()).build()) {
+      ApiCall<Probe.Thing> update =
+          probe.update("1", Change.builder().name("s3cr3t\ud83d").build());
+      var failure = catchThrowableOfType(TransportException.class, update::execute);
+      assertThat(failure.reason()).isEqualTo(TransportException.Reason.ENCODING);
+      assertThat(failure.getCause()).hasMessageContaining("is half of a surrogate pair");
+      assertThat(Printed.text(failure)).doesNotContain("s3cr3t");
+      assertThat(Printed.text(refused(update::preview)))
+          .contains("is half of a surrogate pair")
+          .doesNotContain("s3cr3t");
+      assertThat(server.requests()).isEmpty();
+      probe.update("1", Change.builder().name("\ud83d\ude00").build()).execute();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\"; b=\"", "a\r\nX: y", "a\\"})
+  void aNameOfAPartCannotForgeAHeader(String name) {
+    assertThat(refused(() -> new MultipartForm().text(name, Optional.of("v"))))
+        .hasMessageStartingWith("name of a part: must not have");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" v", "v ", " "})
+  void aBlankThatWouldBeCutOffAHeaderIsRefused(String value) {
+    assertThat(refused(() -> RequestOptions.builder().header("X-Trace", value)))
+        .hasMessageStartingWith("header X-Trace: must not begin or end with a blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Expect", "expect"})
+  void aHeaderThatWouldMakeTheRequestWaitIsRefused(String name) {
+    assertThat(refused(() -> RequestOptions.builder().header(name, "100-continue")))
+        .hasMessageStartingWith("header " + name + ": must not be set");
   }
 
   @Test

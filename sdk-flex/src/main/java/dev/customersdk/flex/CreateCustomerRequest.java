@@ -52,6 +52,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   Optional<ShippingRequest> shipping();
 
   /** The id of a checkout session, which is changed so that it refers to this customer. */
+  @Value.Redacted
   @JsonProperty("checkout_session_id")
   Optional<String> checkoutSessionId();
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public interface Customer extends JsonModel<Customer.Builder> {
 
   /** An opaque id such as {@code fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
+  @Value.Redacted
   @JsonProperty("customer_id")
   String customerId();
 

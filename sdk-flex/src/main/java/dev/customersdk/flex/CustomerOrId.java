@@ -33,7 +33,7 @@ final class CustomerOrId {
   static void write(JsonGenerator json, String name, Optional<Customer> value) throws IOException {
     Customer customer = value.orElse(null);
     if (customer != null && isIdAlone(customer)) {
-      json.writeStringField(name, customer.customerId());
+      JsonWriting.text(json, name, customer.customerId());
     } else {
       JsonWriting.nested(json, name, CustomerCodec.INSTANCE, customer);
     }

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 public interface DeletedCustomer extends JsonModel<DeletedCustomer.Builder> {
 
   /** The id of the customer. */
+  @Value.Redacted
   @JsonProperty("customer_id")
   Optional<String> customerId();
 

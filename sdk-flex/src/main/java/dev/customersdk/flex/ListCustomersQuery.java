@@ -14,12 +14,14 @@ public interface ListCustomersQuery {
   /**
    * The id of the customer after which the page begins; a walk goes on to older ones from there.
    */
+  @Value.Redacted
   Optional<String> startingAfter();
 
   /**
    * The id of the customer before which the page ends; a walk goes on to newer ones from there,
    * page by page, while the rows of each are newest first.
    */
+  @Value.Redacted
   Optional<String> endingBefore();
 
   /**

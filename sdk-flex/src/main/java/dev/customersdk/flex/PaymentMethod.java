@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
 
   /** An opaque id such as {@code fpm_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
+  @Value.Redacted
   @JsonProperty("payment_method_id")
   String paymentMethodId();
 

@@ -36,7 +36,7 @@ final class RequestMetadata {
   static void write(JsonGenerator json, String name, Map<String, @Nullable Object> metadata)
       throws IOException {
     if (!metadata.isEmpty()) {
-      json.writeStringField(name, JsonWriting.freeFormText(metadata));
+      JsonWriting.freeFormText(json, name, metadata);
     }
   }
 

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
   /** An opaque id such as {@code fsh_01J9XR8M3K7VZ8N2YB4WJ6T0RB}. */
+  @Value.Redacted
   @JsonProperty("shipping_address_id")
   Optional<String> shippingAddressId();
 

@@ -14,7 +14,6 @@ import dev.customersdk.fixtures.faults.Operation;
 import dev.customersdk.fixtures.models.VendorUnderTest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Flex. */
@@ -120,15 +119,5 @@ interface FlexUnderTest extends VendorUnderTest<FlexClient> {
         Optional.empty(),
         Optional.of("invalid_request"),
         Optional.of("required parameter missing: email"));
-  }
-
-  @Override
-  default Set<String> printed() {
-    return Set.of(
-        "Customer.customerId",
-        "DeletedCustomer.customerId",
-        "PaymentMethod.paymentMethodId",
-        "Shipping.shippingAddressId",
-        "CreateCustomerRequest.checkoutSessionId");
   }
 }

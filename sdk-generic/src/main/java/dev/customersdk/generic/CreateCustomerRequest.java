@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
   /** The id, at most 40 characters; generated when left out. */
+  @Value.Redacted
   Optional<String> id();
 
   /** The e-mail address; several customers may share one. */
@@ -33,6 +34,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   Optional<Shipping> shipping();
 
   /** The source that is charged unless another is named; has to be attached already. */
+  @Value.Redacted
   Optional<String> defaultSourceId();
 
   /** A certificate that exempts the customer from tax. */
@@ -49,6 +51,7 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   Map<String, @Nullable Object> metadata();
 
   /** The language and country of invoices and credit memos, such as {@code en_US}. */
+  @Value.Redacted
   Optional<String> locale();
 
   /** Whether the customer is a business or a person. */

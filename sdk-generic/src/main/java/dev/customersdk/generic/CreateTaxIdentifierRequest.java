@@ -17,6 +17,7 @@ public interface CreateTaxIdentifierRequest extends JsonModel<CreateTaxIdentifie
    * The kind of number, mostly a country in small letters, such as {@code de}; others are {@code
    * it_natural} or {@code jp_offshore}.
    */
+  @Value.Redacted
   String type();
 
   /** The number itself; its format is checked by the vendor, with every create. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public interface Customer extends JsonModel<Customer.Builder> {
 
   /** The id, chosen by the caller or generated. */
+  @Value.Redacted
   String id();
 
   /** When the customer was created. */
@@ -48,6 +49,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Optional<Shipping> shipping();
 
   /** The source that is charged unless another is named; at first the one attached first. */
+  @Value.Redacted
   Optional<String> defaultSourceId();
 
   /** The attached sources. */
@@ -78,6 +80,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Map<String, @Nullable Object> metadata();
 
   /** The locale of documents, such as {@code en_US}. */
+  @Value.Redacted
   Optional<String> locale();
 
   /** Whether orders can be created for the customer. */

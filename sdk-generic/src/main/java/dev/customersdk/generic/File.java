@@ -22,6 +22,7 @@ import org.immutables.value.Value;
 public interface File extends JsonModel<File.Builder> {
 
   /** The id of the file, which a {@link TaxCertificate} names. */
+  @Value.Redacted
   String id();
 
   /** When the file was created. */
@@ -49,6 +50,7 @@ public interface File extends JsonModel<File.Builder> {
   Optional<String> title();
 
   /** The kind of file, such as {@code pdf}. */
+  @Value.Redacted
   Optional<String> type();
 
   /** Where the content lies, for those who have the key; never prints. See {@link Files}. */

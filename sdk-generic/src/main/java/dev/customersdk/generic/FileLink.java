@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface FileLink extends JsonModel<FileLink.Builder> {
 
   /** The id of the link. */
+  @Value.Redacted
   Optional<String> id();
 
   /** When the link was created. */
@@ -32,6 +33,7 @@ public interface FileLink extends JsonModel<FileLink.Builder> {
   Optional<Instant> expiresTime();
 
   /** The id of the file. */
+  @Value.Redacted
   Optional<String> fileId();
 
   /** Whether the record belongs to live mode rather than test mode. */

@@ -24,6 +24,7 @@ public interface ListCustomersQuery {
   Optional<String> email();
 
   /** Only customers with one of these ids; an empty list is no filter, so all are listed. */
+  @Value.Redacted
   List<String> ids();
 
   /** Only customers who asked, or did not ask, for their data to be removed. */
@@ -33,9 +34,11 @@ public interface ListCustomersQuery {
   Optional<Integer> limit();
 
   /** The id of the customer behind which the list starts. */
+  @Value.Redacted
   Optional<String> startingAfter();
 
   /** The id of the customer before which the list ends, which is then walked backwards. */
+  @Value.Redacted
   Optional<String> endingBefore();
 
   /** Rejects what makes no sense. */

@@ -22,6 +22,7 @@ public interface ListFilesQuery {
   Optional<String> fileName();
 
   /** Only files with one of these ids; an empty list is no filter, so all are listed. */
+  @Value.Redacted
   List<String> ids();
 
   /** Only files for this purpose. */
@@ -35,15 +36,18 @@ public interface ListFilesQuery {
   Optional<String> title();
 
   /** Only files of this kind, such as {@code pdf}. */
+  @Value.Redacted
   Optional<String> type();
 
   /** The size of a page, from 1 to 100; the vendor's default is 10. */
   Optional<Integer> limit();
 
   /** The id of the file behind which the list starts. */
+  @Value.Redacted
   Optional<String> startingAfter();
 
   /** The id of the file before which the list ends, which is then walked backwards. */
+  @Value.Redacted
   Optional<String> endingBefore();
 
   /** Rejects what makes no sense. */

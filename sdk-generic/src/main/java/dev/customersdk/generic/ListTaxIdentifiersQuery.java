@@ -15,9 +15,11 @@ import org.immutables.value.Value;
 public interface ListTaxIdentifiersQuery {
 
   /** Only those of this customer. */
+  @Value.Redacted
   Optional<String> customerId();
 
   /** Only those of this type, such as {@code de}. */
+  @Value.Redacted
   Optional<String> type();
 
   /** Only those with this number. */
@@ -28,6 +30,7 @@ public interface ListTaxIdentifiersQuery {
   Optional<OpenEnum<TaxIdentifierState>> state();
 
   /** Only those with one of these ids; an empty list is no filter, so all are listed. */
+  @Value.Redacted
   List<String> ids();
 
   /** When the identifiers were created. */
@@ -49,9 +52,11 @@ public interface ListTaxIdentifiersQuery {
   Optional<Integer> limit();
 
   /** The id of the tax identifier behind which the list starts. */
+  @Value.Redacted
   Optional<String> startingAfter();
 
   /** The id of the tax identifier before which the list ends, which is then walked backwards. */
+  @Value.Redacted
   Optional<String> endingBefore();
 
   /** Rejects what makes no sense. */

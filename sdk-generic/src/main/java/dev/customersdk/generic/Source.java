@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public interface Source extends JsonModel<Source.Builder> {
 
   /** The id of the source. */
+  @Value.Redacted
   String id();
 
   /** A secret for use in browsers; never log it. */
@@ -48,6 +49,7 @@ public interface Source extends JsonModel<Source.Builder> {
   Optional<CreditCard> googlePay();
 
   /** The currency in three letters. */
+  @Value.Redacted
   Optional<String> currency();
 
   /** The amount. */
@@ -73,9 +75,11 @@ public interface Source extends JsonModel<Source.Builder> {
   Map<String, @Nullable Object> metadata();
 
   /** The customer to whom the source is attached. */
+  @Value.Redacted
   Optional<String> customerId();
 
   /** The session in which the source was made. */
+  @Value.Redacted
   Optional<String> paymentSessionId();
 
   /** Whether the record belongs to live mode rather than test mode. */

@@ -29,6 +29,7 @@ public interface SourceOwner extends JsonModel<SourceOwner.Builder> {
   Optional<String> organization();
 
   /** The id by which the caller knows the owner. */
+  @Value.Redacted
   Optional<String> upstreamId();
 
   /** The address. */

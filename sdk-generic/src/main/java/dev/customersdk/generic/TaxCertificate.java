@@ -24,6 +24,7 @@ public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
   Optional<String> companyName();
 
   /** The state of the USA that issued it, in two letters. */
+  @Value.Redacted
   Optional<String> taxAuthority();
 
   /** When it begins to apply. */
@@ -35,6 +36,7 @@ public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
   Optional<Instant> endDate();
 
   /** The id of the uploaded file. */
+  @Value.Redacted
   Optional<String> fileId();
 
   /** A builder with nothing set. */

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
 public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
   /** The id of the tax identifier. */
+  @Value.Redacted
   String id();
 
   /** When the identifier was created. */
@@ -39,9 +40,11 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
   Optional<Instant> updatedTime();
 
   /** The customer to whom it is attached; nobody at first. */
+  @Value.Redacted
   Optional<String> customerId();
 
   /** The kind of number, mostly a country in small letters, such as {@code de}. */
+  @Value.Redacted
   Optional<String> type();
 
   /** The number itself. */

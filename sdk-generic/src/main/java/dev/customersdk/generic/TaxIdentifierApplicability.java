@@ -16,9 +16,11 @@ import org.immutables.value.Value;
 public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierApplicability.Builder> {
 
   /** The country in two letters. */
+  @Value.Redacted
   Optional<String> country();
 
   /** The entity of the vendor that sells. */
+  @Value.Redacted
   Optional<String> entity();
 
   /** The type of customer. */

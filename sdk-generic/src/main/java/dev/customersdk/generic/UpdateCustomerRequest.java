@@ -30,6 +30,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   Optional<Shipping> shipping();
 
   /** The source that is charged unless another is named; has to be attached already. */
+  @Value.Redacted
   Optional<String> defaultSourceId();
 
   /** A certificate that is added to the customer's. */
@@ -46,6 +47,7 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   Map<String, @Nullable Object> metadata();
 
   /** The language and country of invoices and credit memos, such as {@code en_US}. */
+  @Value.Redacted
   Optional<String> locale();
 
   /** Whether the customer is a business or a person. */

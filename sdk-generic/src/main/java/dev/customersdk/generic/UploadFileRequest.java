@@ -54,6 +54,7 @@ public abstract class UploadFileRequest {
   public abstract Optional<Instant> linkExpiresTime();
 
   /** The media type; told by the ending of the name for PDF, JPG and PNG, unless set. */
+  @Value.Redacted
   public abstract Optional<String> mediaType();
 
   /**

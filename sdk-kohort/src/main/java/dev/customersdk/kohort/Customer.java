@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public interface Customer extends JsonModel<Customer.Builder> {
 
   /** An opaque id such as {@code cus_1234567890}. */
+  @Value.Redacted
   String id();
 
   /** The e-mail address. */
@@ -56,14 +57,17 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Optional<Boolean> isBlocked();
 
   /** The organisation the customer belongs to. */
+  @Value.Redacted
   @JsonAlias("organization_id")
   Optional<String> organizationId();
 
   /** The id of the address. */
+  @Value.Redacted
   @JsonAlias("address_id")
   Optional<String> addressId();
 
   /** The id of the shipping address. */
+  @Value.Redacted
   @JsonAlias("shipping_address_id")
   Optional<String> shippingAddressId();
 
@@ -78,6 +82,7 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Optional<Instant> createdAt();
 
   /** Who created the customer. */
+  @Value.Redacted
   @JsonAlias("created_by")
   Optional<String> createdBy();
 
@@ -92,10 +97,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
   Optional<Instant> blockedAt();
 
   /** Who blocked the customer. */
+  @Value.Redacted
   @JsonAlias("blocked_by")
   Optional<String> blockedBy();
 
   /** Who last changed the customer. */
+  @Value.Redacted
   @JsonAlias("updated_by")
   Optional<String> updatedBy();
 

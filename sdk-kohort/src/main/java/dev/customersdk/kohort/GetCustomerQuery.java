@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 public interface GetCustomerQuery {
 
   /** Names of related entities to return inline, such as {@code organization}. */
+  @Value.Redacted
   List<String> expand();
 
   /** A builder with nothing set. */

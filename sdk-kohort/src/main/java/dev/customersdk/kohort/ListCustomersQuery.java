@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 public interface ListCustomersQuery {
 
   /** Names of related entities to return inline, such as {@code organization}. */
+  @Value.Redacted
   List<String> expand();
 
   /**

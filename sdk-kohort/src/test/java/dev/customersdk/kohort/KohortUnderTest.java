@@ -11,7 +11,6 @@ import dev.customersdk.fixtures.faults.Operation;
 import dev.customersdk.fixtures.models.VendorUnderTest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** KohortPay. */
@@ -79,17 +78,5 @@ interface KohortUnderTest extends VendorUnderTest<KohortClient> {
         Optional.of("invalid_request_error"),
         Optional.of("Unauthorized"),
         Optional.of("Invalid Authorization header. Expected: [Basic|Bearer] <credentials>"));
-  }
-
-  @Override
-  default Set<String> printed() {
-    return Set.of(
-        "Customer.id",
-        "Customer.organizationId",
-        "Customer.addressId",
-        "Customer.shippingAddressId",
-        "Customer.createdBy",
-        "Customer.updatedBy",
-        "Customer.blockedBy");
   }
 }

@@ -103,8 +103,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
 
   /** Text behind the SDK's own user agent, such as {@code shop/1.4}. */
   public B userAgentSuffix(String userAgentSuffix) {
-    if (!Argument.required("userAgentSuffix", userAgentSuffix).matches("[ -~]+")) {
-      throw new IllegalArgumentException("userAgentSuffix: printable ASCII only, and not empty");
+    if (!Argument.required("userAgentSuffix", userAgentSuffix).matches("[!-~]([ -~]*[!-~])?")) {
+      throw new IllegalArgumentException(
+          "userAgentSuffix: printable ASCII only, not empty, and no blanks around it");
     }
     this.userAgentSuffix = userAgentSuffix;
     return self();

@@ -1,6 +1,7 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.Pages;
+import dev.customersdk.core.internal.client.Core;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +14,11 @@ public final class EmailMatch {
   /**
    * The address without the blanks around it.
    *
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException when there is none, or half of a surrogate pair is in it
    */
   public static String address(String email) {
     Argument.notBlank("email", Optional.of(Argument.required("email", email)));
-    return email.strip();
+    return Core.ACCESS.wellFormed("email", email.strip());
   }
 
   /** The rows of all pages that have this address, whatever its case. */

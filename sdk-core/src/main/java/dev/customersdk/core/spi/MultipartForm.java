@@ -25,6 +25,7 @@ public final class MultipartForm {
 
   /** Adds a text, in UTF-8, unless it is empty. */
   public MultipartForm text(String name, Optional<?> value) {
+    requireName(name);
     value
         .map(present -> Core.ACCESS.wellFormed(name, present.toString()))
         .ifPresent(text -> parts.add(FormData.Part.text(name, text)));
@@ -47,12 +48,21 @@ public final class MultipartForm {
       String mediaType,
       FileContent content,
       UploadProgress progress) {
+    requireName(name);
     requireFileName(fileName);
     if (!MEDIA_TYPE.matcher(mediaType).matches()) {
       throw new IllegalArgumentException("mediaType: must be a media type such as application/pdf");
     }
     parts.add(FormData.Part.file(name, fileName, mediaType, content, progress));
     return this;
+  }
+
+  private static void requireName(String name) {
+    Core.ACCESS.wellFormed("name of a part", name);
+    if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '"' || c == '\\')) {
+      throw new IllegalArgumentException(
+          "name of a part: must not have control characters, quotation marks or backslashes");
+    }
   }
 
   private static void requireFileName(String fileName) {

@@ -134,6 +134,7 @@ public final class Probe implements AutoCloseable {
   @JsonDeserialize(builder = Thing.Builder.class)
   public interface Thing extends JsonModel<Thing.Builder> {
 
+    @Value.Redacted
     String id();
 
     Optional<Instant> createdTime();

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.internal.client.Core;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
@@ -14,7 +15,7 @@ final class LocalFileException extends IOException {
   }
 
   private LocalFileException(Exception cause) {
-    super(problem(cause));
+    super(Core.ACCESS.printable(problem(cause)));
     setStackTrace(cause.getStackTrace());
   }
 

@@ -17,7 +17,7 @@ public final class BaseUrl {
    * @param version the segment with which every path begins, which is taken off the URL's end
    */
   public static HttpUrl parse(String text, boolean insecureAllowed, String version) {
-    HttpUrl url = HttpUrl.parse(text);
+    HttpUrl url = HttpUrl.parse(Core.ACCESS.wellFormed("baseUrl", text));
     if (url == null) {
       throw new IllegalArgumentException(
           "baseUrl: must be an absolute URL such as https://api.example.com");

@@ -43,12 +43,15 @@ public record ErrorNotes(String keyOrigin, boolean quoteVendor) {
 
   private static Optional<String> quote(ApiError error) {
     String text =
-        Stream.concat(
-                error.message().stream(),
-                error.violations().stream().map(Violation::message).flatMap(Optional::stream))
-            .distinct()
-            .collect(Collectors.joining("; "))
-            .replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ")
+        Core.ACCESS
+            .printable(
+                Stream.concat(
+                        error.message().stream(),
+                        error.violations().stream()
+                            .map(Violation::message)
+                            .flatMap(Optional::stream))
+                    .distinct()
+                    .collect(Collectors.joining("; ")))
             .strip();
     return text.isEmpty()
         ? Optional.empty()

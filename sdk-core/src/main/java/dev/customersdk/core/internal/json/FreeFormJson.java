@@ -78,13 +78,15 @@ public final class FreeFormJson {
   /**
    * Writes a value of the kinds that {@link #read} gives.
    *
+   * @param name of the property that holds it
    * @throws IllegalArgumentException when it is of another kind
    */
-  public static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+  public static void write(JsonGenerator json, String name, @Nullable Object value)
+      throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof String text) {
-      json.writeString(text);
+      json.writeString(IllFormedTextException.refused(name, text));
     } else if (value instanceof Boolean bool) {
       json.writeBoolean(bool);
     } else if (value instanceof Long number) {
@@ -96,14 +98,14 @@ public final class FreeFormJson {
     } else if (value instanceof List<?> list) {
       json.writeStartArray();
       for (Object element : list) {
-        write(json, element);
+        write(json, name, element);
       }
       json.writeEndArray();
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName((String) entry.getKey());
-        write(json, entry.getValue());
+        json.writeFieldName(IllFormedTextException.refused(name, (String) entry.getKey()));
+        write(json, name, entry.getValue());
       }
       json.writeEndObject();
     } else {

@@ -7,15 +7,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import dev.customersdk.core.NullArgumentException;
+import dev.customersdk.core.internal.client.Core;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was wrong with some JSON without quoting a value, or a name the model lacks. */
 public final class JsonError {
-
-  private static final Pattern SHORT_NAMES = Pattern.compile("[\\w .:,'\"-]{1,150}");
 
   private JsonError() {}
 
@@ -23,8 +21,9 @@ public final class JsonError {
   public static String describe(IOException error) {
     if (error instanceof JsonProcessingException json
         && json.getProcessor() instanceof JsonGenerator) {
-      String order = json.getOriginalMessage(); // of tokens and names, never about values
-      return SHORT_NAMES.matcher(order).matches() ? order : "a name or text cannot be written";
+      return String.valueOf(json.getOriginalMessage()).startsWith("Duplicate") // and then the name
+          ? "a property would be written twice; is an extra one of the model's own?"
+          : "something in it has no form as JSON";
     }
     if (error instanceof StreamConstraintsException limit) {
       return exceeded(limit);
@@ -60,7 +59,7 @@ public final class JsonError {
   public static @Nullable String rejection(@Nullable Throwable failure) {
     if (failure instanceof NullArgumentException
         || (failure != null && failure.getClass() == IllegalArgumentException.class)) {
-      return String.valueOf(failure.getMessage());
+      return Core.ACCESS.printable(String.valueOf(failure.getMessage()));
     }
     return null;
   }

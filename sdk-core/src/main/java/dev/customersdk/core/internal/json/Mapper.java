@@ -51,8 +51,9 @@ public final class Mapper {
 
   private Mapper() {}
 
-  /** The value as UTF-8. */
-  public static byte[] bytes(Object value) throws JsonProcessingException {
+  /** The value as UTF-8; refused where that would change a text. */
+  public static byte[] bytes(Object value) throws IOException {
+    IllFormedTextException.refused("body", text(value)); // the bytes would have it escaped
     return MAPPER.writeValueAsBytes(value);
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.customersdk.core.NullArgumentException;
+import dev.customersdk.core.internal.json.IllFormedTextException;
 import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.Mapper;
 import java.io.IOException;
@@ -97,10 +98,13 @@ public abstract class JsonCodec<T> {
     return Optional.of(read(json, length));
   }
 
-  /** The value as UTF-8. */
+  /** The value as UTF-8; refused where that would change a text. */
   public final byte[] bytes(T value) throws IOException {
     try {
       return Json.bytes(json -> write(value, json));
+    } catch (IllFormedTextException named) {
+      Mapper.text(value); // unless there is something else to refuse
+      throw named;
     } catch (IOException | RuntimeException unusual) {
       return Mapper.bytes(value);
     }

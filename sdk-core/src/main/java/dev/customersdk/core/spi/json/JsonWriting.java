@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.Patch;
 import dev.customersdk.core.internal.json.FreeFormJson;
+import dev.customersdk.core.internal.json.IllFormedTextException;
 import dev.customersdk.core.internal.json.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,15 +14,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes properties, for generated codecs: the name and the value, neither where it is null. */
+/**
+ * Writes properties, for generated codecs: the name and the value, neither where it is null.
+ *
+ * <p>Text with half of a surrogate pair is refused by the name of the property.
+ */
 public final class JsonWriting {
+
+  private static final String EXTRA = "extras";
 
   private JsonWriting() {}
 
   public static void text(JsonGenerator json, String name, @Nullable String value)
       throws IOException {
     if (value != null) {
-      json.writeStringField(name, value);
+      json.writeStringField(name, IllFormedTextException.refused(name, value));
     }
   }
 
@@ -51,9 +58,7 @@ public final class JsonWriting {
 
   public static void openEnum(JsonGenerator json, String name, @Nullable OpenEnum<?> value)
       throws IOException {
-    if (value != null) {
-      json.writeStringField(name, value.wireValue());
-    }
+    text(json, name, value == null ? null : value.wireValue());
   }
 
   /** Writes a value of a type that has a codec. */
@@ -83,7 +88,7 @@ public final class JsonWriting {
     if (values != null) {
       json.writeArrayFieldStart(name);
       for (String value : values) {
-        json.writeString(value);
+        json.writeString(IllFormedTextException.refused(name, value));
       }
       json.writeEndArray();
     }
@@ -95,13 +100,14 @@ public final class JsonWriting {
       throws IOException {
     if (value != null) {
       json.writeFieldName(name);
-      FreeFormJson.write(json, value);
+      FreeFormJson.write(json, name, value);
     }
   }
 
-  /** An object of any JSON as text, for a property that holds it so. */
-  public static String freeFormText(Map<String, @Nullable Object> value) throws IOException {
-    return Json.text(json -> FreeFormJson.write(json, value));
+  /** Writes an object of any JSON as text that holds it. */
+  public static void freeFormText(
+      JsonGenerator json, String name, Map<String, @Nullable Object> value) throws IOException {
+    json.writeStringField(name, Json.text(text -> FreeFormJson.write(text, name, value)));
   }
 
   /** Writes the properties without an accessor, which must not have the name of one that has. */
@@ -115,8 +121,8 @@ public final class JsonWriting {
       if (declared.contains(extra.getKey())) {
         throw JsonReading.unusual();
       }
-      json.writeFieldName(extra.getKey());
-      FreeFormJson.write(json, extra.getValue());
+      json.writeFieldName(IllFormedTextException.refused(EXTRA, extra.getKey()));
+      FreeFormJson.write(json, EXTRA, extra.getValue());
     }
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.SocketException;
+import java.security.cert.CertificateException;
+import java.util.Objects;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 
 class RedactedCauseTest {
@@ -20,6 +23,30 @@ class RedactedCauseTest {
   @Test
   void whatTheNetworkSaysStays() {
     SocketException failure = new SocketException("Connection reset");
+    assertThat(RedactedCause.of(failure)).isSameAs(failure);
+  }
+
+  @Test
+  void whatTheNetworkSaysStaysOnOneLine() {
+    IOException failure =
+        new SSLPeerUnverifiedException("Hostname a not verified:\n    DN: CN=x\u202e");
+    failure.initCause(new CertificateException("no\nname"));
+    failure.addSuppressed(new SocketException("Connection reset"));
+    Throwable printed = Objects.requireNonNull(RedactedCause.of(failure));
+    assertThat(printed)
+        .hasMessage(
+            "javax.net.ssl.SSLPeerUnverifiedException: Hostname a not verified:     DN: CN=x ")
+        .hasCauseInstanceOf(IOException.class)
+        .hasRootCauseMessage("java.security.cert.CertificateException: no name");
+    assertThat(printed.getStackTrace()).isEqualTo(failure.getStackTrace());
+    assertThat(printed.getSuppressed())
+        .extracting(Throwable::getMessage)
+        .containsExactly("java.net.SocketException: Connection reset");
+  }
+
+  @Test
+  void whatTheCallersCodeThrowsIsTheCallers() {
+    RuntimeException failure = new IllegalStateException("two\nlines");
     assertThat(RedactedCause.of(failure)).isSameAs(failure);
   }
 }
