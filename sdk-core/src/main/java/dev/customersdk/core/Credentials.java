@@ -39,9 +39,10 @@ public final class Credentials {
    *
    * <p>Asked before every attempt, so it should have a cache: on the caller's thread if the call is
    * blocking, otherwise once for all calls that wait for it, on a thread of the SDK's. After a 401
-   * it is asked once more, and the call is sent once more with what it gives then, unless the
-   * policy allows one attempt only or the retry budget is used up. The total timeout of a blocking
-   * call does not interrupt it.
+   * it is asked once more, by one of the calls that were refused with the same token for all of
+   * them, so a supplier that looks at the thread must not give two tenants the same token. They are
+   * sent once more with what it gives then, unless the policy allows one attempt only or the retry
+   * budget is used up. The total timeout of a blocking call does not interrupt it.
    */
   public static Credentials bearer(Supplier<String> token) {
     Null.refused("token", token);

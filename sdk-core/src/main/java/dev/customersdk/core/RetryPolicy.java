@@ -11,13 +11,13 @@ import java.time.Duration;
  * tried again after 500 too, writes never are.
  *
  * <p>Whatever the policy says, a client has a retry budget, so that a vendor that is down is not
- * made to suffer more: retries, and requests with refreshed credentials, that have not led to a
- * healthy response. There may be 20 of them unless {@code retryBudget} or {@code
- * withoutRetryBudget} of the client's builder says otherwise. A call that ends with a healthy
- * response gives back all its retries; five other healthy responses, a 404 too, give back one. A
- * 429 that says when to come back draws nothing. Other credentials, of a derived client or of a
- * single call, have a budget of their own, for as long as they are the same object. An exception
- * that came early for want of budget says so in its message.
+ * made to suffer more: retries, and refreshes of credentials, that have not led to a healthy
+ * response; calls that share a refresh draw once. There may be 20 unless {@code retryBudget} or
+ * {@code withoutRetryBudget} of the client's builder says otherwise. A call that ends with a
+ * healthy response gives back all its retries; five other healthy responses, a 404 too, give back
+ * one. A 429 that says when to come back draws nothing. Other credentials, of a derived client or
+ * of a single call, have a budget of their own, for as long as they are the same object. An
+ * exception that came early for want of budget says so in its message.
  *
  * @param maxAttempts how many times a request is sent at most, the first one included
  * @param baseDelay the upper bound of the first delay; it doubles with every attempt

@@ -7,12 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
+import dev.customersdk.fixtures.Serialised;
 import java.lang.invoke.MethodHandles;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +70,7 @@ class SerializationTest {
     assertSame(read, failure);
     assertThat(read.status()).isEqualTo(200);
     assertThat(read.body()).isEmpty();
-    assertThat(new String(bytes(failure), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+    assertThat(Serialised.text(Serialised.bytes(failure))).doesNotContain("secret");
   }
 
   @Test
@@ -129,18 +125,8 @@ class SerializationTest {
     assertThat(read.getStackTrace()).isEqualTo(failure.getStackTrace());
   }
 
-  private static Object readBack(SdkException failure) throws Exception {
-    try (var input = new ObjectInputStream(new ByteArrayInputStream(bytes(failure)))) {
-      return input.readObject();
-    }
-  }
-
-  private static byte[] bytes(SdkException failure) throws Exception {
-    var bytes = new ByteArrayOutputStream();
-    try (var output = new ObjectOutputStream(bytes)) {
-      output.writeObject(failure);
-    }
-    return bytes.toByteArray();
+  private static Object readBack(SdkException failure) {
+    return Serialised.read(Serialised.bytes(failure));
   }
 
   private static RawServer server(int status, String body, String... headers) {

@@ -106,7 +106,7 @@ public final class Probe implements AutoCloseable {
         ApiRequest.post("/files", RetrySafety.ONCE)
             .form(
                 new MultipartForm()
-                    .file("file", "a.bin", "application/octet-stream", content, progress)
+                    .file("file", content.name(), "application/octet-stream", content, progress)
                     .text("purpose", Optional.of("test"))),
         JsonCodec.mapped(Thing.class));
   }

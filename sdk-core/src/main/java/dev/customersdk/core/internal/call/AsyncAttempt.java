@@ -67,11 +67,12 @@ final class AsyncAttempt implements Callback {
   }
 
   private void authorize() throws NotSentException {
-    if (!preparation.asksSupplier()) {
+    CallSecret mayChange = preparation.secret();
+    if (mayChange == null) {
       send(preparation.prepared(null));
       return;
     }
-    CompletableFuture<Headers> asked = preparation.secret();
+    CompletableFuture<Headers> asked = mayChange.later();
     secret = asked;
     var unused =
         asked.whenComplete(

@@ -4,7 +4,6 @@ import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Headers;
@@ -76,14 +75,9 @@ final class AttemptPreparation {
     }
   }
 
-  /** Whether it needs what a supplier of the caller's gives, which may block. */
-  boolean asksSupplier() {
-    return request.isRefreshable();
-  }
-
-  /** What the supplier gives, asked for all asynchronous calls at once. */
-  CompletableFuture<Headers> secret() {
-    return request.secret(engine.secrets());
+  /** What has to be asked for; null when nothing has. */
+  @Nullable CallSecret secret() {
+    return request.secret();
   }
 
   /** Authorised and ready to go; it gets no more time than is left. */
@@ -107,7 +101,8 @@ final class AttemptPreparation {
       engine.timing().sleep(delay, engine::isClosed);
       itsTurn();
     }
-    return prepared(asksSupplier() ? request.secret() : null);
+    CallSecret secret = secret();
+    return prepared(secret == null ? null : secret.now(deadline));
   }
 
   /** Whether somebody cancelled the call that was made last. */

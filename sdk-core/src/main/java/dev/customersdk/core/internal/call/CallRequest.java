@@ -5,9 +5,7 @@ import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.CallEvents;
-import dev.customersdk.core.internal.transport.SharedLookup;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ final class CallRequest {
   private final RequestOptions options;
   private final Credentials credentials;
   private final CallEvents events;
+  private final @Nullable CallSecret secret;
   private @Nullable Request written;
 
   CallRequest(HttpEngine engine, RequestSpec<?> spec, RequestOptions options, CallEvents events) {
@@ -28,49 +27,28 @@ final class CallRequest {
     this.options = options;
     this.credentials = engine.settings().credentials(options);
     this.events = events;
+    this.secret =
+        Core.ACCESS.isRefreshable(credentials) ? new CallSecret(engine, credentials) : null;
   }
 
   Credentials credentials() {
     return credentials;
   }
 
-  /** Whether the secret may change from one attempt to the next, and has to be asked for. */
-  boolean isRefreshable() {
-    return Core.ACCESS.isRefreshable(credentials);
+  /** What has to be asked for; null when the secret cannot change between attempts. */
+  @Nullable CallSecret secret() {
+    return secret;
   }
 
-  /** What the supplier gives now, as headers; may block. */
-  static Headers secret(Credentials credentials) {
-    Headers.Builder headers = new Headers.Builder();
-    Core.ACCESS.authorize(credentials, headers::set);
-    return headers.build();
-  }
-
-  /** The same, on the thread of the call. */
-  Headers secret() throws NotSentException {
-    try {
-      return secret(credentials);
-    } catch (Throwable e) { // a supplier may throw anything, checked exceptions of Kotlin too
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
-      throw new NotSentException(Reason.CREDENTIALS, e);
-    }
-  }
-
-  /** The same, asked once for all calls that wait for it. */
-  CompletableFuture<Headers> secret(SharedLookup<Credentials, Headers> secrets) {
-    return secrets.ask(credentials);
-  }
-
-  /** The request of the next attempt, with this secret if there is one. */
-  Request next(@Nullable Headers secret) throws NotSentException {
+  /** The request of the next attempt, with what was given for it. */
+  Request next(@Nullable Headers given) throws NotSentException {
     Request request = written();
-    if (secret == null) {
+    if (secret == null || given == null) {
       return request;
     }
+    secret.used(given);
     Request.Builder authorized = request.newBuilder();
-    secret.forEach(header -> authorized.header(header.getFirst(), header.getSecond()));
+    given.forEach(header -> authorized.header(header.getFirst(), header.getSecond()));
     return authorized.build();
   }
 

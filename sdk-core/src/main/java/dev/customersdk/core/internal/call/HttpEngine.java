@@ -1,15 +1,11 @@
 package dev.customersdk.core.internal.call;
 
-import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
-import dev.customersdk.core.internal.transport.SharedLookup;
 import dev.customersdk.core.internal.transport.Transport;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param transport OkHttp, made safe
  * @param budgets the allowance of retries
  * @param limits what holds requests back; null when nothing does
- * @param secrets asks suppliers of credentials for asynchronous calls
+ * @param secrets what suppliers of credentials give
  * @param timing clocks, chance and delays
  * @param closed whether the client was closed
  * @param derived whether the transport belongs to another engine, which closes it
@@ -33,7 +29,7 @@ public record HttpEngine(
     Transport transport,
     PerCredentials<RetryBudget> budgets,
     @Nullable PerCredentials<RateLimit> limits,
-    SharedLookup<Credentials, Headers> secrets,
+    Secrets secrets,
     Timing timing,
     AtomicBoolean closed,
     boolean derived)
@@ -55,7 +51,7 @@ public record HttpEngine(
         settings.rateLimit() == null
             ? null
             : new PerCredentials<>(settings.credentials(), settings.rateLimit()),
-        new SharedLookup<>("customer-sdk-credentials", Duration.ofSeconds(5), CallRequest::secret),
+        new Secrets(settings.credentials()),
         timing,
         new AtomicBoolean(),
         false);

@@ -49,20 +49,31 @@ final class RetryState {
     countedAttempts++;
     boolean refreshes = mayRefreshCredentials(result);
     long delay = refreshes ? 0 : decision(result);
-    if (delay == RetryDecision.STOP) {
+    if (delay == RetryDecision.STOP || !isAfforded(result, refreshes)) {
       return RetryDecision.STOP;
-    }
-    lastRetryPaid = !RetryDecision.isPaced(result);
-    if (lastRetryPaid) {
-      if (!budget.payForRetry()) {
-        lastRetryPaid = false;
-        budgetUsedUp = true;
-        return RetryDecision.STOP;
-      }
-      paid++;
     }
     credentialsRefreshed |= refreshes;
     return delay;
+  }
+
+  /** A secret that others renew already costs nothing. */
+  private boolean isAfforded(AttemptResult result, boolean refreshes) {
+    lastRetryPaid = false;
+    CallSecret secret = request.secret();
+    if (refreshes && secret != null) {
+      return secret.mayRenew(this::pay);
+    }
+    return RetryDecision.isPaced(result) || pay();
+  }
+
+  private boolean pay() {
+    if (!budget.payForRetry()) {
+      budgetUsedUp = true;
+      return false;
+    }
+    lastRetryPaid = true;
+    paid++;
+    return true;
   }
 
   /** The last decision is not carried out, so that what it cost is given back. */
@@ -87,7 +98,7 @@ final class RetryState {
   /** A key that may still be refreshed gives nothing back: otherwise expired keys were free. */
   private void refillBudget(AttemptResult result) {
     if (!RetryDecision.isHealthy(result)
-        || (isUnauthenticated(result) && request.isRefreshable())) {
+        || (isUnauthenticated(result) && request.secret() != null)) {
       return;
     }
     if (paid > 0) {
@@ -107,7 +118,7 @@ final class RetryState {
 
   private boolean mayRefreshCredentials(AttemptResult result) {
     return !credentialsRefreshed
-        && request.isRefreshable()
+        && request.secret() != null
         && isUnauthenticated(result)
         && countedAttempts < policy.maxAttempts();
   }

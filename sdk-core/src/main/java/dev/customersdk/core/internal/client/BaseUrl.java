@@ -9,6 +9,10 @@ public final class BaseUrl {
   private static final Pattern THIS_MACHINE =
       Pattern.compile("localhost\\.?|::1|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
 
+  /** Neither what some programs take for a user, nor a backslash, which others take for a slash. */
+  private static final Pattern READ_ALIKE_BY_ALL =
+      Pattern.compile("(?i)https?://[^/\\\\@%\\s\\p{Cntrl}]+(/[^\\\\\\s\\p{Cntrl}]*)?");
+
   private BaseUrl() {}
 
   /**
@@ -25,6 +29,11 @@ public final class BaseUrl {
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw new IllegalArgumentException(
           "baseUrl: must not contain a user or password; use credentials(…)");
+    }
+    if (!READ_ALIKE_BY_ALL.matcher(text.strip()).matches()) {
+      throw new IllegalArgumentException(
+          "baseUrl: must be written like https://api.example.com/path, without blanks, backslashes"
+              + " or an @ or % before the path: programs disagree on where such a URL leads");
     }
     if (url.query() != null || url.fragment() != null) {
       throw new IllegalArgumentException("baseUrl: must not contain a query or a fragment");

@@ -64,8 +64,8 @@ public final class SharedLookup<K, V> {
     return result;
   }
 
-  /** Asks anew for whom the source let wait for too long. */
-  void ask(K key, CompletableFuture<V> result) {
+  /** The same for a future that is there; once more, when the source let it wait for too long. */
+  public void ask(K key, CompletableFuture<V> result) {
     Object ticket = new Object();
     Flight<V> flight =
         flights.compute(
