@@ -1,9 +1,12 @@
 package dev.customersdk.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -52,10 +55,19 @@ final class Canary {
     return PRINTED.contains(property.replace("_", "").toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the JSON has it in a property that models print. */
+  /** Whether the JSON, as bytes or as text, has it in a property that models print. */
   static boolean mayPrint(byte[] input) {
+    try (JsonParser bytes = JSON.createParser(input);
+        JsonParser text = JSON.createParser(new String(input, UTF_8))) {
+      return mayPrint(bytes) || mayPrint(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean mayPrint(JsonParser json) {
     String property = "";
-    try (JsonParser json = JSON.createParser(input)) {
+    try {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.FIELD_NAME) {
           property = json.getText();

@@ -66,9 +66,10 @@ final class Oracle {
   /** A text of the SDK's: no canary, nothing that forges or hides a line. */
   static void printed(@Nullable Object value, byte[] input) {
     String text = String.valueOf(value);
-    require(text.codePoints().noneMatch(Oracle::isControl), "control characters in a text");
+    require(
+        text.codePoints().noneMatch(Oracle::isControl), "control characters in a text\n  " + text);
     if (text.contains(Canary.TEXT) && !Canary.mayPrint(input)) {
-      throw new AssertionError("a canary in a text: " + text);
+      throw new AssertionError("a canary in a text\n  " + text);
     }
   }
 
