@@ -1,13 +1,11 @@
 package dev.customersdk.fuzz;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.RequestOptions;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -43,7 +41,16 @@ final class RequestCases {
       places.addAll(of(calls.customers().get(i), calls.searches().get(i)));
     }
     return places.stream()
-        .flatMap(place -> Stream.of(UTF_8, UTF_16BE).map(form -> of(vendor, place, form)))
+        .flatMap(
+            place ->
+                Stream.of(
+                    of(
+                        vendor,
+                        place,
+                        " in UTF-8",
+                        text -> text.getBytes(UTF_8),
+                        input -> new String(input, UTF_8)),
+                    of(vendor, place, " in UTF-16", Utf16::bytes, Utf16::text)))
         .toList();
   }
 
@@ -88,13 +95,18 @@ final class RequestCases {
     };
   }
 
-  private static Case of(FuzzedVendor vendor, Place place, Charset form) {
+  private static Case of(
+      FuzzedVendor vendor,
+      Place place,
+      String form,
+      Function<String, byte[]> bytes,
+      Function<byte[], String> text) {
     Stream<String> seeds =
         Stream.of("c@nary", "a/b?c#d&e=f+g %2e..;\u00e9\ud83d\ude00", " ", "\"\r\n");
     return new Case(
-        place.name() + " from " + form,
-        seeds.map(text -> new String(text.getBytes(form), ISO_8859_1)).toList(),
-        input -> arrives(vendor, place, new String(input, form), input));
+        place.name() + form,
+        seeds.map(seed -> new String(bytes.apply(seed), ISO_8859_1)).toList(),
+        input -> arrives(vendor, place, text.apply(input), input));
   }
 
   private static void arrives(FuzzedVendor vendor, Place place, String text, byte[] input) {
