@@ -1,0 +1,98 @@
+package dev.customersdk.fuzz;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Jazzer in a JVM of its own, which makes inputs and keeps those that reach new code.
+ *
+ * <p>To begin with it looks through the class path, for which 64 MB are too little. So the heap is
+ * larger, and {@link Fuzz} occupies what is more.
+ *
+ * @param name of its folder and its log
+ * @param targets take turns
+ * @param inputs how many are tried
+ * @param sockets whether the clients' requests go through sockets
+ */
+record Campaign(String name, List<Target> targets, long inputs, boolean sockets) {
+
+  private static final Path FOLDER = Path.of("target", "campaigns");
+  private static final long SHORT = 100_000;
+  private static final long SEED = Long.getLong("fuzz.seed", 20_261_129);
+
+  /** Runs to the end. */
+  List<Count> run() throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(FOLDER.resolve(name));
+    Path seeds = writeSeeds(folder);
+    Process process = new ProcessBuilder(command(folder, seeds)).redirectErrorStream(true).start();
+    List<Count> counts = new ArrayList<>();
+    try (BufferedReader output = process.inputReader();
+        PrintWriter log = new PrintWriter(Files.newBufferedWriter(folder.resolve("log")))) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        log.println(line);
+        Count.parse(line).ifPresent(counts::add);
+        if (line.startsWith("ESCAPE")) {
+          System.out.println(line);
+        }
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    if (process.waitFor() != 0) { // a hang, or a JVM that died; the input lies in the folder
+      throw new AssertionError("the campaign broke off, see fuzz/" + folder.resolve("log"));
+    }
+    return counts;
+  }
+
+  private List<String> command(Path folder, Path seeds) throws IOException {
+    return List.of(
+        ProcessHandle.current().info().command().orElseThrow(),
+        "-Xmx" + (64 + Fuzz.OCCUPIED) + "m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=" + (inputs < SHORT ? 1 : 4), // what is over soon compiles little
+        "-XX:+EnableDynamicAgentLoading",
+        "-Dfuzz.targets=" + targets.stream().map(Enum::name).collect(Collectors.joining(",")),
+        "-Dfuzz.sockets=" + sockets,
+        "-cp",
+        System.getProperty("java.class.path", ""),
+        "com.code_intelligence.jazzer.Jazzer",
+        "--target_class=" + Fuzz.class.getName(),
+        "--instrumentation_includes=dev.customersdk.**:com.fasterxml.jackson.core.json.**",
+        "--instrumentation_excludes=dev.customersdk.fuzz.**:dev.customersdk.fixtures.**",
+        "--trace=cov",
+        "--custom_hook_includes=none.**",
+        "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery",
+        "--mutator_framework=false",
+        "-runs=" + inputs,
+        "-seed=" + SEED,
+        "-timeout=30",
+        "-max_len=4096",
+        "-dict=" + Words.writeTo(folder.resolve("words")),
+        "-artifact_prefix=" + folder + "/",
+        Files.createTempDirectory(folder, "corpus").toString(),
+        seeds.toString());
+  }
+
+  private Path writeSeeds(Path folder) throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("seeds"));
+    for (int i = 0; i < targets.size(); i++) {
+      List<Case> cases = targets.get(i).cases();
+      for (int j = 0; j < cases.size(); j++) {
+        for (String seed : cases.get(j).seeds()) {
+          String input = (char) i + "" + (char) j + seed;
+          Path file = inputs.resolve("%08x".formatted(input.hashCode()));
+          Files.write(file, input.getBytes(ISO_8859_1));
+        }
+      }
+    }
+    return inputs;
+  }
+}

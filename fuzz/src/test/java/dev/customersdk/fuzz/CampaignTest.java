@@ -1,0 +1,72 @@
+package dev.customersdk.fuzz;
+
+import static dev.customersdk.fuzz.Target.CODECS;
+import static dev.customersdk.fuzz.Target.ERRORS;
+import static dev.customersdk.fuzz.Target.MODELS;
+import static dev.customersdk.fuzz.Target.PAGES;
+import static dev.customersdk.fuzz.Target.REQUESTS;
+import static dev.customersdk.fuzz.Target.RESPONSES;
+import static dev.customersdk.fuzz.Target.RETRY_AFTER;
+import static dev.customersdk.fuzz.Target.SOCKETS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Example;
+
+/** The campaign by coverage: {@code -Dfuzz.inputs} of them, and none may escape. */
+class CampaignTest {
+
+  private static final long INPUTS = Long.getLong("fuzz.inputs", 10_000);
+
+  /** From here on each target has a JVM of its own, two at once. */
+  private static final long MANY = 1_000_000;
+
+  private static List<Campaign> campaigns() {
+    if (INPUTS < MANY) {
+      return List.of(new Campaign("all", List.of(Target.values()), INPUTS, false));
+    }
+    return List.of(
+        alone(MODELS, 30),
+        alone(CODECS, 20),
+        alone(RESPONSES, 16),
+        alone(ERRORS, 10),
+        alone(REQUESTS, 10),
+        alone(RETRY_AFTER, 7),
+        alone(PAGES, 4),
+        new Campaign(
+            "sockets",
+            List.of(RESPONSES, ERRORS, REQUESTS, RETRY_AFTER, PAGES, SOCKETS),
+            percent(3),
+            true));
+  }
+
+  private static Campaign alone(Target target, int percent) {
+    return new Campaign(target.folder(), List.of(target), percent(percent), false);
+  }
+
+  private static long percent(int percent) {
+    return INPUTS / 100 * percent;
+  }
+
+  @Example
+  void nothingEscapes() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    List<Future<List<Count>>> running = new ArrayList<>();
+    campaigns().forEach(campaign -> running.add(two.submit(campaign::run)));
+    two.shutdown();
+    List<Count> counts = new ArrayList<>();
+    for (Future<List<Count>> campaign : running) {
+      counts.addAll(campaign.get());
+    }
+    long inputs = counts.stream().mapToLong(Count::inputs).sum();
+    counts.forEach(System.out::println);
+    System.out.printf("%,d inputs by coverage%n", inputs);
+    assertThat(inputs).isGreaterThan(INPUTS / 100 * 95);
+    assertThat(counts).extracting(Count::target).contains(Target.values());
+    assertThat(counts).allSatisfy(count -> assertThat(count.escapes()).as("%s", count).isZero());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.customersdk.fuzz;
+
+import dev.customersdk.core.ApiException;
+import dev.customersdk.fuzz.VendorCalls.Get;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whatever stands in an error body, the exception has the status, and can be serialised. */
+final class ErrorCases {
+
+  private static final List<String> SEEDS =
+      List.of(
+          """
+          {"error":{"type":"t","message":["c@nary",1],"code":"c","x":{"c@nary":"c@nary"}}}""",
+          """
+          {"status":"error","type":"error","message":"c@nary","error":"e",
+           "errors":[{"param":"email","message":"c@nary","value":{"a":["c@nary",null]}}]}""",
+          """
+          {"error":{"code":"c","message":"c@nary","param":"email","type":"t"},"x":"c@nary",
+           "detail":[{"loc":["body","email",0],"msg":"c@nary","type":"value_error"}]}""",
+          """
+          {"type":"not_found","x":1.50,
+           "errors":[{"code":"c","parameter":"id","message":"c@nary","y":[]}]}""");
+
+  private ErrorCases() {}
+
+  static List<Case> all() {
+    FuzzedVendor vendor = new FuzzedVendor();
+    return new VendorCalls(vendor)
+        .customers().stream()
+            .flatMap(get -> Stream.of(of(vendor, get, 401), of(vendor, get, 422)))
+            .toList();
+  }
+
+  private static Case of(FuzzedVendor vendor, Get get, int status) {
+    return new Case(
+        get.type() + " with " + status,
+        SEEDS,
+        input -> {
+          vendor.answers(sent -> Answer.of(status, input));
+          try {
+            throw new AssertionError("a value from " + get.call().apply(Seeds.ID).execute());
+          } catch (ApiException e) {
+            Oracle.failed(e, input);
+            Oracle.same(e.status(), status, "status");
+            Oracle.same(copy(e).getMessage(), e.getMessage(), "message");
+          }
+        });
+  }
+
+  private static Throwable copy(ApiException failure) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(failure);
+      out.flush();
+      return (Throwable)
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new AssertionError("an exception that cannot be serialised", e);
+    }
+  }
+}

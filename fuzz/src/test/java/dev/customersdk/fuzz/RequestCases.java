@@ -1,0 +1,133 @@
+package dev.customersdk.fuzz;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.customersdk.core.ApiCall;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Whatever text a caller sends as an id, a query parameter or a header, it arrives as exactly that,
+ * or is refused by name and nothing is sent.
+ */
+final class RequestCases {
+
+  /**
+   * A place for a text.
+   *
+   * @param argument how the refusal begins
+   * @param call with the text
+   * @param found the text as it arrived
+   */
+  private record Place(
+      String name,
+      String argument,
+      Function<String, ApiCall<?>> call,
+      Function<Sent, String> found) {}
+
+  private RequestCases() {}
+
+  static List<Case> all() {
+    FuzzedVendor vendor = new FuzzedVendor();
+    VendorCalls calls = new VendorCalls(vendor);
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < calls.customers().size(); i++) {
+      places.addAll(of(calls.customers().get(i), calls.searches().get(i)));
+    }
+    return places.stream()
+        .flatMap(
+            place ->
+                Stream.of(
+                    of(
+                        vendor,
+                        place,
+                        " in UTF-8",
+                        text -> text.getBytes(UTF_8),
+                        input -> new String(input, UTF_8)),
+                    of(vendor, place, " in UTF-16", Utf16::bytes, Utf16::text)))
+        .toList();
+  }
+
+  private static List<Place> of(VendorCalls.Get get, VendorCalls.Search search) {
+    String vendor = get.type().substring(0, get.type().indexOf('.'));
+    String id = vendor.equals("checkoutpage") ? "customerId" : "id";
+    return List.of(
+        new Place(vendor + " path", id + ":", get.call(), Sent::lastSegment),
+        new Place(
+            vendor + " query",
+            search.parameter() + ":",
+            search.call(),
+            sent -> sent.query(search.parameter())),
+        new Place(
+            vendor + " query value",
+            "value of a query parameter:",
+            with(get, (options, text) -> options.queryParameter("q", text)),
+            sent -> sent.query("q")),
+        new Place(
+            vendor + " query name",
+            "name:",
+            with(get, (options, text) -> options.queryParameter(text, "v")),
+            sent -> sent.queryName("v")),
+        new Place(
+            vendor + " header value",
+            "header X-Fuzz:",
+            with(get, (options, text) -> options.header("X-Fuzz", text)),
+            sent -> sent.header("X-Fuzz")),
+        new Place(
+            vendor + " header name",
+            "header ",
+            with(get, (options, text) -> options.header(text, "v")),
+            sent -> sent.headerName("v")));
+  }
+
+  private static Function<String, ApiCall<?>> with(
+      VendorCalls.Get get, BiConsumer<RequestOptions.Builder, String> set) {
+    return text -> {
+      RequestOptions.Builder options = RequestOptions.builder();
+      set.accept(options, text);
+      return get.call().apply(Seeds.ID).with(options.build());
+    };
+  }
+
+  private static Case of(
+      FuzzedVendor vendor,
+      Place place,
+      String form,
+      Function<String, byte[]> bytes,
+      Function<byte[], String> text) {
+    Stream<String> seeds =
+        Stream.of("c@nary", "a/b?c#d&e=f+g %2e..;\u00e9\ud83d\ude00", " ", "\"\r\n");
+    return new Case(
+        place.name() + form,
+        seeds.map(seed -> new String(bytes.apply(seed), ISO_8859_1)).toList(),
+        input -> arrives(vendor, place, text.apply(input), input));
+  }
+
+  private static void arrives(FuzzedVendor vendor, Place place, String text, byte[] input) {
+    vendor.answers(sent -> Answer.of(404, new byte[0]));
+    ApiCall<?> call;
+    try {
+      call = place.call().apply(text);
+    } catch (RuntimeException e) {
+      Oracle.refused(e, input);
+      Oracle.require(
+          String.valueOf(e.getMessage()).startsWith(place.argument()),
+          "a refusal that does not begin with " + place.argument() + " but is " + e.getMessage());
+      Oracle.require(vendor.received().isEmpty(), "something was sent");
+      return;
+    }
+    try {
+      call.execute();
+    } catch (ApiException.NotFound e) {
+      Oracle.failed(e, input);
+    }
+    Oracle.same(vendor.received().size(), 1, "requests");
+    Oracle.same(place.found().apply(vendor.received().get(0)), text, place.name());
+  }
+}

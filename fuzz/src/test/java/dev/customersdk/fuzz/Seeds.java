@@ -1,0 +1,60 @@
+package dev.customersdk.fuzz;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.customersdk.core.spi.json.JsonText;
+import dev.customersdk.fixtures.models.FilledModels;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** JSON of models and envelopes with everything in it, a {@link Canary} for each personal text. */
+final class Seeds {
+
+  /** In place of texts that may print, ids among them. */
+  static final String ID = "harmless";
+
+  private static final FilledModels FILLED = new FilledModels(Set.of());
+  private static final Pattern CANARY = Pattern.compile("\"(\\w+)\":\"" + Canary.TEXT + "\"");
+
+  private Seeds() {}
+
+  static String of(Class<?> type) {
+    return type.isRecord() ? envelope(type) : model(type);
+  }
+
+  private static String model(Class<?> type) {
+    String json = JsonText.write(FILLED.of(type)).replace(FilledModels.TEXT, Canary.TEXT);
+    return CANARY
+        .matcher(json)
+        .replaceAll(
+            property ->
+                Canary.mayPrint(property.group(1))
+                    ? "\"" + property.group(1) + "\":\"" + ID + "\""
+                    : property.group());
+  }
+
+  private static String envelope(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(component -> "\"" + name(component) + "\":" + value(component.getGenericType()))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String name(RecordComponent component) {
+    JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+    return named == null ? component.getName() : named.value();
+  }
+
+  private static String value(Type type) {
+    if (type instanceof ParameterizedType list) {
+      return "[" + value(list.getActualTypeArguments()[0]) + "]";
+    }
+    if (type == Boolean.class) {
+      return "false";
+    }
+    return type == Long.class ? "1" : of((Class<?>) type);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.customersdk.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.customersdk.fixtures.Codecs;
+import net.jqwik.api.Example;
+
+/** What inputs are made from is good, or all of them would be refused at once. */
+class SeedsTest {
+
+  @Example
+  void seedsAreReadAndHoldCanaries() {
+    assertThat(Types.models()).hasSizeGreaterThan(30);
+    for (Class<?> type : Types.all()) {
+      assertThat(Codecs.of(type).fromJson(Seeds.of(type))).as("%s", type).isNotNull();
+    }
+    assertThat(Types.all())
+        .filteredOn(type -> Seeds.of(type).contains(Canary.TEXT))
+        .hasSizeGreaterThan(Types.all().size() / 2);
+  }
+
+  @Example
+  void noSeedEscapes() {
+    for (Target target : Target.values()) {
+      for (Case each : target.cases()) {
+        for (String seed : each.seeds()) {
+          assertThatCode(() -> each.check().accept(seed.getBytes(UTF_8)))
+              .as("%s, %s, %s", target, each.name(), seed)
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+  }
+}
