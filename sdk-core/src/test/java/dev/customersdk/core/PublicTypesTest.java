@@ -114,7 +114,7 @@ class PublicTypesTest {
             new DecodingException(
                 "it is malformed", 200, headers, Canary.RESPONSE_BODY.text(), trace),
             new NullArgumentException("name"),
-            new TransportException(TransportException.Reason.IO, trace, null),
+            new TransportException(TransportException.Reason.IO, "", trace, null),
             probe,
             probe.engine(),
             Probe.builder().apiKey(Canary.KEY.text())));

@@ -31,7 +31,8 @@ final class RedactedCause {
       redacted.setStackTrace(failure.getStackTrace());
       return redacted;
     }
-    return failure instanceof IOException && anywhere(failure, RedactedCause::isUnprintable, true, 0)
+    return failure instanceof IOException
+            && anywhere(failure, RedactedCause::isUnprintable, true, 0)
         ? printable(failure)
         : failure; // what the caller's own code throws is the caller's
   }
