@@ -3,6 +3,7 @@ package dev.customersdk.fuzz;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Jazzer in a JVM of its own, which makes inputs and keeps those that reach new code.
@@ -62,7 +64,7 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
         "-Dfuzz.targets=" + targets.stream().map(Enum::name).collect(Collectors.joining(",")),
         "-Dfuzz.sockets=" + sockets,
         "-cp",
-        System.getProperty("java.class.path", ""),
+        classPath(),
         "com.code_intelligence.jazzer.Jazzer",
         "--target_class=" + Fuzz.class.getName(),
         "--instrumentation_includes=dev.customersdk.**:com.fasterxml.jackson.core.json.**",
@@ -79,6 +81,13 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
         "-artifact_prefix=" + folder + "/",
         Files.createTempDirectory(folder, "corpus").toString(),
         seeds.toString());
+  }
+
+  /** Without what only tests need: Jazzer would look through it, too. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .filter(entry -> !entry.matches(".*\\b(jqwik|junit|surefire|assertj|bytebuddy)\\b.*\\.jar"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private Path writeSeeds(Path folder) throws IOException {
