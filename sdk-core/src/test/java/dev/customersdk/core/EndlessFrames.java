@@ -5,10 +5,8 @@ import static dev.customersdk.core.Http2Frames.DATA;
 import static dev.customersdk.core.Http2Frames.END_HEADERS;
 import static dev.customersdk.core.Http2Frames.HEADERS;
 import static dev.customersdk.core.Http2Frames.PADDED;
-import static dev.customersdk.core.Http2Frames.PING;
 import static dev.customersdk.core.Http2Frames.PRIORITY;
 import static dev.customersdk.core.Http2Frames.PUSH_PROMISE;
-import static dev.customersdk.core.Http2Frames.SETTINGS;
 import static dev.customersdk.core.Http2Frames.UNKNOWN;
 import static dev.customersdk.core.Http2Frames.WINDOW_UPDATE;
 import static dev.customersdk.core.Http2Frames.beginning;
@@ -20,8 +18,6 @@ import java.util.function.IntFunction;
 /** Frames of HTTP/2 that never end. */
 @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
 enum EndlessFrames implements Endless {
-  PINGS(Expected.NO_RESPONSE, stream -> alone(frame(PING, 0, 0, new byte[8]))),
-  SETTINGS_FRAMES(Expected.NO_RESPONSE, stream -> alone(frame(SETTINGS, 0, 0))),
   WINDOW_UPDATES(
       Expected.NO_RESPONSE, stream -> alone(frame(WINDOW_UPDATE, 0, 0, new byte[] {0, 0, 0, 1}))),
   PRIORITIES(Expected.NO_RESPONSE, stream -> alone(frame(PRIORITY, 0, stream, new byte[5]))),
@@ -53,8 +49,7 @@ enum EndlessFrames implements Endless {
   EMPTY_DATA(Expected.TOO_LARGE, stream -> answered(stream, frame(DATA, 0, stream))),
   PADDING(
       Expected.TOO_LARGE,
-      stream -> answered(stream, frame(DATA, PADDED, stream, filled(1, 255, new byte[256])))),
-  PINGS_IN_BODY(Expected.TOO_LARGE, stream -> answered(stream, frame(PING, 0, 0, new byte[8])));
+      stream -> answered(stream, frame(DATA, PADDED, stream, filled(1, 255, new byte[256]))));
 
   private final String expected;
   private final IntFunction<Flood> flood;
