@@ -3,7 +3,7 @@ package dev.customersdk.core.internal.transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +32,10 @@ public final class Transport {
   private final OkHttpClient client;
   private final boolean ownPool;
   private final AsyncThreads threads = new AsyncThreads(ASYNC_CALLS_AT_ONCE);
-  private final Set<Call> running = ConcurrentHashMap.newKeySet();
+
+  /** By what only we have: the hash of a call would make OkHttp's locks on it expensive. */
+  private final Map<Object, Call> running = new ConcurrentHashMap<>();
+
   private volatile boolean closed;
 
   private Transport(OkHttpClient.Builder hardened, boolean ownPool, boolean thisMachineOnly) {
@@ -105,7 +108,7 @@ public final class Transport {
   /** A call that is cancelled when the transport is closed; tell {@link #ended} of its end. */
   public Call start(Request request) {
     Call call = client.newCall(request);
-    running.add(call);
+    running.put(key(call), call);
     if (closed) {
       call.cancel();
     }
@@ -114,7 +117,7 @@ public final class Transport {
 
   /** The call is over, and its response read or closed. */
   public void ended(Call call) {
-    running.remove(call);
+    running.remove(key(call), call);
     if (closed) {
       evictConnections();
     }
@@ -167,8 +170,13 @@ public final class Transport {
     return new AsyncThreads(ASYNC_CALLS_AT_ONCE);
   }
 
+  private static Object key(Call call) {
+    CallEvents events = CallEvents.of(call);
+    return events != null ? events : call;
+  }
+
   Stream<Call> running() {
-    return running.stream();
+    return running.values().stream();
   }
 
   /**
@@ -177,7 +185,7 @@ public final class Transport {
    */
   public void close() {
     closed = true;
-    running.forEach(Call::cancel);
+    running.values().forEach(Call::cancel);
     threads.endSoon();
     evictConnections();
   }
