@@ -33,8 +33,8 @@ public final class Transport {
   private final boolean ownPool;
   private final AsyncThreads threads = new AsyncThreads(ASYNC_CALLS_AT_ONCE);
 
-  /** By what only we have: the hash of a call would make OkHttp's locks on it expensive. */
-  private final Map<Object, Call> running = new ConcurrentHashMap<>();
+  /** By what nobody locks: the hash of a call would make OkHttp's locks on it expensive. */
+  private final Map<Request, Call> running = new ConcurrentHashMap<>();
 
   private volatile boolean closed;
 
@@ -108,7 +108,7 @@ public final class Transport {
   /** A call that is cancelled when the transport is closed; tell {@link #ended} of its end. */
   public Call start(Request request) {
     Call call = client.newCall(request);
-    running.put(key(call), call);
+    running.put(request, call);
     if (closed) {
       call.cancel();
     }
@@ -117,7 +117,7 @@ public final class Transport {
 
   /** The call is over, and its response read or closed. */
   public void ended(Call call) {
-    running.remove(key(call), call);
+    running.remove(call.request(), call);
     if (closed) {
       evictConnections();
     }
@@ -168,11 +168,6 @@ public final class Transport {
   /** Threads for what must not wait behind calls. */
   public static Executor moreThreads() {
     return new AsyncThreads(ASYNC_CALLS_AT_ONCE);
-  }
-
-  private static Object key(Call call) {
-    CallEvents events = CallEvents.of(call);
-    return events != null ? events : call;
   }
 
   Stream<Call> running() {
