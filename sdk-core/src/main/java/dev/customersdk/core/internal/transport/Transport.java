@@ -33,8 +33,7 @@ public final class Transport {
   private final boolean ownPool;
   private final AsyncThreads threads = new AsyncThreads(ASYNC_CALLS_AT_ONCE);
 
-  /** By what nobody locks: the hash of a call would make OkHttp's locks on it expensive. */
-  private final Map<Request, Call> running = new ConcurrentHashMap<>();
+  private final Map<Request, Call> running = new ConcurrentHashMap<>(); // to hash a call slows it
 
   private volatile boolean closed;
 
