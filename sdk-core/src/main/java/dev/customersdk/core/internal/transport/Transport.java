@@ -3,7 +3,7 @@ package dev.customersdk.core.internal.transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +32,7 @@ public final class Transport {
   private final OkHttpClient client;
   private final boolean ownPool;
   private final AsyncThreads threads = new AsyncThreads(ASYNC_CALLS_AT_ONCE);
-
-  private final Map<Request, Call> running = new ConcurrentHashMap<>(); // to hash a call slows it
-
+  private final Set<Call> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   private Transport(OkHttpClient.Builder hardened, boolean ownPool, boolean thisMachineOnly) {
@@ -107,7 +105,7 @@ public final class Transport {
   /** A call that is cancelled when the transport is closed; tell {@link #ended} of its end. */
   public Call start(Request request) {
     Call call = client.newCall(request);
-    running.put(request, call);
+    running.add(call);
     if (closed) {
       call.cancel();
     }
@@ -116,7 +114,7 @@ public final class Transport {
 
   /** The call is over, and its response read or closed. */
   public void ended(Call call) {
-    running.remove(call.request(), call);
+    running.remove(call);
     if (closed) {
       evictConnections();
     }
@@ -170,7 +168,7 @@ public final class Transport {
   }
 
   Stream<Call> running() {
-    return running.values().stream();
+    return running.stream();
   }
 
   /**
@@ -179,7 +177,7 @@ public final class Transport {
    */
   public void close() {
     closed = true;
-    running.values().forEach(Call::cancel);
+    running.forEach(Call::cancel);
     threads.endSoon();
     evictConnections();
   }
