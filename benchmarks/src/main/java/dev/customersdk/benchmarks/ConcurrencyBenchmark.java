@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(2)
-@Warmup(iterations = 8, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class ConcurrencyBenchmark {
 
@@ -25,21 +25,21 @@ public class ConcurrencyBenchmark {
   /** On 8 threads. */
   @Benchmark
   @Threads(8)
-  public Object threads8(OpenClient client) throws Exception {
+  public Object threads8(WarmClient client) throws Exception {
     return client.calls.get();
   }
 
   /** On 64 threads. */
   @Benchmark
   @Threads(AT_ONCE)
-  public Object threads64(OpenClient client) throws Exception {
+  public Object threads64(WarmClient client) throws Exception {
     return client.calls.get();
   }
 
   /** Asynchronously: 64 are started, and all awaited. */
   @Benchmark
   @OperationsPerInvocation(AT_ONCE)
-  public CompletableFuture<?>[] async64(OpenClient client) {
+  public CompletableFuture<?>[] async64(WarmClient client) {
     CompletableFuture<?>[] running = new CompletableFuture<?>[AT_ONCE];
     for (int i = 0; i < AT_ONCE; i++) {
       running[i] = client.calls.getAsync();
