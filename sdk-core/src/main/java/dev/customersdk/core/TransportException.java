@@ -12,7 +12,10 @@ public final class TransportException extends SdkException {
   public enum Reason {
     /** The host name could not be resolved. */
     DNS("the host name could not be resolved"),
-    /** No connection could be made. */
+    /**
+     * No connection could be made, or a proxy refuses its credentials or to connect, which the
+     * message says.
+     */
     CONNECT("no connection could be made"),
     /**
      * The TLS handshake or a certificate failed; the message says which and what to do. The outcome

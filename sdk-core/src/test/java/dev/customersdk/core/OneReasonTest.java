@@ -20,6 +20,7 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Okio;
+import okio.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -98,6 +99,16 @@ class OneReasonTest {
 
   @ParameterizedTest
   @EnumSource
+  void anErrorWhileTheBodyIsReadIsTheMachines(Mode mode) throws IOException {
+    Error full = new OutOfMemoryError("in a test");
+    var failure = failure(mode, chain -> answer(chain, failing(full)));
+    assertThat(failure.reason()).isEqualTo(Reason.SYSTEM);
+    assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+    assertThat(failure).hasRootCause(full);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aCheckedExceptionOfAnInterceptorIsItsOwn(Mode mode) throws IOException {
     var failure =
         failure(
@@ -155,15 +166,25 @@ class OneReasonTest {
   }
 
   private static Response withBuggyBody(Interceptor.Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
-    var body =
-        new ForwardingSource(response.body().source()) {
-          @Override
-          public long read(Buffer sink, long byteCount) {
-            throw new IllegalStateException("a bug of the caller's");
-          }
-        };
-    return response.newBuilder().body(ResponseBody.create(Okio.buffer(body), null, -1)).build();
+    return answer(chain, failing(new IllegalStateException("a bug of the caller's")));
+  }
+
+  /** In place of the vendor's response, which it leaves open. */
+  private static Response answer(Interceptor.Chain chain, Source body) throws IOException {
+    return chain
+        .proceed(chain.request())
+        .newBuilder()
+        .body(ResponseBody.create(Okio.buffer(body), null, -1))
+        .build();
+  }
+
+  private static Source failing(Throwable failure) {
+    return new ForwardingSource(new Buffer()) {
+      @Override
+      public long read(Buffer sink, long byteCount) {
+        throw OneReasonTest.<RuntimeException>undeclared(failure);
+      }
+    };
   }
 
   /** As Kotlin does it. */

@@ -13,13 +13,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,53 +48,89 @@ class ProxyTest {
 
   @ParameterizedTest
   @EnumSource
-  void aProxyThatKnowsNobodyIsNotAskedForEver(Mode mode) throws IOException {
+  void aProxyThatKnowsNobodyIsNamed(Mode mode) {
     try (RawServer vendor = RawServer.start((number, request, reply) -> reply.json(200, "{}"));
         RawServer proxy = RawServer.start(ProxyTest::forwardIfKnown);
         Probe probe = through(proxy, vendor, okhttp3.Credentials.basic("eve", "guess"))) {
-      var failure =
-          catchThrowableOfType(
-              ApiException.Unexpected.class, () -> mode.run(probe.post(RetrySafety.ONCE)));
-      assertThat(failure.status()).isEqualTo(407);
-      assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+      assertRefused(mode, probe, "the proxy localhost:" + proxy.port() + " refuses (407)");
+      assertThat(proxy.requests()).hasSize(2);
       assertThat(vendor.requests()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @EnumSource
+  void whatFailsBehindItMayHaveArrived(Mode mode) {
+    try (RawServer proxy =
+            RawServer.start(
+                (number, request, reply) -> {
+                  if (number == 1) {
+                    refuse(number, request, reply);
+                  } else {
+                    reply.drop();
+                  }
+                });
+        Probe probe = through(proxy, proxy, KNOWN)) {
+      var failure =
+          catchThrowableOfType(
+              TransportException.class, () -> mode.run(probe.post(RetrySafety.ONCE)));
+      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(failure.attempts()).hasSize(1);
+      assertThat(failure.attempts().get(0).status()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void credentialsThatWereRefusedAreNotSentAgain(Mode mode) {
+    assertAskedTimes(mode, 1, () -> KNOWN);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void norManyThatAreComputed(Mode mode) {
+    AtomicInteger nonce = new AtomicInteger();
+    assertAskedTimes(mode, 3, () -> "Digest nonce=" + nonce.incrementAndGet());
+  }
+
+  private static void assertAskedTimes(Mode mode, int times, Supplier<String> authorization) {
     try (RawServer proxy = RawServer.start(ProxyTest::refuse)) {
       OkHttpClient stubborn =
           client(proxy)
-              .proxyAuthenticator(
-                  (route, refused) ->
-                      refused.request().newBuilder().header("Proxy-Authorization", KNOWN).build())
+              .proxyAuthenticator((route, refused) -> authenticated(refused, authorization.get()))
               .build();
       try (Probe tunnel = Probe.at("https://api.example.com").httpClient(stubborn).build();
           Probe plain =
               Probe.at("http://api.example.com").httpClient(stubborn).allowInsecureHttp().build()) {
-        assertThat(
-                catchThrowableOfType(
-                    TransportException.class, () -> mode.run(tunnel.post(RetrySafety.ONCE))))
-            .hasMessageContaining("the proxy localhost:" + proxy.port() + " wants credentials");
-        assertThat(proxy.requests())
-            .extracting(request -> request.header("Proxy-Authorization").isPresent())
-            .containsExactly(true);
-        int before = proxy.requests().size();
-        assertThat(
-                catchThrowableOfType(
-                    ApiException.Unexpected.class, () -> mode.run(plain.post(RetrySafety.ONCE))))
-            .hasMessageContaining("407");
-        assertThat(proxy.requests()).hasSize(before + 2);
+        for (Probe probe : List.of(tunnel, plain)) {
+          int before = proxy.requests().size();
+          assertRefused(mode, probe, "the proxy localhost:" + proxy.port() + " refuses (407)");
+          assertThat(proxy.requests().subList(before, proxy.requests().size()))
+              .filteredOn(request -> request.header("Proxy-Authorization").isPresent())
+              .hasSize(times);
+        }
       }
     }
+  }
+
+  private static void assertRefused(Mode mode, Probe probe, String message) {
+    var failure =
+        catchThrowableOfType(
+            TransportException.class, () -> mode.run(probe.post(RetrySafety.ONCE)));
+    assertThat(failure).hasMessageContaining(message);
+    assertThat(failure.reason()).isEqualTo(TransportException.Reason.CONNECT);
+    assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+    assertThat(failure.attempts()).hasSize(1);
   }
 
   private static Probe through(RawServer proxy, RawServer vendor, String credentials) {
     OkHttpClient callers =
         client(proxy)
-            .proxyAuthenticator((route, refused) -> authenticated(refused, credentials))
+            .proxyAuthenticator(
+                (route, refused) ->
+                    refused.request().header("Proxy-Authorization") != null
+                        ? null
+                        : authenticated(refused, credentials))
             .build();
     return Probe.at(vendor.url()).httpClient(callers).allowInsecureHttp().build();
   }
@@ -107,10 +145,8 @@ class ProxyTest {
     reply.send(407, "", "Proxy-Authenticate: Basic realm=\"house\"");
   }
 
-  private static @Nullable Request authenticated(Response refused, String credentials) {
-    return refused.request().header("Proxy-Authorization") != null
-        ? null
-        : refused.request().newBuilder().header("Proxy-Authorization", credentials).build();
+  private static Request authenticated(Response refused, String credentials) {
+    return refused.request().newBuilder().header("Proxy-Authorization", credentials).build();
   }
 
   private static void forwardIfKnown(int number, RawRequest request, RawReply reply)

@@ -89,7 +89,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   }
 
   /**
-   * A client to derive from: its proxy, TLS, DNS, pool, timeouts and interceptors are kept.
+   * A client to derive from: its proxy and the proxy's authenticator, TLS, DNS, pool, timeouts and
+   * interceptors are kept.
    *
    * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
    * is never closed. With a socket factory of its own, or a SOCKS proxy, interrupts and stale

@@ -24,7 +24,7 @@ final class AttemptResults {
         engine.transport().hangUp(events);
       }
     } finally {
-      InterceptorFailures.close(response, events);
+      InterceptorFailures.closeAll(response, events);
     }
     if (read.isSuccess() && read.broken() != null && !read.tooLarge()) {
       read.recycle();
@@ -61,7 +61,7 @@ final class AttemptResults {
     if (execution.engine().isClosed() || execution.preparation().isCancelled()) {
       return Reason.CANCELLED;
     }
-    return execution.events().isFlooded()
+    return sent && execution.events().isFlooded()
         ? Reason.TOO_LARGE
         : FailureClassifier.reason(failure, sent);
   }

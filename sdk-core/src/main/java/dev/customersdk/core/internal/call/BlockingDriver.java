@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.client.Core;
+import java.io.IOException;
 import okhttp3.Call;
 
 /** Attempts, and waits between them, on the caller's thread. */
@@ -37,6 +38,8 @@ final class BlockingDriver {
         Thread.currentThread().interrupt();
       }
       return explained(AttemptResults.failed(execution, e));
+    } catch (Error e) {
+      return explained(AttemptResults.failed(execution, new IOException(e)));
     } finally {
       if (call != null) {
         execution.release(call);

@@ -43,13 +43,17 @@ final class CallSecret {
   /** For the next attempt, on a thread that may be blocked. */
   Headers now(Deadline deadline) throws NotSentException, InterruptedException {
     Renewal shared = next();
-    if (shared == null) {
-      return given();
-    }
-    if (!shared.claim()) {
+    while (shared != null && !shared.claim()) {
       Headers others = awaited(shared.secret(), deadline);
-      return others != null ? others : given();
+      if (others != null) {
+        return others;
+      }
+      shared = successor(shared);
     }
+    return shared == null ? given() : renewed(shared);
+  }
+
+  private Headers renewed(Renewal shared) throws NotSentException {
     try {
       Headers secret = given();
       shared.ended(secret, null);
@@ -66,22 +70,57 @@ final class CallSecret {
     CompletableFuture<Headers> result = new CompletableFuture<>();
     if (shared == null) {
       engine.secrets().ask(credentials, result);
-    } else if (shared.claim()) {
-      var unused = result.whenComplete(shared::ended);
-      engine.secrets().ask(credentials, result);
     } else {
-      var unused = shared.secret().whenComplete((secret, failure) -> join(secret, result));
+      join(shared, result);
     }
     return result;
   }
 
-  /** A failure is that of whoever asked. */
-  private void join(@Nullable Headers secret, CompletableFuture<Headers> result) {
-    if (secret != null) {
-      result.complete(secret);
-    } else {
-      engine.secrets().ask(credentials, result);
+  private void join(@Nullable Renewal shared, CompletableFuture<Headers> result) {
+    if (shared == null || result.isDone()) {
+      return;
     }
+    if (shared.claim()) {
+      ask(shared, result);
+    }
+    joinAgain(shared, result);
+    var unused = shared.secret().whenComplete((given, failure) -> follow(shared, given, result));
+  }
+
+  /** Goes on when the call that asks is given up; a failure is first of all that call's. */
+  private void ask(Renewal shared, CompletableFuture<Headers> result) {
+    CompletableFuture<Headers> asked = new CompletableFuture<>();
+    var unused =
+        asked.whenComplete(
+            (given, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(failure);
+              }
+              shared.ended(given, failure);
+            });
+    engine.secrets().renew(shared, asked);
+  }
+
+  private void joinAgain(Renewal hanging, CompletableFuture<Headers> result) {
+    CompletableFuture<Void> late = engine.timing().later(Renewal.HANGS_AFTER.toNanos());
+    var joined = late.thenRun(() -> join(hanging, result));
+    var unused = result.whenComplete((given, failure) -> joined.cancel(late.cancel(false)));
+  }
+
+  private void follow(Renewal shared, @Nullable Headers given, CompletableFuture<Headers> result) {
+    if (given != null) {
+      result.complete(given);
+    } else {
+      join(successor(shared), result);
+    }
+  }
+
+  /** After one that failed the next, which one of those asks for who waited; they do so in turn. */
+  private @Nullable Renewal successor(Renewal failed) {
+    Headers refused = used;
+    return refused == null || !failed.secret().isDone()
+        ? failed
+        : engine.secrets().renewal(credentials, refused, askedAt, () -> true);
   }
 
   private @Nullable Renewal next() {
@@ -102,10 +141,11 @@ final class CallSecret {
     }
   }
 
-  /** What another call was given; null when it failed. */
+  /** What another call was given; null when it failed, or hangs. */
   private @Nullable Headers awaited(CompletableFuture<Headers> secret, Deadline deadline)
       throws NotSentException, InterruptedException {
-    CompletableFuture<Void> end = engine.timing().later(deadline.timeLeft());
+    CompletableFuture<Void> end =
+        engine.timing().later(Math.min(deadline.timeLeft(), Renewal.HANGS_AFTER.toNanos()));
     var unused = secret.whenComplete((given, failure) -> end.complete(null));
     try {
       if (!engine.isClosed()) {
@@ -116,9 +156,12 @@ final class CallSecret {
     } finally {
       end.cancel(false);
     }
-    if (!secret.isDone()) {
+    if (secret.isDone()) {
+      return secret.isCompletedExceptionally() ? null : secret.join();
+    }
+    if (engine.isClosed() || deadline.isOver()) {
       throw new NotSentException(engine.isClosed() ? Reason.CANCELLED : Reason.DEADLINE, null);
     }
-    return secret.isCompletedExceptionally() ? null : secret.join();
+    return null;
   }
 }

@@ -22,6 +22,7 @@ final class Explanation {
   static String of(Failed failed) {
     return switch (failed.reason()) {
       case TLS, CONNECT, BLOCKED -> of(failed.cause());
+      case TOO_LARGE -> "maxResponseBytes(…) sets how much a response may take";
       default -> "";
     };
   }
@@ -40,7 +41,10 @@ final class Explanation {
     }
     Matcher noTunnel = NO_TUNNEL.matcher(text);
     if (noTunnel.matches()) {
-      return Stream.of("the proxy refuses to connect to the server (" + noTunnel.group(1) + ")");
+      return Stream.of(
+          "the proxy refuses to connect to the server ("
+              + noTunnel.group(1)
+              + "); have it allowed there, or give httpClient(…) another proxy");
     }
     return failure instanceof SSLHandshakeException && failure.getCause() instanceof EOFException
         ? Stream.of("the server closed the connection")

@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.Credentials;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,17 +11,24 @@ import org.jspecify.annotations.Nullable;
  * The secret in place of one that the vendor refused, for all calls that used that one.
  * Thread-safe.
  *
- * <p>One of them asks the supplier; if that hangs, whoever needs the secret then asks too.
+ * <p>One of them asks the supplier; if that hangs, one more asks each time it has hung for long.
  */
 final class Renewal {
 
-  private final Duration hangsAfter;
+  /** Then whoever waits asks too. */
+  static final Duration HANGS_AFTER = Duration.ofSeconds(5);
+
+  private final Credentials credentials;
   private final CompletableFuture<Headers> secret = new CompletableFuture<>();
   private final AtomicLong askedAt = new AtomicLong();
   private volatile long endedAt;
 
-  Renewal(Duration hangsAfter) {
-    this.hangsAfter = hangsAfter;
+  Renewal(Credentials credentials) {
+    this.credentials = credentials;
+  }
+
+  Credentials credentials() {
+    return credentials;
   }
 
   /** The new secret as soon as it is known; fails when the supplier failed whoever asked it. */
@@ -33,7 +41,7 @@ final class Renewal {
     long last = askedAt.get();
     long now = System.nanoTime();
     return !secret.isDone()
-        && (last == 0 || now - last > hangsAfter.toNanos())
+        && (last == 0 || now - last > HANGS_AFTER.toNanos())
         && askedAt.compareAndSet(last, now);
   }
 

@@ -77,7 +77,10 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
       throw unreadable(
           response.broken() == null
               ? "it is larger than " + settings().maxResponseBytes() + " bytes"
-              : "it takes more than " + settings().maxWireBytes() + " bytes with its framing",
+              : "its connection brought more than "
+                  + settings().maxWireBytes()
+                  + " bytes, framing included; maxResponseBytes(…) is "
+                  + settings().maxResponseBytes(),
           response,
           history);
     }

@@ -3,7 +3,6 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.SharedLookup;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** What the suppliers of a client's credentials give, asked as rarely as can be. Thread-safe. */
 final class Secrets {
 
-  private static final Duration HANGS_AFTER = Duration.ofSeconds(5);
-
-  private final SharedLookup<Credentials, Headers> lookup =
-      new SharedLookup<>("customer-sdk-credentials", HANGS_AFTER, Secrets::given);
+  private final SharedLookup<Credentials, Headers> lookup = lookup(Secrets::given);
+  private final SharedLookup<Renewal, Headers> newer = lookup(it -> given(it.credentials()));
   private final PerCredentials<Renewals> renewals;
 
   /** For a client with these credentials. */
   Secrets(Credentials usual) {
     this.renewals = new PerCredentials<>(usual, Renewals::new);
+  }
+
+  private static <K> SharedLookup<K, Headers> lookup(SharedLookup.Source<K, Headers> source) {
+    return new SharedLookup<>("customer-sdk-credentials", Renewal.HANGS_AFTER, source);
   }
 
   /** What the supplier gives now, as headers; may block. */
@@ -38,13 +39,18 @@ final class Secrets {
     lookup.ask(credentials, result);
   }
 
+  /** Asked for this renewal alone: what was asked before may be what was refused. */
+  void renew(Renewal renewal, CompletableFuture<Headers> result) {
+    newer.ask(renewal, result);
+  }
+
   /**
    * The renewal of a secret that was refused: the one that others began since this one was asked
    * for, or else a new one if it is paid for.
    */
   @Nullable Renewal renewal(
       Credentials credentials, Headers refused, long askedAt, BooleanSupplier paid) {
-    return renewals.of(credentials).of(refused, askedAt, paid);
+    return renewals.of(credentials).of(credentials, refused, askedAt, paid);
   }
 
   /** The renewals of one supplier's secrets: of many, where it gives tenants their own. */
@@ -61,7 +67,8 @@ final class Secrets {
           }
         };
 
-    @Nullable Renewal of(Headers refused, long askedAt, BooleanSupplier paid) {
+    @Nullable Renewal of(
+        Credentials credentials, Headers refused, long askedAt, BooleanSupplier paid) {
       lock.lock();
       try {
         Renewal shared = byRefused.get(refused);
@@ -71,7 +78,8 @@ final class Secrets {
         if (!paid.getAsBoolean()) {
           return null;
         }
-        Renewal own = new Renewal(HANGS_AFTER);
+        Renewal own = new Renewal(credentials);
+        byRefused.remove(refused); // or it would be as old as the former one
         byRefused.put(refused, own);
         return own;
       } finally {

@@ -1,6 +1,8 @@
 package dev.customersdk.core.internal.call;
 
 import java.io.IOException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -26,6 +28,13 @@ enum TlsRefusal {
   NOT_PINNED(
       "the server's certificate is none of the pinned ones; if it was replaced, so must be the"
           + " CertificatePinner of httpClient(…)"),
+  REVOKED("the server's certificate was revoked; ask whoever runs the server for another"),
+  REVOCATION_UNKNOWN(
+      "nobody said whether the server's certificate was revoked; see to it that whoever knows can"
+          + " be reached"),
+  WEAK(
+      "the server's certificate is signed in a way that this Java machine forbids, see"
+          + " jdk.certpath.disabledAlgorithms; have it replaced"),
   UNTRUSTED(
       "the server's certificate is not trusted; add its issuer to the trust store of httpClient(…)"
           + " or of the Java machine"),
@@ -33,7 +42,8 @@ enum TlsRefusal {
       "the server got no client certificate that it accepts; give httpClient(…) one that it does"),
   UNKNOWN_NAME("the server does not know this host name; correct the base URL"),
   OLD_VERSION(
-      "the server and this machine have no version of TLS in common; TLS 1.2 or newer is needed"),
+      "the server and this client have no version of TLS in common; have the server offer TLS 1.2"
+          + " or newer, or look at the ConnectionSpec of httpClient(…)"),
   NOTHING_IN_COMMON(
       "the server accepts no cipher that this machine offers, or wants a client certificate"),
   NO_TLS("the server does not speak TLS at this port; is it one for http://?"),
@@ -64,6 +74,9 @@ enum TlsRefusal {
     if (failure instanceof CertificateNotYetValidException) {
       return NOT_YET_VALID;
     }
+    if (failure instanceof CertPathValidatorException path) {
+      return invalid(path.getReason());
+    }
     String text = String.valueOf(failure.getMessage());
     if (failure instanceof SSLPeerUnverifiedException) {
       return unverified(text);
@@ -75,6 +88,18 @@ enum TlsRefusal {
       return null;
     }
     return failure.getCause() instanceof CertificateException ? untrusted(text) : refused(text);
+  }
+
+  private static @Nullable TlsRefusal invalid(CertPathValidatorException.Reason reason) {
+    if (!(reason instanceof BasicReason basic)) {
+      return null;
+    }
+    return switch (basic) {
+      case REVOKED -> REVOKED;
+      case UNDETERMINED_REVOCATION_STATUS -> REVOCATION_UNKNOWN;
+      case ALGORITHM_CONSTRAINED -> WEAK;
+      default -> null;
+    };
   }
 
   /** In words of OkHttp. */

@@ -95,6 +95,12 @@ public final class CallEvents extends LookupEvents {
     return below != null && below.isFlooded();
   }
 
+  /** Whether the connection that it got is for others no more than for it. */
+  boolean isConnectionGivenUp() {
+    GuardedSocket below = socket;
+    return below != null && below.isGivenUp();
+  }
+
   /** When the first byte of the request was about to leave. */
   long sentAt() {
     return sentAt;
@@ -119,8 +125,11 @@ public final class CallEvents extends LookupEvents {
     return exchanged.compareAndSet(false, true);
   }
 
-  /** Lets the request out again: a proxy kept it for want of credentials. */
+  /** Lets the request out again: a proxy kept it for want of credentials, and nobody saw it. */
   void returnExchange() {
+    sent = false;
+    responseStarted = false;
+    status = 0;
     exchanged.set(false);
   }
 

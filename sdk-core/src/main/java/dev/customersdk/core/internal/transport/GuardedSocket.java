@@ -26,7 +26,7 @@ final class GuardedSocket extends Socket {
   private static final long MOMENT_NANOS = 20_000_000;
 
   private final WriteWatch writes = new WriteWatch();
-  private final ReadAllowance allowance = new ReadAllowance();
+  private final ReadAllowance allowance = new ReadAllowance(this::abort);
   private volatile @Nullable SlicedInput input;
   private volatile @Nullable Socket above;
   private volatile int timeoutMillis;
@@ -74,6 +74,11 @@ final class GuardedSocket extends Socket {
   /** Whether more came than may be read, so that nothing is any more. */
   boolean isFlooded() {
     return allowance.isExceeded();
+  }
+
+  /** Whether no further request is to go out on it, though OkHttp may have taken it for one. */
+  boolean isGivenUp() {
+    return abandoned || closing;
   }
 
   /** Lets whoever uses the connection finish, and nobody else begin; then it is closed. */

@@ -44,12 +44,22 @@ public record InterceptorFailures(Interceptor inner) implements Interceptor {
     }
   }
 
+  /** Closes also what the vendor sent, where an interceptor replaced it and left it open. */
+  public static void closeAll(Response response, CallEvents events) {
+    Response vendors = events.response();
+    if (vendors != null) {
+      close(vendors, events);
+    }
+    close(response, events);
+  }
+
   /**
    * Also where OkHttp stumbles a second time over a chunk size that overflows. Not where reading
    * HTTP/1.1 ended because too much came: OkHttp has let go of the connection then, and would look
-   * for the end of a line once more among all that has come, in quadratic time.
+   * for the end of a line once more among all that has come, in quadratic time; what a gzip stream
+   * holds then waits for the garbage collector.
    */
-  public static void close(Response response, CallEvents events) {
+  private static void close(Response response, CallEvents events) {
     if (events.isFlooded() && response.protocol().toString().startsWith("http/1")) {
       return;
     }

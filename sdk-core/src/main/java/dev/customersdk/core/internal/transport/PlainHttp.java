@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.Proxy;
 import okhttp3.Connection;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps a key that is not encrypted on this machine, unless the caller allows more. */
 final class PlainHttp {
@@ -26,8 +25,8 @@ final class PlainHttp {
   }
 
   /** Fails unless the connection leads to this machine, whatever its name is; asks no resolver. */
-  static void requireThisMachine(@Nullable Connection connection) throws BlockedExchangeException {
-    if (connection == null || connection.route().proxy().type() != Proxy.Type.DIRECT) {
+  static void requireThisMachine(Connection connection) throws BlockedExchangeException {
+    if (connection.route().proxy().type() != Proxy.Type.DIRECT) {
       throw new BlockedExchangeException(TO_A_PROXY);
     }
     InetAddress address = connection.route().socketAddress().getAddress();

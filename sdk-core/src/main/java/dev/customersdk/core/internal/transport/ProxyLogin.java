@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
  * The caller's authenticator for proxies, until it has nothing new to say: then the call fails and
  * names the proxy.
  *
- * <p>OkHttp would send credentials that were refused again and again, until the deadline.
+ * <p>OkHttp would send credentials that were refused again and again, until the deadline: those
+ * that never change at once, others after three times.
  */
 public record ProxyLogin(Authenticator callers) implements Authenticator {
 
+  private static final int MOST_REFUSALS = 3;
   private static final String CHALLENGE = "Proxy-Authenticate";
 
   /** A proxy does not let the call through without other credentials. */
   public static final class ProxyLoginException extends IOException {
-    ProxyLoginException(@Nullable Route route) {
+    ProxyLoginException(@Nullable Route route, boolean gotSome) {
       super(
           "the proxy "
               + name(route)
-              + " wants credentials (407) that it did not get; give httpClient(…) a"
-              + " proxyAuthenticator that has them");
+              + (gotSome
+                  ? " refuses (407) the credentials of the proxyAuthenticator of httpClient(…)"
+                  : " wants credentials (407); give httpClient(…) a proxyAuthenticator"));
     }
 
     private static String name(@Nullable Route route) {
@@ -40,14 +43,32 @@ public record ProxyLogin(Authenticator callers) implements Authenticator {
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response refused)
       throws IOException {
+    Request request = refused.request();
     Request next = callers.authenticate(route, refused);
-    if (next != null && !next.headers().equals(refused.request().headers())) {
+    if (isPreemptive(refused)) {
       return next;
     }
-    if (refused.request().method().equals("CONNECT") && !isPreemptive(refused)) {
-      throw new ProxyLoginException(route);
+    boolean gotSome = request.header("Proxy-Authorization") != null;
+    Refusals refusals = Refusals.of(request).and(gotSome ? 1 : 0);
+    if (next == null
+        || next.headers().equals(request.headers())
+        || refusals.count == MOST_REFUSALS) {
+      throw new ProxyLoginException(route, gotSome);
     }
-    return null;
+    return next.newBuilder().tag(Refusals.class, refusals).build();
+  }
+
+  /** Of how many credentials, which may be computed anew each time. */
+  private record Refusals(int count) {
+
+    static Refusals of(Request request) {
+      Refusals known = request.tag(Refusals.class);
+      return known == null ? new Refusals(0) : known;
+    }
+
+    Refusals and(int more) {
+      return new Refusals(count + more);
+    }
   }
 
   /** Whether OkHttp asks before the proxy does. */

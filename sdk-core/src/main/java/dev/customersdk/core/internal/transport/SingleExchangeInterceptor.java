@@ -2,6 +2,7 @@ package dev.customersdk.core.internal.transport;
 
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -44,17 +45,24 @@ public final class SingleExchangeInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     CallEvents events = CallEvents.of(chain.call());
     if (events == null || !isSameOrigin(events.origin(), chain.request().url())) {
-      throw new BlockedExchangeException("the request would leave the client's origin");
+      throw new BlockedExchangeException(
+          "the request would leave the client's origin: an interceptor of httpClient(…) changed"
+              + " scheme, host or port; set them with baseUrl(…)");
     }
     if (thisMachineOnly) {
-      PlainHttp.requireThisMachine(chain.connection());
+      PlainHttp.requireThisMachine(Objects.requireNonNull(chain.connection()));
     }
     if (closed.getAsBoolean()) {
       chain.call().cancel();
       throw new IOException("the client is closed");
     }
+    if (events.isConnectionGivenUp()) {
+      throw new IOException("the connection was given up before the request");
+    }
     if (!events.takeExchange()) {
-      throw new BlockedExchangeException("the request would be sent a second time");
+      throw new BlockedExchangeException(
+          "the request would be sent a second time: an interceptor of httpClient(…) proceeds twice;"
+              + " retries are up to retryPolicy(…)");
     }
     Response response;
     try {

@@ -78,6 +78,19 @@ final class SlicedInput extends FilterInputStream {
     }
   }
 
+  /** TLS skips all of it before it closes; no more than might have been read. */
+  @Override
+  public int available() throws IOException {
+    return Math.min(in.available(), allowance.left());
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    long skipped = in.skip(Math.min(count, allowance.left()));
+    allowance.skipped(skipped);
+    return skipped;
+  }
+
   private int takePeeked(byte[] bytes, int offset) {
     if (peeked < 0) {
       return -1;
