@@ -28,6 +28,10 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
 
   private static final Path FOLDER = Path.of("target", "campaigns");
   private static final long SHORT = 100_000;
+
+  /** How many bytes an input may have; libFuzzer would cut a longer seed off. */
+  private static final int LONGEST = 16 * 1024;
+
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_129);
 
   /** Runs to the end. */
@@ -76,7 +80,7 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
         "-runs=" + inputs,
         "-seed=" + SEED,
         "-timeout=30",
-        "-max_len=4096",
+        "-max_len=" + LONGEST,
         "-dict=" + Words.writeTo(folder.resolve("words")),
         "-artifact_prefix=" + folder + "/",
         Files.createTempDirectory(folder, "corpus").toString(),
@@ -97,6 +101,9 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
       for (int j = 0; j < cases.size(); j++) {
         for (String seed : cases.get(j).seeds()) {
           String input = (char) i + "" + (char) j + seed;
+          if (input.length() > LONGEST) {
+            throw new AssertionError("a seed that would be cut off, of " + cases.get(j).name());
+          }
           Path file = inputs.resolve("%08x".formatted(input.hashCode()));
           Files.write(file, input.getBytes(ISO_8859_1));
         }

@@ -55,7 +55,7 @@ final class PageCases {
   private static List<String> seeds(String type) {
     String last = Seeds.of(Types.named(type));
     String more = last.replace("false", "true").replace("\"count\":1", "\"count\":99");
-    return Stream.of(1, 2, 5)
+    return Stream.of(1, 2, 3)
         .map(
             pages ->
                 Stream.iterate(1, i -> i <= pages, i -> i + 1)
