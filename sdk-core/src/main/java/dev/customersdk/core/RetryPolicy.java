@@ -1,14 +1,15 @@
 package dev.customersdk.core;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How often and how patiently a call is tried again. Immutable.
  *
  * <p>Defaults: 3 attempts, delays drawn at random between zero and 0.5 s, 1 s, 2 s … up to 8 s,
- * never below the vendor's {@code Retry-After}. A call is tried again after 408, 429, 502, 503, 504
- * and I/O trouble, and only where a retry is harmless; never beyond its total timeout. Reads are
- * tried again after 500 too, writes never are.
+ * never below the vendor's {@code Retry-After}, however long that is. A call is tried again after
+ * 408, 429, 502, 503, 504 and I/O trouble, and only where a retry is harmless; never beyond its
+ * total timeout. Reads are tried again after 500 too, writes never are.
  *
  * <p>Whatever the policy says, a client has a retry budget, so that a vendor that is down is not
  * made to suffer more: retries, and refreshes of credentials, that have not led to a healthy
@@ -22,13 +23,24 @@ import java.time.Duration;
  * @param maxAttempts how many times a request is sent at most, the first one included
  * @param baseDelay the upper bound of the first delay; it doubles with every attempt
  * @param maxDelay the upper bound of every delay the vendor did not ask for
+ * @param maxRetryAfter the longest {@code Retry-After} that is waited for, if the call's total
+ *     timeout leaves that much; a vendor that asks for more ends the call
  * @param retriesIdempotentWrites whether updates and deletes are retried after an unclear attempt
  */
 public record RetryPolicy(
-    int maxAttempts, Duration baseDelay, Duration maxDelay, boolean retriesIdempotentWrites) {
+    int maxAttempts,
+    Duration baseDelay,
+    Duration maxDelay,
+    Duration maxRetryAfter,
+    boolean retriesIdempotentWrites) {
 
   private static final RetryPolicy DEFAULTS =
-      new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), false);
+      new RetryPolicy(
+          3,
+          Duration.ofMillis(500),
+          Duration.ofSeconds(8),
+          ChronoUnit.FOREVER.getDuration(),
+          false);
 
   /** Checks the values. */
   public RetryPolicy {
@@ -37,8 +49,10 @@ public record RetryPolicy(
     }
     Null.refused("baseDelay", baseDelay);
     Null.refused("maxDelay", maxDelay);
-    if (baseDelay.isNegative() || maxDelay.isNegative()) {
-      throw new IllegalArgumentException("baseDelay and maxDelay must not be negative");
+    Null.refused("maxRetryAfter", maxRetryAfter);
+    if (baseDelay.isNegative() || maxDelay.isNegative() || maxRetryAfter.isNegative()) {
+      throw new IllegalArgumentException(
+          "baseDelay, maxDelay and maxRetryAfter must not be negative");
     }
   }
 
@@ -57,12 +71,23 @@ public record RetryPolicy(
 
   /** The same with another number of attempts. */
   public RetryPolicy withMaxAttempts(int maxAttempts) {
-    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, retriesIdempotentWrites);
+    return new RetryPolicy(
+        maxAttempts, baseDelay, maxDelay, maxRetryAfter, retriesIdempotentWrites);
   }
 
   /** The same with other bounds for the delays. */
   public RetryPolicy withDelays(Duration baseDelay, Duration maxDelay) {
-    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, retriesIdempotentWrites);
+    return new RetryPolicy(
+        maxAttempts, baseDelay, maxDelay, maxRetryAfter, retriesIdempotentWrites);
+  }
+
+  /**
+   * The same, but a vendor that asks for a longer wait than this ends the call at once: the failure
+   * says how long, in {@link ApiException#retryAfter()}.
+   */
+  public RetryPolicy withMaxRetryAfter(Duration maxRetryAfter) {
+    return new RetryPolicy(
+        maxAttempts, baseDelay, maxDelay, maxRetryAfter, retriesIdempotentWrites);
   }
 
   /**
@@ -73,6 +98,6 @@ public record RetryPolicy(
    * of Flex's reference, a create that is retried would make a second customer.
    */
   public RetryPolicy retryIdempotentWrites() {
-    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, true);
+    return new RetryPolicy(maxAttempts, baseDelay, maxDelay, maxRetryAfter, true);
   }
 }

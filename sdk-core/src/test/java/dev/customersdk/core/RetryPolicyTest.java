@@ -11,12 +11,14 @@ class RetryPolicyTest {
   @Test
   void keepsWhatIsNotChanged() {
     Duration short_ = Duration.ofMillis(1);
+    Duration long_ = Duration.ofHours(1);
     RetryPolicy policy =
         RetryPolicy.defaults()
             .retryIdempotentWrites()
             .withMaxAttempts(7)
-            .withDelays(short_, short_);
-    assertThat(policy).isEqualTo(new RetryPolicy(7, short_, short_, true));
+            .withDelays(short_, short_)
+            .withMaxRetryAfter(long_);
+    assertThat(policy).isEqualTo(new RetryPolicy(7, short_, short_, long_, true));
     assertThat(RetryPolicy.none()).isEqualTo(RetryPolicy.defaults().withMaxAttempts(1));
     assertThat(RetryPolicy.defaults().maxAttempts()).isEqualTo(3);
     assertThat(RetryPolicy.defaults().retriesIdempotentWrites()).isFalse();
@@ -35,5 +37,8 @@ class RetryPolicyTest {
     assertThatThrownBy(() -> RetryPolicy.defaults().withDelays(Duration.ZERO, negative))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("negative");
+    assertThatThrownBy(() -> RetryPolicy.defaults().withMaxRetryAfter(negative))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("maxRetryAfter");
   }
 }

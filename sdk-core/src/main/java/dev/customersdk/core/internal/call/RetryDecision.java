@@ -39,7 +39,8 @@ final class RetryDecision {
       return STOP;
     }
     Duration retryAfter = retryAfter(result);
-    if (retryAfter.compareTo(Duration.ofNanos(Math.max(0, timeLeft))) >= 0) {
+    if (retryAfter.compareTo(policy.maxRetryAfter()) > 0
+        || retryAfter.compareTo(Duration.ofNanos(Math.max(0, timeLeft))) >= 0) {
       return STOP;
     }
     long delay = Math.max(retryAfter.toNanos(), backoff(policy, attempt, jitter));

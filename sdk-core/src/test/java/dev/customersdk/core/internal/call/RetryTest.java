@@ -68,6 +68,14 @@ class RetryTest {
         .isEqualTo(requests);
   }
 
+  @ParameterizedTest
+  @CsvSource({"30, 2", "31, 1"})
+  void whatTheVendorAsksForMayBeTooMuchForThePolicy(int seconds, int requests) {
+    RetryPolicy hasty = RetryPolicy.defaults().withMaxRetryAfter(Duration.ofSeconds(30));
+    assertThat(requestsUntilFailure(hasty, reply -> reply.send(429, "", "Retry-After: " + seconds)))
+        .isEqualTo(requests);
+  }
+
   @Test
   void aLongGoodTimeBuysNoMoreThanTwentyRetries() {
     try (RawServer server = RawServer.start(reply -> reply.send(503, ""))) {
