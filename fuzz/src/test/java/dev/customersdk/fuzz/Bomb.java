@@ -34,7 +34,7 @@ record Bomb(Case tried, String beginning, String piece) {
             "null,",
             "\"\",",
             "[",
-            "{\"id\":\"harmless\"},",
+            "{\"id\":\"c@nary\"},",
             "\"\\u0000\",");
     return Combinators.combine(cases, beginnings, pieces).as(Bomb::new);
   }

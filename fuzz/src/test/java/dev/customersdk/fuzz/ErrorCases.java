@@ -44,9 +44,9 @@ final class ErrorCases {
         input -> {
           vendor.answers(sent -> Answer.of(status, input));
           try {
-            throw new AssertionError("a value from " + get.call().apply(Seeds.ID).execute());
+            throw new AssertionError("a value from " + get.call().apply(Canary.TEXT).execute());
           } catch (ApiException e) {
-            Oracle.failed(e, input);
+            Oracle.failed(e);
             Oracle.same(e.status(), status, "status");
             Oracle.same(copy(e).getMessage(), e.getMessage(), "message");
           }

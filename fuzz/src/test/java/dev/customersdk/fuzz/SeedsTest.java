@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.customersdk.fixtures.Codecs;
+import dev.customersdk.kohort.Customer;
 import net.jqwik.api.Example;
 
 /** What inputs are made from is good, or all of them would be refused at once. */
@@ -19,6 +20,7 @@ class SeedsTest {
     assertThat(Types.all())
         .filteredOn(type -> Seeds.of(type).contains(Canary.TEXT))
         .hasSizeGreaterThan(Types.all().size() / 2);
+    assertThat(Seeds.of(Customer.class)).contains("\"id\":\"c@nary\"");
   }
 
   @Example

@@ -1,6 +1,6 @@
 package dev.customersdk.fuzz;
 
-import static dev.customersdk.fuzz.Seeds.ID;
+import static dev.customersdk.fuzz.Canary.TEXT;
 
 import dev.customersdk.checkoutpage.CheckoutPageClient;
 import dev.customersdk.core.ApiCall;
@@ -68,7 +68,7 @@ final class VendorCalls {
         Stream.of(
             new Get("flex.DeletedCustomerEnvelope", flex.customers().prepare()::delete),
             new Get(
-                "flex.PaymentMethodEnvelope", flex.customers().prepare().paymentMethods(ID)::get),
+                "flex.PaymentMethodEnvelope", flex.customers().prepare().paymentMethods(TEXT)::get),
             new Get("generic.Source", generic.sources().prepare()::get),
             new Get("generic.TaxIdentifier", generic.taxIdentifiers().prepare()::get),
             new Get("generic.File", generic.files().prepare()::get)));
@@ -83,7 +83,7 @@ final class VendorCalls {
             "flex.PaymentMethodListEnvelope",
             flex.customers()
                 .prepare()
-                .paymentMethods(ID)
+                .paymentMethods(TEXT)
                 .list(ListPaymentMethodsQuery.builder().build())),
         new Listing("generic.CustomerListEnvelope", generic(genericQuery().build())),
         new Listing(
