@@ -6,6 +6,7 @@ import dev.customersdk.core.DecodingException;
 import dev.customersdk.core.NullArgumentException;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.TransportException;
+import dev.customersdk.fixtures.Printed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +68,9 @@ final class Oracle {
   static void printed(@Nullable Object value) {
     String text = String.valueOf(value);
     require(
-        text.codePoints().noneMatch(Oracle::isControl), "control characters in a text\n  " + text);
+        text.codePoints().noneMatch(Printed::isUnprintable),
+        "unprintable characters in a text\n  " + text);
     require(!text.contains(Canary.TEXT), "a canary in a text\n  " + text);
-  }
-
-  private static boolean isControl(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
-    };
   }
 
   static void same(@Nullable Object actual, @Nullable Object expected, String what) {

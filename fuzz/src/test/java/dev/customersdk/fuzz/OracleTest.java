@@ -33,8 +33,10 @@ class OracleTest {
     assertEscapes(
         () -> Oracle.refused(new IllegalArgumentException("bad", cause)), "a canary in a text");
     assertEscapes(() -> Oracle.printed(Canary.TEXT), "a canary in a text");
-    assertEscapes(() -> Oracle.printed("one\ntwo"), "control characters");
-    assertEscapes(() -> Oracle.printed("one\u2028two"), "control characters");
+    assertEscapes(() -> Oracle.printed("one\ntwo"), "unprintable characters");
+    assertEscapes(() -> Oracle.printed("one\u2028two"), "unprintable characters");
+    assertEscapes(() -> Oracle.printed("one\u202etwo"), "unprintable characters");
+    assertEscapes(() -> Oracle.printed("one\ud83dtwo"), "unprintable characters");
   }
 
   @Example

@@ -10,11 +10,11 @@ import dev.customersdk.core.spi.ApiRequest;
 import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.core.spi.json.JsonText;
+import dev.customersdk.fixtures.Printed;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
@@ -28,14 +28,6 @@ class ForgedLinesTest {
   /** Ends of lines of each kind, a command of a terminal, a delete, marks of direction. */
   private static final String FORGED =
       "a\r\nb\u0085c\u2028d\u2029e\u001b[2Jf\u009bg\u007fh\u202ei\u2066j\u200ek";
-
-  private static final Set<Byte> UNPRINTABLE =
-      Set.of(
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR);
 
   @Test
   void whatTheVendorSaysStaysOnItsLine() {
@@ -137,7 +129,7 @@ class ForgedLinesTest {
   }
 
   private static void assertPrintable(String text) {
-    assertThat(text.codePoints().filter(c -> UNPRINTABLE.contains((byte) Character.getType(c))))
+    assertThat(text.codePoints().filter(Printed::isUnprintable))
         .as("%s", JsonText.write(text))
         .isEmpty();
   }
