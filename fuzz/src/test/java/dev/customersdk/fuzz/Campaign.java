@@ -1,14 +1,14 @@
 package dev.customersdk.fuzz;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +36,10 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
 
   /** Runs to the end. */
   List<Count> run() throws IOException, InterruptedException {
-    Path folder = Files.createDirectories(FOLDER.resolve(name));
+    Path folder = emptied(FOLDER.resolve(name));
     Path seeds = writeSeeds(folder);
     Process process = new ProcessBuilder(command(folder, seeds)).redirectErrorStream(true).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     List<Count> counts = new ArrayList<>();
     try (BufferedReader output = process.inputReader();
         PrintWriter log = new PrintWriter(Files.newBufferedWriter(folder.resolve("log")))) {
@@ -49,13 +50,24 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
           System.out.println(line);
         }
       }
+      if (process.waitFor() != 0) { // a hang, or a JVM that died; the input lies in the folder
+        throw new AssertionError("the campaign broke off, see fuzz/" + folder.resolve("log"));
+      }
     } finally {
       process.destroyForcibly();
     }
-    if (process.waitFor() != 0) { // a hang, or a JVM that died; the input lies in the folder
-      throw new AssertionError("the campaign broke off, see fuzz/" + folder.resolve("log"));
-    }
     return counts;
+  }
+
+  /** Without what an earlier build left there. */
+  private static Path emptied(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> old = Files.walk(folder)) {
+      for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+    return Files.createDirectory(folder);
   }
 
   private List<String> command(Path folder, Path seeds) throws IOException {
@@ -83,7 +95,7 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
         "-max_len=" + LONGEST,
         "-dict=" + Words.writeTo(folder.resolve("words")),
         "-artifact_prefix=" + folder + "/",
-        Files.createTempDirectory(folder, "corpus").toString(),
+        Files.createDirectory(folder.resolve("corpus")).toString(),
         seeds.toString());
   }
 
@@ -95,17 +107,20 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
   }
 
   private Path writeSeeds(Path folder) throws IOException {
-    Path inputs = Files.createDirectories(folder.resolve("seeds"));
+    Path inputs = Files.createDirectory(folder.resolve("seeds"));
     for (int i = 0; i < targets.size(); i++) {
       List<Case> cases = targets.get(i).cases();
       for (int j = 0; j < cases.size(); j++) {
-        for (String seed : cases.get(j).seeds()) {
-          String input = (char) i + "" + (char) j + seed;
-          if (input.length() > LONGEST) {
+        List<byte[]> seeds = cases.get(j).inputs();
+        for (int k = 0; k < seeds.size(); k++) {
+          ByteArrayOutputStream input = new ByteArrayOutputStream();
+          input.write(i);
+          input.write(j);
+          input.write(seeds.get(k));
+          if (input.size() > LONGEST) {
             throw new AssertionError("a seed that would be cut off, of " + cases.get(j).name());
           }
-          Path file = inputs.resolve("%08x".formatted(input.hashCode()));
-          Files.write(file, input.getBytes(ISO_8859_1));
+          Files.write(inputs.resolve(i + "-" + j + "-" + k), input.toByteArray());
         }
       }
     }

@@ -57,10 +57,13 @@ class CampaignTest {
     ExecutorService two = Executors.newFixedThreadPool(2);
     List<Future<List<Count>>> running = new ArrayList<>();
     campaigns().forEach(campaign -> running.add(two.submit(campaign::run)));
-    two.shutdown();
     List<Count> counts = new ArrayList<>();
-    for (Future<List<Count>> campaign : running) {
-      counts.addAll(campaign.get());
+    try {
+      for (Future<List<Count>> campaign : running) {
+        counts.addAll(campaign.get());
+      }
+    } finally {
+      two.shutdownNow();
     }
     long inputs = counts.stream().mapToLong(Count::inputs).sum();
     counts.forEach(System.out::println);

@@ -1,6 +1,5 @@
 package dev.customersdk.fuzz;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.customersdk.core.ApiCall;
@@ -105,7 +104,8 @@ final class RequestCases {
         Stream.of("c@nary", "a/b?c#d&e=f+g %2e..;\u00e9\ud83d\ude00", " ", "\"\r\n");
     return new Case(
         place.name() + form,
-        seeds.map(seed -> new String(bytes.apply(seed), ISO_8859_1)).toList(),
+        bytes,
+        seeds.toList(),
         input -> arrives(vendor, place, text.apply(input)));
   }
 

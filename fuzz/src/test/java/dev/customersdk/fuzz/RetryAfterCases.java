@@ -24,6 +24,7 @@ final class RetryAfterCases {
   private static Case of(FuzzedVendor vendor, ApiCall<?> call, int status) {
     return new Case(
         "with " + status,
+        header -> header.getBytes(ISO_8859_1),
         List.of(
             "7",
             "0.25",

@@ -1,11 +1,11 @@
 package dev.customersdk.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.customersdk.fixtures.Codecs;
 import dev.customersdk.kohort.Customer;
+import java.util.List;
 import net.jqwik.api.Example;
 
 /** What inputs are made from is good, or all of them would be refused at once. */
@@ -24,11 +24,21 @@ class SeedsTest {
   }
 
   @Example
+  void textsAreTriedInTheFormOfTheirCase() {
+    String text = "\u00e9\ud83d";
+    Case wide =
+        new Case(
+            "wide", Utf16::bytes, List.of(), input -> Oracle.same(Utf16.text(input), text, ""));
+
+    new Trial(wide, text).run();
+  }
+
+  @Example
   void noSeedEscapes() {
     for (Target target : Target.values()) {
       for (Case each : target.cases()) {
         for (String seed : each.seeds()) {
-          assertThatCode(() -> each.check().accept(seed.getBytes(UTF_8)))
+          assertThatCode(() -> each.run(seed))
               .as("%s, %s, %s", target, each.name(), seed)
               .doesNotThrowAnyException();
         }

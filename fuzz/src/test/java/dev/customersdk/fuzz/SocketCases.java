@@ -31,6 +31,7 @@ final class SocketCases {
     return List.of(
         new Case(
             "kohort.Customer",
+            SocketCases::bytes,
             List.of(
                 new String(Answer.of(200, bytes("{\"id\":\"c@nary\"}")).bytes(), ISO_8859_1),
                 """

@@ -1,17 +1,10 @@
 package dev.customersdk.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
-/**
- * An input for one case, as a property gets it.
- *
- * @param wide whether it has two bytes for each character
- */
-record Trial(Case tried, String input, boolean wide) {
+/** A text for one case, as a property gets it. */
+record Trial(Case tried, String input) {
 
   /** Bodies like those that the cases of these targets read. */
   static Arbitrary<Trial> ofBodies(Target... targets) {
@@ -20,7 +13,7 @@ record Trial(Case tried, String input, boolean wide) {
             tried ->
                 Arbitraries.of(tried.seeds())
                     .flatMap(AnyJson::like)
-                    .map(json -> new Trial(tried, json, false)));
+                    .map(json -> new Trial(tried, json)));
   }
 
   /** A few pages, each like one that the case reads. */
@@ -33,17 +26,13 @@ record Trial(Case tried, String input, boolean wide) {
                     .list()
                     .ofMinSize(1)
                     .ofMaxSize(4)
-                    .map(pages -> new Trial(tried, String.join("\n", pages), false)));
+                    .map(pages -> new Trial(tried, String.join("\n", pages))));
   }
 
   /** Any text. */
   static Arbitrary<Trial> ofTexts(Target... targets) {
     Arbitrary<String> text = AnyText.of();
-    Arbitrary<Boolean> wide = Arbitraries.of(true, false);
-    return casesOf(targets)
-        .flatMap(
-            tried ->
-                Combinators.combine(text, wide).as((input, both) -> new Trial(tried, input, both)));
+    return casesOf(targets).flatMap(tried -> text.map(input -> new Trial(tried, input)));
   }
 
   private static Arbitrary<Case> casesOf(Target... targets) {
@@ -51,7 +40,7 @@ record Trial(Case tried, String input, boolean wide) {
   }
 
   void run() {
-    tried.check().accept(wide ? Utf16.bytes(input) : input.getBytes(UTF_8));
+    tried.run(input);
   }
 
   @Override
