@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +22,14 @@ final class RequestCases {
    * A place for a text.
    *
    * @param argument how the refusal begins
+   * @param sendable which texts must not be refused
    * @param call with the text
    * @param found the text as it arrived
    */
   private record Place(
       String name,
       String argument,
+      Predicate<String> sendable,
       Function<String, ApiCall<?>> call,
       Function<Sent, String> found) {}
 
@@ -57,32 +60,46 @@ final class RequestCases {
     String vendor = get.type().substring(0, get.type().indexOf('.'));
     String id = vendor.equals("checkoutpage") ? "customerId" : "id";
     return List.of(
-        new Place(vendor + " path", id + ":", get.call(), Sent::lastSegment),
+        new Place(
+            vendor + " path", id + ":", RequestCases::isSegment, get.call(), Sent::lastSegment),
         new Place(
             vendor + " query",
             search.parameter() + ":",
+            text -> isText(text) && !text.isBlank(),
             search.call(),
             sent -> sent.query(search.parameter())),
         new Place(
             vendor + " query value",
             "value of a query parameter:",
+            RequestCases::isText,
             with(get, (options, text) -> options.queryParameter("q", text)),
             sent -> sent.query("q")),
         new Place(
             vendor + " query name",
             "name:",
+            RequestCases::isText,
             with(get, (options, text) -> options.queryParameter(text, "v")),
             sent -> sent.queryName("v")),
         new Place(
             vendor + " header value",
             "header X-Fuzz:",
+            text -> text.matches("[ -~]*") && text.equals(text.strip()),
             with(get, (options, text) -> options.header("X-Fuzz", text)),
             sent -> sent.header("X-Fuzz")),
         new Place(
             vendor + " header name",
             "header ",
+            text -> text.matches("[A-Za-z0-9-]{1,3}") && !text.equalsIgnoreCase("te"),
             with(get, (options, text) -> options.header(text, "v")),
             sent -> sent.headerName("v")));
+  }
+
+  private static boolean isText(String text) {
+    return UTF_8.newEncoder().canEncode(text);
+  }
+
+  private static boolean isSegment(String text) {
+    return isText(text) && !text.isBlank() && !text.equals(".") && !text.equals("..");
   }
 
   private static Function<String, ApiCall<?>> with(
@@ -101,7 +118,7 @@ final class RequestCases {
       Function<String, byte[]> bytes,
       Function<byte[], String> text) {
     Stream<String> seeds =
-        Stream.of("c@nary", "a/b?c#d&e=f+g %2e..;\u00e9\ud83d\ude00", " ", "\"\r\n");
+        Stream.of("X-1", "c@nary", "a/b?c#d&e=f+g %2e..;\u00e9\ud83d\ude00", " ", "\"\r\n");
     return new Case(
         place.name() + form,
         bytes,
@@ -119,6 +136,7 @@ final class RequestCases {
       Oracle.require(
           String.valueOf(e.getMessage()).startsWith(place.argument()),
           "a refusal that does not begin with " + place.argument() + " but is " + e.getMessage());
+      Oracle.require(!place.sendable().test(text), "a text that can be sent is refused: " + text);
       Oracle.require(vendor.received().isEmpty(), "something was sent");
       return;
     }
