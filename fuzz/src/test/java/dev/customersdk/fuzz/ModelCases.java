@@ -2,9 +2,16 @@ package dev.customersdk.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.customersdk.core.Extensible;
+import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.spi.json.JsonCodec;
 import dev.customersdk.fixtures.Codecs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Any text is read or refused, and what was read is written and read again as the same. */
 final class ModelCases {
@@ -18,10 +25,10 @@ final class ModelCases {
   private static <T> Case of(Class<T> type) {
     JsonCodec<T> codec = Codecs.of(type); // which fromJson and toJson are
     return new Case(
-        Types.name(type), List.of(Seeds.of(type)), input -> survivesItsText(codec, input));
+        Types.name(type), List.of(Seeds.of(type)), input -> survivesItsText(type, codec, input));
   }
 
-  private static <T> void survivesItsText(JsonCodec<T> codec, byte[] input) {
+  private static <T> void survivesItsText(Class<T> type, JsonCodec<T> codec, byte[] input) {
     T value;
     try {
       value = codec.fromJson(new String(input, UTF_8));
@@ -30,7 +37,30 @@ final class ModelCases {
       return;
     }
     Oracle.printed(value);
+    if (value instanceof Extensible<?> model) {
+      keepsWhatNobodyDeclared(type, model, input);
+    }
     String json = codec.toJson(value);
     Oracle.same(codec.fromJson(json), value, "what was read of " + json);
+  }
+
+  private static void keepsWhatNobodyDeclared(Class<?> type, Extensible<?> model, byte[] input) {
+    Set<String> declared = Seeds.namesOf(type);
+    properties(new String(input, UTF_8))
+        .forEach(
+            (name, value) -> {
+              if (!declared.contains(name)) {
+                Oracle.same(model.extras().get(name), value, "the extra " + name);
+              }
+            });
+  }
+
+  private static Map<String, @Nullable Object> properties(String json) {
+    byte[] bytes = json.getBytes(UTF_8);
+    try {
+      return FreeFormJson.properties(bytes, bytes.length).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
