@@ -32,8 +32,6 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
   /** How many bytes an input may have; libFuzzer would cut a longer seed off. */
   private static final int LONGEST = 16 * 1024;
 
-  private static final long SEED = Long.getLong("fuzz.seed", 20_261_129);
-
   /** Runs to the end. */
   List<Count> run() throws IOException, InterruptedException {
     Path folder = emptied(FOLDER.resolve(name));
@@ -90,7 +88,7 @@ record Campaign(String name, List<Target> targets, long inputs, boolean sockets)
         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery",
         "--mutator_framework=false",
         "-runs=" + inputs,
-        "-seed=" + SEED,
+        "-seed=" + Effort.SEED,
         "-timeout=30",
         "-max_len=" + LONGEST,
         "-dict=" + Words.writeTo(folder.resolve("words")),

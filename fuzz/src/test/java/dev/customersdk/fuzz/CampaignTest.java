@@ -1,5 +1,7 @@
 package dev.customersdk.fuzz;
 
+import static dev.customersdk.fuzz.Effort.INPUTS;
+import static dev.customersdk.fuzz.Effort.SEED;
 import static dev.customersdk.fuzz.Target.CODECS;
 import static dev.customersdk.fuzz.Target.ERRORS;
 import static dev.customersdk.fuzz.Target.MODELS;
@@ -20,13 +22,8 @@ import net.jqwik.api.Example;
 /** The campaign by coverage: {@code -Dfuzz.inputs} of them, and none may escape. */
 class CampaignTest {
 
-  private static final long INPUTS = Long.getLong("fuzz.inputs", 10_000);
-
-  /** From here on each target has a JVM of its own, two at once. */
-  private static final long MANY = 1_000_000;
-
   private static List<Campaign> campaigns() {
-    if (INPUTS < MANY) {
+    if (INPUTS < Effort.MANY) {
       return List.of(new Campaign("all", List.of(Target.values()), INPUTS, false));
     }
     return List.of(
@@ -67,7 +64,7 @@ class CampaignTest {
     }
     long inputs = counts.stream().mapToLong(Count::inputs).sum();
     counts.forEach(System.out::println);
-    System.out.printf("%,d inputs by coverage%n", inputs);
+    System.out.printf("%,d inputs by coverage, -Dfuzz.seed=%d%n", inputs, SEED);
     assertThat(inputs).isGreaterThan(INPUTS / 100 * 95);
     assertThat(counts).extracting(Count::target).contains(Target.values());
     assertThat(counts).allSatisfy(count -> assertThat(count.escapes()).as("%s", count).isZero());

@@ -12,13 +12,14 @@ import net.jqwik.api.lifecycle.AfterContainer;
  */
 class PropertiesTest {
 
-  private static final String SEED = "20261129";
+  private static final String SEED = "20261129"; // Effort has another one
   private static final int BOMBS = 10;
   private static final LongAdder INPUTS = new LongAdder();
 
   @Provide
   Arbitrary<Trial> bodies() {
-    return Trial.ofBodies(Target.MODELS, Target.CODECS, Target.RESPONSES, Target.ERRORS);
+    return Effort.begun(
+        Trial.ofBodies(Target.MODELS, Target.CODECS, Target.RESPONSES, Target.ERRORS));
   }
 
   @Property(seed = SEED)
@@ -28,7 +29,7 @@ class PropertiesTest {
 
   @Provide
   Arbitrary<Trial> pages() {
-    return Trial.ofPages();
+    return Effort.begun(Trial.ofPages());
   }
 
   @Property(seed = SEED)
@@ -38,7 +39,7 @@ class PropertiesTest {
 
   @Provide
   Arbitrary<Trial> texts() {
-    return Trial.ofTexts(Target.REQUESTS, Target.RETRY_AFTER);
+    return Effort.begun(Trial.ofTexts(Target.REQUESTS, Target.RETRY_AFTER));
   }
 
   @Property(seed = SEED)
@@ -48,7 +49,7 @@ class PropertiesTest {
 
   @Provide
   Arbitrary<Bomb> bombs() {
-    return Bomb.any();
+    return Effort.begun(Bomb.any());
   }
 
   @Property(seed = SEED, tries = BOMBS)
@@ -64,6 +65,7 @@ class PropertiesTest {
 
   @AfterContainer
   static void saysHowMuchWasTried() {
-    System.out.printf("%,d inputs by generation, on sockets%n", INPUTS.sum());
+    System.out.printf(
+        "%,d inputs by generation, on sockets, -Dfuzz.seed=%d%n", INPUTS.sum(), Effort.SEED);
   }
 }
