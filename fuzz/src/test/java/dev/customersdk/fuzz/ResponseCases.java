@@ -22,12 +22,13 @@ final class ResponseCases {
   }
 
   private static Stream<Case> of(FuzzedVendor vendor, String type, ApiCall<?> call) {
+    List<String> seeds = List.of(Seeds.of(Types.named(type)));
     return Stream.of(200, 404)
         .map(
             status ->
                 new Case(
                     type + " with " + status,
-                    List.of(Seeds.of(Types.named(type))),
+                    seeds,
                     input -> {
                       vendor.answers(sent -> Answer.of(status, input));
                       read(call, status);
