@@ -7,6 +7,7 @@ import dev.customersdk.core.probe.Change;
 import dev.customersdk.core.probe.Change.Colour;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,15 @@ class PrintedTokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ada@example.com\nline", "", "two words"})
-  void aKeyThatIsNoNameIsNotPrinted(String key) {
+  @ValueSource(strings = {"ada.lovelace", "4915112345678", "ada@example.com\nline", ""})
+  void aKeyOfFreeFormJsonIsNotPrinted(String key) {
     assertThatThrownBy(() -> Change.builder().putNote(key, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a value: JSON has no NaN and no infinity");
-    assertThatThrownBy(() -> Change.builder().putExtra("k".repeat(101), new Object()))
-        .hasMessageStartingWith("a value: java.lang.Object is not JSON");
+        .hasMessage("a value of free-form JSON: JSON has no NaN and no infinity");
+    assertThatThrownBy(() -> Change.builder().notes(Map.of(key, new Object())))
+        .hasMessageStartingWith("a value of free-form JSON: java.lang.Object is not JSON");
+    assertThatThrownBy(() -> Change.builder().putExtra(key, Map.of(key, new Object())))
+        .hasMessageStartingWith("a value of free-form JSON: java.lang.Object is not JSON");
   }
 
   @Test
