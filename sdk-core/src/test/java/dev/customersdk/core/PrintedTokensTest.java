@@ -18,13 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedTokensTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"mauve\nINFO forged", "ada@example.com", "two words", ""})
-  void aConstantThatIsNotKnownPrintsOnlyAsAToken(String text) {
+  @ValueSource(strings = {"mauve\nINFO forged", "Lovelace", "4915112345678", ""})
+  void aConstantThatIsNotKnownIsNotPrinted(String text) {
     OpenEnum<Colour> unknown = OpenEnum.of(Colour.class, text);
     assertThat(unknown).hasToString("?");
     assertThat(unknown.wireValue()).isEqualTo(text);
-    assertThat(OpenEnum.of(Colour.class, "m".repeat(101))).hasToString("?");
-    assertThat(OpenEnum.of(Colour.class, "m".repeat(100))).hasToString("m".repeat(100));
+    assertThat(OpenEnum.of(Colour.class, "red")).hasToString("red");
   }
 
   @ParameterizedTest
