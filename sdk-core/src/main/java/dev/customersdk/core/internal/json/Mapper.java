@@ -32,6 +32,7 @@ public final class Mapper {
           .addModule(new JavaTimeModule())
           .addModule(
               new SimpleModule("customer-sdk")
+                  .setDeserializerModifier(new WholeNumbers())
                   .addDeserializer(Instant.class, new IsoInstantDeserializer())
                   .addDeserializer(BigDecimal.class, new DecimalDeserializer()))
           .defaultPropertyInclusion(
