@@ -42,6 +42,7 @@ final class RequestCases {
     for (int i = 0; i < calls.customers().size(); i++) {
       places.addAll(of(calls.customers().get(i), calls.searches().get(i)));
     }
+    places.addAll(ofOptions(calls.customers().get(0))); // which are the core's
     return places.stream()
         .flatMap(
             place ->
@@ -67,27 +68,31 @@ final class RequestCases {
             search.parameter() + ":",
             text -> isText(text) && !text.isBlank(),
             search.call(),
-            sent -> sent.query(search.parameter())),
+            sent -> sent.query(search.parameter())));
+  }
+
+  private static List<Place> ofOptions(VendorCalls.Get get) {
+    return List.of(
         new Place(
-            vendor + " query value",
+            "query value",
             "value of a query parameter:",
             RequestCases::isText,
             with(get, (options, text) -> options.queryParameter("q", text)),
             sent -> sent.query("q")),
         new Place(
-            vendor + " query name",
+            "query name",
             "name:",
             RequestCases::isText,
             with(get, (options, text) -> options.queryParameter(text, "v")),
             sent -> sent.queryName("v")),
         new Place(
-            vendor + " header value",
+            "header value",
             "header X-Fuzz:",
             text -> text.matches("[ -~]*") && text.equals(text.strip()),
             with(get, (options, text) -> options.header("X-Fuzz", text)),
             sent -> sent.header("X-Fuzz")),
         new Place(
-            vendor + " header name",
+            "header name",
             "header ",
             text -> text.matches("[A-Za-z0-9-]{1,3}") && !text.equalsIgnoreCase("te"),
             with(get, (options, text) -> options.header(text, "v")),

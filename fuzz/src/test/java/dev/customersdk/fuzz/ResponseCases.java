@@ -22,19 +22,20 @@ final class ResponseCases {
   }
 
   private static Stream<Case> of(FuzzedVendor vendor, String type, ApiCall<?> call) {
+    List<String> seeds = List.of(Seeds.of(Types.named(type)));
     return Stream.of(200, 404)
         .map(
             status ->
                 new Case(
                     type + " with " + status,
-                    List.of(Seeds.of(Types.named(type))),
+                    seeds,
                     input -> {
                       vendor.answers(sent -> Answer.of(status, input));
-                      read(call, status, input);
+                      read(call, status);
                     }));
   }
 
-  private static void read(ApiCall<?> call, int status, byte[] input) {
+  private static void read(ApiCall<?> call, int status) {
     try {
       ApiResponse<?> response = call.executeRaw();
       Oracle.same(response.status(), status, "status");

@@ -15,11 +15,13 @@ final class Types {
   private static final List<Class<?>> CLIENTS =
       List.of(KohortClient.class, CheckoutPageClient.class, FlexClient.class, GenericClient.class);
 
+  private static final List<Class<?>> ALL = CLIENTS.stream().<Class<?>>flatMap(Types::of).toList();
+
   private Types() {}
 
   /** Models and envelopes. */
   static List<Class<?>> all() {
-    return CLIENTS.stream().<Class<?>>flatMap(Types::of).toList();
+    return ALL;
   }
 
   /** Those that a caller knows. */

@@ -84,9 +84,9 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
     return text.hashCode();
   }
 
-  /** The text on the wire; if this version does not know it, only if it is printable and short. */
+  /** The text on the wire if this version knows it; otherwise a question mark. */
   @Override
   public String toString() {
-    return known != null ? text : VendorToken.orUnknown(Optional.of(text));
+    return known != null ? text : "?"; // of a vendor's, which may be anything
   }
 }

@@ -99,7 +99,7 @@ class PublicTypesTest {
             Credentials.bearer(Canary.KEY.text()),
             Credentials.header("X-Key", Canary.KEY.text()),
             FileContent.of(Canary.FILE_CONTENT.text().getBytes(UTF_8), Canary.FILE_NAME.text()),
-            OpenEnum.of(Colour.class, Canary.NAME.text() + " Lovelace"),
+            OpenEnum.of(Colour.class, Canary.NAME.text()),
             Patch.set(Canary.NAME.text()),
             list,
             list.preview(),

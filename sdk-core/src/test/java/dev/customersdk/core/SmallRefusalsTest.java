@@ -92,7 +92,7 @@ class SmallRefusalsTest {
   }
 
   @Test
-  void jsonThatContainsItselfIsRefusedByName() {
+  void jsonThatContainsItselfIsRefused() {
     List<Object> list = new ArrayList<>();
     Map<String, Object> map = new HashMap<>(Map.of("list", list, "again", list));
     assertThat(Change.builder().putNote("n", map).build().notes())
@@ -101,21 +101,21 @@ class SmallRefusalsTest {
     list.add(map);
     for (Object circular : List.of(list, map)) {
       assertThat(refused(() -> Change.builder().putNote("n", circular)))
-          .hasMessage("n: must not contain itself");
+          .hasMessage("a value of free-form JSON: must not contain itself");
     }
     assertThat(refused(() -> Change.builder().notes(map)))
         .hasMessageEndingWith(": must not contain itself");
   }
 
   @Test
-  void jsonThatCouldNotBeReadBackIsRefusedByName() {
+  void jsonThatCouldNotBeReadBackIsRefused() {
     Object deep = "x";
     for (int depth = 0; depth < 100_000; depth++) {
       deep = List.of(deep);
     }
     Object tooDeep = deep;
     assertThat(refused(() -> Change.builder().putNote("n", tooDeep)))
-        .hasMessage("n: nested more than 200 deep");
+        .hasMessage("a value of free-form JSON: nested more than 190 deep");
   }
 
   @Test

@@ -29,8 +29,7 @@ public class FreeFormEncoding {
         this.entries = new LinkedHashMap<>(this.entries);
       }
       this.entries.put(
-          dev.customersdk.core.spi.Argument.requiredKeyByBuilder(name),
-          FreeForm.freeze(name, value));
+          dev.customersdk.core.spi.Argument.requiredKeyByBuilder(name), FreeForm.freeze(value));
     }
 
     @Encoding.Init

@@ -5,16 +5,11 @@ import dev.customersdk.core.internal.transport.SingleExchangeInterceptor.BrokenR
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.util.Arrays;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a vendor sent out of the causes of exceptions, and out of what they suppress. */
 final class RedactedCause {
-
-  private static final int DEEPEST = 10;
 
   private RedactedCause() {}
 
@@ -26,14 +21,15 @@ final class RedactedCause {
     if (failure == null) {
       return null;
     }
-    if (anywhere(failure, RedactedCause::quotesTheResponse, false, 0)) {
+    // where TLS ends early, the cause says so and quotes nothing of a response
+    if (Causes.of(failure, SSLException.class).anyMatch(RedactedCause::quotesTheResponse)) {
       IOException redacted = new IOException("the response broke off or breaks HTTP");
       redacted.setStackTrace(failure.getStackTrace());
       return redacted;
     }
     return failure instanceof IOException
-            && anywhere(failure, RedactedCause::isUnprintable, true, 0)
-        ? printable(failure)
+            && Causes.of(failure).anyMatch(RedactedCause::isUnprintable)
+        ? printable(failure, 0)
         : failure; // what the caller's own code throws is the caller's
   }
 
@@ -49,25 +45,20 @@ final class RedactedCause {
     return !Core.ACCESS.printable(text).equals(text);
   }
 
-  /** Where TLS ends early, the cause says so and quotes nothing of a response. */
-  private static boolean anywhere(
-      Throwable failure, Predicate<Throwable> what, boolean behindTls, int depth) {
-    Throwable cause = behindTls || !(failure instanceof SSLException) ? failure.getCause() : null;
-    return depth > DEEPEST
-        || what.test(failure)
-        || Stream.concat(Stream.ofNullable(cause), Arrays.stream(failure.getSuppressed()))
-            .anyMatch(next -> anywhere(next, what, behindTls, depth + 1));
-  }
-
-  /** Of the chain, which is not deep. */
-  private static IOException printable(Throwable failure) {
-    Throwable cause = failure.getCause();
+  /** The chain, as far down as anybody looks, of which a copy has no more than texts. */
+  private static @Nullable IOException printable(@Nullable Throwable failure, int depth) {
+    if (failure == null || depth > Causes.DEEPEST) {
+      return null;
+    }
     IOException copy =
         new IOException(
-            Core.ACCESS.printable(failure.toString()), cause == null ? null : printable(cause));
+            Core.ACCESS.printable(failure.toString()), printable(failure.getCause(), depth + 1));
     copy.setStackTrace(failure.getStackTrace());
     for (Throwable suppressed : failure.getSuppressed()) {
-      copy.addSuppressed(printable(suppressed));
+      IOException printed = printable(suppressed, depth + 1);
+      if (printed != null) {
+        copy.addSuppressed(printed);
+      }
     }
     return copy;
   }

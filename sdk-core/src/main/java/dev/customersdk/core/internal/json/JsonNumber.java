@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of free-form JSON, each of the kind that comes back when it is written and read. */
@@ -12,7 +13,10 @@ public final class JsonNumber {
 
   private static final int MOST_DIGITS = 1_000;
 
-  /** What a number may be read from: it may come written otherwise than it is written here. */
+  /**
+   * How many digits a number may be read from, those of its exponent included: it may come written
+   * otherwise than it is written here.
+   */
   static final int MOST_CHARACTERS = MOST_DIGITS + 100;
 
   public static final String TOO_LONG =
@@ -29,8 +33,12 @@ public final class JsonNumber {
 
   /** The number at the parser's current token. */
   static Object decimal(JsonParser json) throws IOException {
-    Object number = of(json.getDecimalValue());
-    if (number == null) {
+    return Objects.requireNonNull(of(readable(json.getDecimalValue())));
+  }
+
+  /** The number as it was read, unless it could not be read again. */
+  public static BigDecimal readable(BigDecimal number) throws IOException {
+    if (of(number) == null) {
       throw new StreamConstraintsException(TOO_LONG);
     }
     return number;

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
@@ -31,7 +32,9 @@ public final class Mapper {
           .addModule(new JavaTimeModule())
           .addModule(
               new SimpleModule("customer-sdk")
-                  .addDeserializer(Instant.class, new IsoInstantDeserializer()))
+                  .setDeserializerModifier(new WholeNumbers())
+                  .addDeserializer(Instant.class, new IsoInstantDeserializer())
+                  .addDeserializer(BigDecimal.class, new DecimalDeserializer()))
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))

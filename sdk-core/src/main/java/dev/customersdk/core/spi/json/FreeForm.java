@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Free-form JSON as plain Java values that nobody can change. */
@@ -31,11 +33,11 @@ public final class FreeForm {
    * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
    * they are written, so that it equals what is read from its JSON.
    *
-   * @throws IllegalArgumentException that names the value, if its name is short and printable, when
-   *     it is no JSON or contains itself
+   * @throws IllegalArgumentException that names no key, which may be a personal one, when the value
+   *     is no JSON, contains itself, or is too deep to be read again in what is around it
    */
-  public static @Nullable Object freeze(String name, @Nullable Object value) {
-    return isScalar(value) ? value : new Copy(name).of(value);
+  public static @Nullable Object freeze(@Nullable Object value) {
+    return isScalar(value) ? value : new Copy().of(value);
   }
 
   /** The map as one that is frozen: its values are, and nobody changes it any more. */
@@ -60,15 +62,9 @@ public final class FreeForm {
   /** One copy. */
   private static final class Copy {
 
-    private static final int MAX_DEPTH = 200; // as much as is read
-    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,100}");
+    private static final int MAX_DEPTH = 190; // what is read, less models, envelopes and lists
 
-    private final String name;
     private @Nullable Set<Object> above; // the containers around the value
-
-    Copy(String name) {
-      this.name = name;
-    }
 
     @Nullable Object of(@Nullable Object value) {
       if (value == null || isScalar(value)) {
@@ -87,7 +83,7 @@ public final class FreeForm {
       if (value instanceof Map<?, ?> map) {
         return inside(map, () -> map(map));
       }
-      if (value.getClass().getPackageName().equals("java.time")) {
+      if (isTime(value)) {
         return asWritten(value);
       }
       throw noJson(value);
@@ -155,6 +151,13 @@ public final class FreeForm {
       return deepest + 1;
     }
 
+    private static boolean isTime(Object value) {
+      return value.getClass().getPackageName().equals("java.time")
+          && (value instanceof TemporalAccessor
+              || value instanceof TemporalAmount
+              || value instanceof ZoneId);
+    }
+
     private static @Nullable Object asWritten(Object time) {
       try (JsonParser json = Json.parser(Mapper.text(time))) {
         json.nextToken();
@@ -192,8 +195,7 @@ public final class FreeForm {
     }
 
     private IllegalArgumentException refused(String why) {
-      String printed = NAME.matcher(name).matches() ? name : "a value";
-      return new IllegalArgumentException(printed + ": " + why);
+      return new IllegalArgumentException("a value of free-form JSON: " + why);
     }
   }
 }

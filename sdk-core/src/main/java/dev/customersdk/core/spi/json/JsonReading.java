@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.customersdk.core.OpenEnum;
 import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.IsoInstant;
+import dev.customersdk.core.internal.json.JsonNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public final class JsonReading {
 
   public static BigDecimal decimal(JsonParser json) throws IOException {
     expect(json.currentToken().isNumeric());
-    return json.getDecimalValue();
+    return JsonNumber.readable(json.getDecimalValue());
   }
 
   /** A timestamp in the usual UTC shape. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.security.cert.CertificateException;
 import java.util.Objects;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,26 @@ class RedactedCauseTest {
   void whatTheNetworkSaysStays() {
     SocketException failure = new SocketException("Connection reset");
     assertThat(RedactedCause.of(failure)).isSameAs(failure);
+  }
+
+  @Test
+  void aLongChainOfCausesQuotesNothingOfTheResponse() {
+    IOException failure = new IOException("no route");
+    for (int depth = 0; depth < 12; depth++) {
+      failure = new IOException("tried again", failure);
+    }
+    assertThat(RedactedCause.of(failure)).isSameAs(failure);
+  }
+
+  @Test
+  void aCircleOfCausesEnds() {
+    CertificateException cause = new CertificateException("no\nname");
+    IOException failure = new SSLException("refused", cause);
+    cause.initCause(failure);
+    assertThat(RedactedCause.of(failure))
+        .hasMessage("javax.net.ssl.SSLException: refused")
+        .cause()
+        .hasMessage("java.security.cert.CertificateException: no name");
   }
 
   @Test

@@ -75,7 +75,6 @@ class JavaTimeTest {
   void anExtraIsKeptAsItIsWritten() {
     assertThat(
             FreeForm.freeze(
-                "times",
                 List.of(
                     TIME,
                     LocalDate.of(2021, 7, 22),

@@ -68,7 +68,8 @@ class FreeFormNumberTest {
   void tooLong(Object number) {
     assertThatThrownBy(() -> Change.builder().putNote("n", number))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("n: has more than 1000 digits, or an exponent beyond 2147483647");
+        .hasMessage(
+            "a value of free-form JSON: has more than 1000 digits, or an exponent beyond 2147483647");
     assertThatThrownBy(
             () -> JsonText.read(Change.class, "{\"notes\":{\"a\":" + spelled(number) + "}}"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.customersdk.core.probe.Change;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -81,31 +82,38 @@ class FreeFormTest {
   void rejectsNumbersThatJsonDoesNotHave(double number) {
     assertThatThrownBy(() -> Change.builder().putNote("speed", number))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("speed: JSON has no NaN and no infinity");
+        .hasMessage("a value of free-form JSON: JSON has no NaN and no infinity");
   }
 
   @Test
-  void rejectsWhatIsNotJsonByName() {
+  void rejectsWhatIsNotJson() {
     assertThatThrownBy(() -> Change.builder().putNote("list", List.of(new StringBuilder("s3cr3t"))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("list: java.lang.StringBuilder is not JSON")
+        .hasMessageStartingWith("a value of free-form JSON: java.lang.StringBuilder is not JSON")
         .hasMessageNotContaining("s3cr3t");
+    assertThatThrownBy(() -> Change.builder().putExtra("clock", Clock.systemUTC()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("a value of free-form JSON: java.time.Clock.* is not JSON.*");
     assertThatThrownBy(() -> Change.builder().putExtra("map", Map.of(1, "one")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("map: keys of a JSON object must be text");
+        .hasMessage("a value of free-form JSON: keys of a JSON object must be text");
   }
 
   @Test
   void nestsNoDeeperThanIsRead() {
     Change deep = Change.builder().build();
-    for (int depth = 1; depth <= 200; depth++) {
+    for (int depth = 1; depth <= 190; depth++) {
       deep = Change.builder().putNote("x", deep.notes()).build();
     }
     Map<String, ?> deepest = deep.notes();
+    String page = "{\"data\":[{\"customer\":" + deep.toJson() + "}]}";
+    assertThat(JsonText.read(Change.class, deep.toJson())).isEqualTo(deep);
+    Map<?, ?> read = JsonText.read(Map.class, page);
+    assertThat(read).hasSize(1);
     for (Object value : List.of(deepest, List.of(deepest), Map.of("deep", deepest))) {
       assertThatThrownBy(() -> Change.builder().putNote("x", value))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("x: nested more than 200 deep");
+          .hasMessage("a value of free-form JSON: nested more than 190 deep");
     }
   }
 
