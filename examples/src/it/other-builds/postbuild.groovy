@@ -1,10 +1,11 @@
 // Runs each application on the class path that Maven made for it.
 
-String run(String module, String main) {
+String run(String module, String main, List<String> options = ['-cp']) {
   File target = new File(basedir, "${module}/target")
-  String classPath = "${target}/classes" + File.pathSeparator + new File(target, 'classpath').text.trim()
+  String path = "${target}/classes" + File.pathSeparator + new File(target, 'classpath').text.trim()
   String java = System.getProperty('java.home') + '/bin/java'
-  Process process = new ProcessBuilder(java, '-cp', classPath, main).redirectErrorStream(true).start()
+  List<String> command = [java, options[0], path] + options.drop(1) + main
+  Process process = new ProcessBuilder(command).redirectErrorStream(true).start()
   String output = process.inputStream.getText('UTF-8')
   assert process.waitFor() == 0 : "${module}: ${output}"
   return output
@@ -41,4 +42,7 @@ assert output.readLines() == ['all went well', '3 requests, of which the applica
   assert tests.contains('refused: json: unexpected value at email') : tests
   assert tests.contains('2 emulators used') && tests.contains('0 still open') : tests
 }
+
+output = run('module-path', 'com.example.modular/consumer.Modular', ['-p', '-m'])
+assert output.readLines() == ['a module', 'ada@example.com', '2 requests'] : output
 return true

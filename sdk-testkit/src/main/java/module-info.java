@@ -1,7 +1,6 @@
 /** In-memory emulators of the vendors' customer APIs, for integration tests. */
 module dev.customersdk.testkit {
   requires com.fasterxml.jackson.databind;
-  requires mockwebserver3;
   requires okhttp3;
   requires okio;
   requires static org.jspecify;

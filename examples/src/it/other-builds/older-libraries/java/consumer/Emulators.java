@@ -68,7 +68,6 @@ public class Emulators {
     summary.getSummary().getFailures().forEach(f -> System.out.println(f.getException()));
     System.out.println(used.size() + " emulators used");
     System.out.println(used.stream().filter(Emulators::isOpen).count() + " still open");
-    System.exit(0); // an emulator that is open keeps the JVM alive
   }
 
   private static boolean isOpen(GenericEmulator emulator) {

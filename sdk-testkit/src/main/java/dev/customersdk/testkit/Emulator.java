@@ -13,8 +13,8 @@ import java.util.Optional;
  * A vendor's customer API in memory, served over plain HTTP on a free loopback port.
  *
  * <p>Every response has a {@code Date} from the emulator's clock. Thread-safe: requests may arrive
- * at once. Its threads keep the JVM alive until {@link #close()}, so close it, or let {@link
- * dev.customersdk.testkit.junit.EmulatorExtension} do it.
+ * at once. Its threads are daemons, which keep no JVM alive; its port and its customers stay until
+ * {@link #close()}, which {@link dev.customersdk.testkit.junit.EmulatorExtension} calls for you.
  */
 public abstract class Emulator implements AutoCloseable {
 

@@ -4,10 +4,10 @@ import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.server.Exchange;
 import dev.customersdk.testkit.server.FaultEffect;
 import dev.customersdk.testkit.server.OversizedBody;
+import dev.customersdk.testkit.server.Reply;
 import dev.customersdk.testkit.server.SlowBody;
 import java.time.Duration;
 import java.util.function.Function;
-import mockwebserver3.MockResponse;
 
 /**
  * What goes wrong with one request; queue it with {@link Emulator#failNext(Fault...)}.
@@ -69,7 +69,7 @@ public final class Fault {
    * closes it or the emulator is closed. The request is recorded and not applied to the state.
    */
   public static Fault stall() {
-    return handling("stall", Exchange::stall);
+    return handling("stall", e -> Exchange.stall());
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Fault {
    */
   public static Fault slowBody(Duration duration) {
     SlowBody slow = SlowBody.over(duration);
-    return handling("slowBody", e -> slow.respond(e.process()));
+    return handling("slowBody", e -> slow.reply(e.process()));
   }
 
   /**
@@ -102,7 +102,8 @@ public final class Fault {
     if (bytes < 1) {
       throw new IllegalArgumentException("bytes must be positive");
     }
-    return handling("oversizedBody", e -> OversizedBody.respond(e.process(), bytes));
+    OversizedBody oversized = new OversizedBody(bytes);
+    return handling("oversizedBody", e -> oversized.reply(e.process()));
   }
 
   /** {@code 502} with an HTML page, as from a proxy. The request is not applied to the state. */
@@ -154,7 +155,7 @@ public final class Fault {
     return name;
   }
 
-  private static Fault handling(String name, Function<Exchange, MockResponse> effect) {
+  private static Fault handling(String name, Function<Exchange, Reply> effect) {
     return new Fault(name, new FaultEffect(effect));
   }
 

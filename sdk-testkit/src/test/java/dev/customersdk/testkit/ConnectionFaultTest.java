@@ -119,7 +119,7 @@ class ConnectionFaultTest {
   private static boolean isStalled() {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)
-        .filter(frame -> frame.getClassName().equals("dev.customersdk.testkit.server.ServedSocket"))
+        .filter(frame -> frame.getClassName().equals("dev.customersdk.testkit.server.Connection"))
         .anyMatch(frame -> frame.getMethodName().equals("awaitClosed"));
   }
 }

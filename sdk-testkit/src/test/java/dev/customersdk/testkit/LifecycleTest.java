@@ -25,6 +25,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LifecycleTest {
 
@@ -66,14 +68,16 @@ class LifecycleTest {
     }
   }
 
-  @Test
-  void aProgramEndsAtOnceAfterClose() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"closes", "forgets"})
+  void aProgramEndsWhetherItClosesOrNot(String habit) throws Exception {
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                ShortProgram.class.getName())
+                ShortProgram.class.getName(),
+                habit)
             .redirectErrorStream(true)
             .start();
     try {
@@ -115,17 +119,21 @@ class LifecycleTest {
     private ShortProgram() {}
 
     public static void main(String[] args) throws Exception {
-      System.out.println(status());
+      System.out.println(args[0].equals("closes") ? status() : status(KohortEmulator.start()));
     }
 
     public static int status() throws Exception {
       try (KohortEmulator kohort = KohortEmulator.start()) {
-        HttpRequest request =
-            HttpRequest.newBuilder(URI.create(kohort.baseUrl() + "/customers"))
-                .header("Authorization", "Bearer " + kohort.apiKey())
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return status(kohort);
       }
+    }
+
+    private static int status(KohortEmulator kohort) throws Exception {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(kohort.baseUrl() + "/customers"))
+              .header("Authorization", "Bearer " + kohort.apiKey())
+              .build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.customersdk.testkit;
 
-import dev.customersdk.testkit.vendor.ReasonPhrase;
+import dev.customersdk.testkit.server.ReasonPhrase;
 import java.util.Locale;
 import java.util.function.Supplier;
 

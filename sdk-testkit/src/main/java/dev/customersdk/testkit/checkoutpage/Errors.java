@@ -3,8 +3,8 @@ package dev.customersdk.testkit.checkoutpage;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.server.ReasonPhrase;
 import dev.customersdk.testkit.vendor.ApiFailure;
-import dev.customersdk.testkit.vendor.ReasonPhrase;
 
 /** The two documented shapes: the reference's, and the guide's for a request without the key. */
 record Errors(boolean referenceOnly) {

@@ -3,8 +3,8 @@ package dev.customersdk.testkit.kohort;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.server.ReasonPhrase;
 import dev.customersdk.testkit.vendor.ApiFailure;
-import dev.customersdk.testkit.vendor.ReasonPhrase;
 
 /** The documented envelope {@code {"error":{"type","message","code"}}}. */
 final class Errors {

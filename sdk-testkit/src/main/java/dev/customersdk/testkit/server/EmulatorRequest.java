@@ -1,24 +1,12 @@
 package dev.customersdk.testkit.server;
 
 import java.nio.charset.StandardCharsets;
-import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okio.ByteString;
 
 /** A request that was read whole; path and query percent-encoded as sent, the body undecoded. */
 public record EmulatorRequest(
     String method, String path, String query, Headers headers, ByteString bytes) {
-
-  static EmulatorRequest of(RecordedRequest read) {
-    String[] target = read.getTarget().split("\\?", 2);
-    ByteString body = read.getBody();
-    return new EmulatorRequest(
-        read.getMethod(),
-        target[0],
-        target.length < 2 ? "" : target[1],
-        read.getHeaders(),
-        body == null ? ByteString.EMPTY : body);
-  }
 
   /** The body as UTF-8; decoded each time, since a large one should not be kept twice. */
   public String body() {

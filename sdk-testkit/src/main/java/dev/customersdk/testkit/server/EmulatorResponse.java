@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
-import mockwebserver3.MockResponse;
 import okhttp3.Headers;
-import okio.Buffer;
 import okio.ByteString;
 
 /** A complete response, before a fault does anything to it. */
@@ -49,11 +47,13 @@ public record EmulatorResponse(int status, Headers headers, ByteString body) {
     return new EmulatorResponse(status, headers, ByteString.EMPTY);
   }
 
-  MockResponse.Builder toMock() {
-    MockResponse.Builder response = new MockResponse.Builder().code(status).headers(headers);
-    // HTTP allows these no body: one would be read as the start of the next response.
-    boolean neverABody = status == 204 || status == 205 || status == 304;
-    return neverABody ? response : response.body(new Buffer().write(body));
+  public Reply reply() {
+    return connection -> connection.send(this);
+  }
+
+  /** HTTP allows some no body: one would be read as the start of the next response. */
+  boolean mayHaveBody() {
+    return status != 204 && status != 205 && status != 304;
   }
 
   private static EmulatorResponse of(int status, String contentType, String body) {

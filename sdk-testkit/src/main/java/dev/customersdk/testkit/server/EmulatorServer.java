@@ -3,40 +3,50 @@ package dev.customersdk.testkit.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 
-/** Plain HTTP/1.1 on a free port of 127.0.0.1. */
+/**
+ * Plain HTTP/1.1 on a free port of 127.0.0.1, on sockets of the JDK: a fault has to reach below
+ * what HTTP servers let one do. Its threads, one for each connection, are daemons.
+ */
 public final class EmulatorServer implements AutoCloseable {
 
-  private final MockWebServer server = new MockWebServer();
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final ServerSocket listener;
+  private final Thread acceptor;
+  private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private final Queue<FaultEffect> faults = new ConcurrentLinkedQueue<>();
-  private final ServedSockets sockets = new ServedSockets(faults);
   private final RequestHandler handler;
 
-  private EmulatorServer(RequestHandler handler) {
+  private EmulatorServer(ServerSocket listener, RequestHandler handler) {
+    this.listener = listener;
     this.handler = handler;
+    this.acceptor = daemon("accepts", this::accept);
   }
 
   /** The clock is the one that the {@code Date} of every response comes from. */
   public static EmulatorServer start(ApiKey key, Clock clock, Backend backend) {
-    EmulatorServer started = new EmulatorServer(new RequestHandler(key, clock, backend));
-    started.listen();
-    return started;
+    try {
+      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      ServerSocket listener = new ServerSocket(0, 1000, loopback);
+      EmulatorServer started =
+          new EmulatorServer(listener, new RequestHandler(key, clock, backend));
+      started.acceptor.start();
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException("no free loopback port", e);
+    }
   }
 
   public String baseUrl() {
-    return "http://127.0.0.1:" + server.getPort();
+    return "http://127.0.0.1:" + listener.getLocalPort();
   }
 
   /** Queues one for each of the next requests. */
@@ -61,34 +71,55 @@ public final class EmulatorServer implements AutoCloseable {
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      server.close();
-    }
-  }
-
-  private void listen() {
-    server.setServerSocketFactory(sockets);
-    server.setDispatcher(new Dispatching());
     try {
-      server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+      listener.close();
+      for (Connection connection : connections) {
+        connection.close();
+      }
+      acceptor.join(); // until then the port is not free
     } catch (IOException e) {
-      throw new UncheckedIOException("no free loopback port", e);
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private final class Dispatching extends Dispatcher {
+  private void accept() throws IOException {
+    while (true) {
+      Socket socket = listener.accept();
+      daemon("serves", () -> serve(socket)).start();
+    }
+  }
 
-    @Override
-    public MockResponse dispatch(RecordedRequest read) throws InterruptedException {
-      server.takeRequest(0, TimeUnit.SECONDS); // the server would keep them for ever
+  private void serve(Socket socket) throws IOException {
+    try (Connection connection = new Connection(socket, faults, handler)) {
+      connections.add(connection);
       try {
-        return sockets
-            .get(read.getConnectionIndex())
-            .map(socket -> handler.handle(EmulatorRequest.of(read), socket))
-            .orElseGet(Exchange::hangUp);
-      } catch (RuntimeException | Error fault) { // the server would say nothing, and wait
-        return EmulatorResponse.ownFault(fault).toMock().build();
+        if (!listener.isClosed()) {
+          connection.serve();
+        }
+      } finally {
+        connections.remove(connection);
       }
     }
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private Thread daemon(String what, Work work) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+              } catch (IOException end) {
+                // of the server, or of a connection
+              }
+            },
+            "emulator-" + listener.getLocalPort() + "-" + what);
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -1,21 +1,16 @@
 package dev.customersdk.testkit.server;
 
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
-
 /** One request that was read, and what a fault may do with it. */
 public final class Exchange {
 
   private final EmulatorRequest request;
   private final ApiKey key;
   private final Backend backend;
-  private final ServedSocket socket;
 
-  Exchange(EmulatorRequest request, ApiKey key, Backend backend, ServedSocket socket) {
+  Exchange(EmulatorRequest request, ApiKey key, Backend backend) {
     this.request = request;
     this.key = key;
     this.backend = backend;
-    this.socket = socket;
   }
 
   /** Applies the request to the state, once per call, and returns the right response. */
@@ -29,13 +24,15 @@ public final class Exchange {
   }
 
   /** No response: the connection is closed in an orderly way. */
-  public static MockResponse hangUp() {
-    return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
+  public static Reply hangUp() {
+    return Connection::close;
   }
 
   /** No response, and the connection stays open until the client or the emulator closes it. */
-  public MockResponse stall() {
-    socket.awaitClosed();
-    return hangUp();
+  public static Reply stall() {
+    return connection -> {
+      connection.awaitClosed();
+      connection.close();
+    };
   }
 }

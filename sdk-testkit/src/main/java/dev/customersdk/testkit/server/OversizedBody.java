@@ -1,36 +1,26 @@
 package dev.customersdk.testkit.server;
 
 import java.io.IOException;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockResponseBody;
 import okio.BufferedSink;
 import okio.ByteString;
 
 /** JSON with white space after its first character, written without being held in memory. */
-public record OversizedBody(ByteString json, long padding) implements MockResponseBody {
+public record OversizedBody(long bytes) {
 
   private static final String BLANKS = " ".repeat(8192);
 
-  public static MockResponse respond(EmulatorResponse right, long bytes) {
-    MockResponse.Builder response = right.toMock();
+  public Reply reply(EmulatorResponse right) {
+    return right.body().size() == 0 ? right.reply() : connection -> send(connection, right);
+  }
+
+  private void send(Connection connection, EmulatorResponse right) throws IOException {
     ByteString json = right.body();
-    if (json.size() == 0) {
-      return response.build(); // nothing to blow up
-    }
-    return response.body(new OversizedBody(json, Math.max(0, bytes - json.size()))).build();
-  }
-
-  @Override
-  public long getContentLength() {
-    return json.size() + padding;
-  }
-
-  @Override
-  public void writeTo(BufferedSink sink) throws IOException {
-    sink.write(json.substring(0, 1));
+    long padding = Math.max(0, bytes - json.size());
+    BufferedSink sink = connection.begin(right, json.size() + padding);
+    sink.write(json, 0, 1);
     for (long left = padding; left > 0; left -= BLANKS.length()) {
       sink.writeUtf8(BLANKS, 0, (int) Math.min(left, BLANKS.length()));
     }
-    sink.write(json.substring(1));
+    sink.write(json, 1, json.size() - 1).flush();
   }
 }

@@ -3,7 +3,7 @@ package dev.customersdk.testkit.server;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import mockwebserver3.MockResponse;
+import okhttp3.Headers;
 
 /** Records each request, then lets its fault decide what becomes of it. */
 final class RequestHandler {
@@ -19,12 +19,17 @@ final class RequestHandler {
     this.backend = backend;
   }
 
-  MockResponse handle(EmulatorRequest request, ServedSocket socket) {
-    FaultEffect fault = socket.takeFault();
+  Reply reply(EmulatorRequest request, FaultEffect fault) {
     synchronized (received) {
       received.add(request);
     }
-    return dated(fault.response().apply(new Exchange(request, key, backend, socket)));
+    try {
+      Headers date = new Headers.Builder().set("Date", clock.instant()).build();
+      Reply reply = fault.response().apply(new Exchange(request, key, backend));
+      return connection -> reply.send(connection.with(date));
+    } catch (RuntimeException | Error own) {
+      return EmulatorResponse.ownFault(own).reply();
+    }
   }
 
   List<EmulatorRequest> requests() {
@@ -43,13 +48,5 @@ final class RequestHandler {
     synchronized (received) {
       received.clear();
     }
-  }
-
-  /** As every HTTP server with a clock does it. */
-  private MockResponse dated(MockResponse response) {
-    return response
-        .newBuilder()
-        .headers(response.getHeaders().newBuilder().set("Date", clock.instant()).build())
-        .build();
   }
 }

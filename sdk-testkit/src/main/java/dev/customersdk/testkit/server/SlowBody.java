@@ -1,13 +1,14 @@
 package dev.customersdk.testkit.server;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
+import okio.BufferedSink;
+import okio.ByteString;
 
 /** Trickles a body in pieces of equal size with equal delays between them. */
 public record SlowBody(long nanos) {
 
-  private static final long PIECES = 10;
+  private static final int PIECES = 10;
 
   public static SlowBody over(Duration duration) {
     if (duration.isNegative() || duration.isZero()) {
@@ -16,14 +17,20 @@ public record SlowBody(long nanos) {
     return new SlowBody(duration.toNanos());
   }
 
-  public MockResponse respond(EmulatorResponse right) {
-    MockResponse.Builder response = right.toMock();
-    long size = right.body().size();
-    long piece = (size + PIECES - 1) / PIECES;
-    if (size <= piece) { // one piece
-      return response.bodyDelay(nanos, TimeUnit.NANOSECONDS).build();
+  public Reply reply(EmulatorResponse right) {
+    return connection -> send(connection, right);
+  }
+
+  private void send(Connection connection, EmulatorResponse right) throws IOException {
+    ByteString body = right.body();
+    BufferedSink sink = connection.begin(right, body.size());
+    int piece = Math.max(1, (body.size() + PIECES - 1) / PIECES);
+    long delays = Math.max(1, (body.size() - 1) / piece);
+    for (int sent = 0; sent < body.size(); sent += piece) {
+      if (sent > 0 || body.size() <= piece) {
+        connection.pause(nanos / delays);
+      }
+      sink.write(body, sent, Math.min(piece, body.size() - sent)).flush();
     }
-    long delays = (size + piece - 1) / piece - 1;
-    return response.throttleBody(piece, Math.max(1, nanos / delays), TimeUnit.NANOSECONDS).build();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.Backend;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
+import dev.customersdk.testkit.server.ReasonPhrase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

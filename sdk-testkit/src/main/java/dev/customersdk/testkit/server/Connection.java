@@ -1,0 +1,118 @@
+package dev.customersdk.testkit.server;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import okio.Okio;
+
+/**
+ * One connection, which serves a request after the other on its thread; each is given its fault
+ * when its first byte arrives.
+ */
+public final class Connection implements AutoCloseable {
+
+  private final Socket socket;
+  private final Queue<FaultEffect> faults;
+  private final RequestHandler handler;
+  private final BufferedSource source;
+  private final BufferedSink sink;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private Headers ofServer = Headers.of();
+
+  Connection(Socket socket, Queue<FaultEffect> faults, RequestHandler handler) throws IOException {
+    this.socket = socket;
+    this.faults = faults;
+    this.handler = handler;
+    this.source = Okio.buffer(Okio.source(socket.getInputStream()));
+    this.sink = Okio.buffer(Okio.sink(socket.getOutputStream()));
+    socket.setTcpNoDelay(true); // a response may be written in pieces
+  }
+
+  /** Until either side closes it. */
+  void serve() throws IOException {
+    while (!isClosed() && !source.exhausted()) {
+      FaultEffect fault = Optional.ofNullable(faults.poll()).orElse(FaultEffect.NONE);
+      if (fault.beforeReading()) {
+        socket.setSoLinger(true, 0); // a reset, as from a server that did not read what it was sent
+        close();
+        return;
+      }
+      EmulatorRequest request = new RequestReader(source, sink).read();
+      handler.reply(request, fault).send(with(Headers.of()));
+      if ("close".equalsIgnoreCase(request.headers().get("Connection"))) {
+        close();
+      }
+    }
+  }
+
+  /** The next response has these headers of the server's, as every one with a clock sends them. */
+  Connection with(Headers headers) {
+    ofServer = headers;
+    return this;
+  }
+
+  /** Sends a response whole. */
+  void send(EmulatorResponse response) throws IOException {
+    BufferedSink body = begin(response, response.body().size());
+    if (response.mayHaveBody()) {
+      body.write(response.body());
+    }
+    body.flush();
+  }
+
+  /** Sends status and headers, for a body of so many bytes to follow. */
+  BufferedSink begin(EmulatorResponse response, long bodyLength) throws IOException {
+    int status = response.status();
+    sink.writeUtf8("HTTP/1.1 " + status + " " + ReasonPhrase.of(status) + "\r\n");
+    writeHeaders(response.headers());
+    writeHeaders(ofServer);
+    if (response.mayHaveBody()) {
+      writeHeaders(Headers.of("Content-Length", Long.toString(bodyLength)));
+    }
+    sink.writeUtf8("\r\n").flush();
+    return sink;
+  }
+
+  private void writeHeaders(Headers headers) throws IOException {
+    for (int i = 0; i < headers.size(); i++) {
+      sink.writeUtf8(headers.name(i) + ": " + headers.value(i) + "\r\n");
+    }
+  }
+
+  /** Lets time pass; less when the emulator is closed. */
+  void pause(long nanos) throws IOException {
+    try {
+      if (closed.await(nanos, TimeUnit.NANOSECONDS)) {
+        throw new IOException("closed");
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Returns when either side has closed the connection. */
+  void awaitClosed() {
+    try {
+      source.skip(Long.MAX_VALUE);
+    } catch (IOException end) {
+      // what was waited for
+    }
+  }
+
+  private boolean isClosed() {
+    return closed.getCount() == 0;
+  }
+
+  /** Also from another thread, whatever this one does. */
+  @Override
+  public void close() throws IOException {
+    closed.countDown();
+    socket.close();
+  }
+}
