@@ -43,7 +43,7 @@ class EndlessResponseTest {
   void endsTheReadAndTheConnection(Mode mode, WireProtocol protocol, Endless endless)
       throws Exception {
     try (FloodingServer server = FloodingServer.start(protocol, endless);
-        Probe probe = probe(server, protocol)) {
+        Probe probe = probe(server)) {
       assertThat(Ending.of(() -> mode.run(probe.get("1")))).isEqualTo(endless.expected());
       assertThat(endless.expected()).startsWith(server.requests() + " ");
       for (int i = 0; i < server.requests(); i++) {
@@ -66,7 +66,7 @@ class EndlessResponseTest {
 
   private static void assertWrittenOnce(WireProtocol protocol, Endless endless) throws Exception {
     try (FloodingServer server = FloodingServer.start(protocol, endless);
-        Probe probe = probe(server, protocol)) {
+        Probe probe = probe(server)) {
       assertThat(Ending.of(() -> probe.post(RetrySafety.ONCE).execute()))
           .isEqualTo("1" + endless.expected().substring(1));
       assertThat(server.requests()).isEqualTo(1);
@@ -87,9 +87,9 @@ class EndlessResponseTest {
     }
   }
 
-  private static Probe probe(FloodingServer server, WireProtocol protocol) {
+  private static Probe probe(FloodingServer server) {
     return Probe.at(server.url())
-        .httpClient(protocol.client().build())
+        .httpClient(server.client().build())
         .maxResponseBytes(CAP)
         .readTimeout(Duration.ofSeconds(60))
         .timeout(Duration.ofSeconds(60))
