@@ -102,6 +102,22 @@ class ForgedLinesTest {
             .toString());
   }
 
+  record Strict(String id) {
+    Strict {
+      throw new IllegalArgumentException(id + ": of no use");
+    }
+  }
+
+  @Test
+  void whatAModelSaysOfAValueStaysOnItsLine() {
+    String json = "{\"id\":" + JsonText.write(FORGED) + "}";
+    assertThat(
+            catchThrowableOfType(
+                IllegalArgumentException.class, () -> JsonText.read(Strict.class, json)))
+        .hasMessageEndingWith("k: of no use")
+        .satisfies(failure -> assertPrintable(failure.toString()));
+  }
+
   @Test
   void keysOfAMapAreNotQuotedWhereTheyCannotBeWritten() {
     Change twice = Change.builder().name("Ada").putExtra("name", 1).build();
