@@ -34,17 +34,9 @@ class SlowRefreshTest {
               }
               return number == 2 ? "old" : "good";
             });
-    RawServer.Handler refusing =
-        (number, request, reply) -> {
-          if (number == 1) {
-            arrived.countDown();
-            RotatingVendor.await(answer);
-          }
-          reply.json(RotatingVendor.token(request).equals("old") ? 401 : 200, "{\"id\":\"1\"}");
-        };
     RequestOptions others =
         RequestOptions.builder().credentials(Credentials.bearer(() -> "another's")).build();
-    try (RawServer server = RawServer.start(refusing);
+    try (RawServer server = RawServer.start(RotatingVendor.holdingTheFirst(arrived, answer));
         Probe probe = Probe.at(server.url()).credentials(slow).build()) {
       Future<Thing> good = mode.start(probe.get("1"));
       RotatingVendor.await(arrived);
