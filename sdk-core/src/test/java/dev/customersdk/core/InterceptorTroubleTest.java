@@ -118,7 +118,7 @@ class InterceptorTroubleTest {
     }
   }
 
-  static Response buggy() {
+  private static Response buggy() {
     throw new IllegalStateException("a bug of the caller's");
   }
 

@@ -43,7 +43,7 @@ class OneReasonTest {
         new EventListener() {
           @Override
           public void callStart(Call call) {
-            InterceptorTroubleTest.buggy();
+            throw new IllegalStateException("a bug of the caller's");
           }
         };
     OkHttpClient http = new OkHttpClient.Builder().eventListener(buggy).build();
