@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.Harness;
-import java.nio.file.Path;
+import dev.customersdk.fixtures.OwnJvm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EndlessInSmallHeapTest {
 
-  private static final String HEAP = "-Xmx64m";
+  private static final List<String> HEAP = List.of("-Xmx64m", "-XX:+ExitOnOutOfMemoryError");
   private static final int PATIENCE_SECONDS = 120;
 
   @ParameterizedTest
@@ -26,28 +26,16 @@ class EndlessInSmallHeapTest {
   void endsEveryReadInTime(WireProtocol protocol, String cap) throws Exception {
     Endless[] all = protocol.isHttp2() ? EndlessFrames.values() : EndlessResponse.values();
     List<FloodingServer> servers = new ArrayList<>();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(HEAP, "-XX:+ExitOnOutOfMemoryError", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(Reads.class.getName(), protocol.name(), cap));
-    for (Endless endless : all) {
-      FloodingServer server = FloodingServer.start(protocol, endless);
-      servers.add(server);
-      command.addAll(List.of(endless.toString(), server.url()));
-    }
-    Process program =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (var output = program.inputReader()) {
-      assertThat(output.lines())
-          .containsExactly(
-              List.of(all).stream()
-                  .map(endless -> endless + " " + endless.expected())
-                  .toArray(String[]::new));
-      assertThat(program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-      assertThat(program.exitValue()).isZero();
+    List<String> arguments = new ArrayList<>(List.of(protocol.name(), cap));
+    try {
+      for (Endless endless : all) {
+        FloodingServer server = FloodingServer.start(protocol, endless);
+        servers.add(server);
+        arguments.addAll(List.of(endless.toString(), server.url()));
+      }
+      assertThat(OwnJvm.lines(PATIENCE_SECONDS, HEAP, Reads.class, arguments))
+          .isEqualTo(Stream.of(all).map(each -> each + " " + each.expected()).toList());
     } finally {
-      program.destroyForcibly();
       for (FloodingServer server : servers) {
         server.close();
       }

@@ -7,9 +7,11 @@ import dev.customersdk.core.spi.RetrySafety;
 import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,7 +45,7 @@ class EndlessResponseTest {
   void endsTheReadAndTheConnection(Mode mode, WireProtocol protocol, Endless endless)
       throws Exception {
     try (FloodingServer server = FloodingServer.start(protocol, endless);
-        Probe probe = probe(server, protocol)) {
+        Probe probe = probe(server)) {
       assertThat(Ending.of(() -> mode.run(probe.get("1")))).isEqualTo(endless.expected());
       assertThat(endless.expected()).startsWith(server.requests() + " ");
       for (int i = 0; i < server.requests(); i++) {
@@ -66,11 +68,40 @@ class EndlessResponseTest {
 
   private static void assertWrittenOnce(WireProtocol protocol, Endless endless) throws Exception {
     try (FloodingServer server = FloodingServer.start(protocol, endless);
-        Probe probe = probe(server, protocol)) {
+        Probe probe = probe(server)) {
       assertThat(Ending.of(() -> probe.post(RetrySafety.ONCE).execute()))
           .isEqualTo("1" + endless.expected().substring(1));
       assertThat(server.requests()).isEqualTo(1);
       assertThat(server.taken()).isLessThan(MOST);
+    }
+  }
+
+  @ContractTest
+  void whatCallsLeaveIsNotAddedUp(Mode mode) {
+    int calls = 100;
+    String block = "x".repeat(64 * 1024);
+    AtomicLong taken = new AtomicLong();
+    RawServer.Handler endlessAtLast =
+        (number, request, reply) -> {
+          if (number <= calls) {
+            reply.json(200, "{\"id\":\"1\"}");
+            return;
+          }
+          reply.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;");
+          while (true) {
+            reply.raw(block);
+            taken.addAndGet(block.length());
+          }
+        };
+    try (RawServer server = RawServer.start(endlessAtLast);
+        Probe probe = Probe.at(server.url()).maxResponseBytes(CAP).build()) {
+      for (int i = 0; i < calls; i++) {
+        assertThat(mode.run(probe.get("1")).id()).isEqualTo("1");
+      }
+      assertThat(Ending.of(() -> mode.run(probe.get("1"))))
+          .isEqualTo("1 DecodingException PROCESSED 200");
+      assertThat(server.connections()).isEqualTo(1);
+      assertThat(taken).hasValueLessThan(MOST);
     }
   }
 
@@ -87,9 +118,9 @@ class EndlessResponseTest {
     }
   }
 
-  private static Probe probe(FloodingServer server, WireProtocol protocol) {
+  private static Probe probe(FloodingServer server) {
     return Probe.at(server.url())
-        .httpClient(protocol.client().build())
+        .httpClient(server.client().build())
         .maxResponseBytes(CAP)
         .readTimeout(Duration.ofSeconds(60))
         .timeout(Duration.ofSeconds(60))

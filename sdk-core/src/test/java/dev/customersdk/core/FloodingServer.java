@@ -3,13 +3,8 @@ package dev.customersdk.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,33 +13,24 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A server that answers each connection's first request without end, whatever the client says, and
  * counts how many bytes it got rid of.
  */
-final class FloodingServer implements AutoCloseable {
+final class FloodingServer extends WireServer {
 
   private static final int BLOCK = 64 * 1024;
   private static final int PATIENCE_SECONDS = 20;
 
-  private final WireProtocol protocol;
   private final Endless endless;
-  private final ServerSocket listener;
-  private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
   private final AtomicInteger requests = new AtomicInteger();
   private final BlockingQueue<Long> taken = new LinkedBlockingQueue<>();
 
   private FloodingServer(WireProtocol protocol, Endless endless) throws IOException {
-    this.protocol = protocol;
+    super(protocol);
     this.endless = endless;
-    this.listener = protocol.listener();
-    listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
   static FloodingServer start(WireProtocol protocol, Endless endless) throws IOException {
     FloodingServer server = new FloodingServer(protocol, endless);
-    daemon(server::accept);
+    server.begin();
     return server;
-  }
-
-  String url() {
-    return protocol.url(listener);
   }
 
   /** How many requests came. */
@@ -61,30 +47,17 @@ final class FloodingServer implements AutoCloseable {
     return bytes;
   }
 
-  private void accept() {
-    try {
-      while (true) {
-        Socket socket = listener.accept();
-        sockets.add(socket);
-        daemon(() -> serve(socket));
-      }
-    } catch (IOException closing) {
-      // the listener was closed
-    }
-  }
-
-  private void serve(Socket socket) {
-    try (socket) {
+  @Override
+  void serve(Socket connection) throws IOException {
+    try (Socket socket = connection) {
       InputStream in = socket.getInputStream();
       OutputStream out = socket.getOutputStream();
       int stream = protocol.isHttp2() ? Http2Frames.untilRequest(in) : untilRequest(in);
       requests.incrementAndGet();
       Endless.Flood answer = endless.flood(stream);
-      daemon(() -> ignore(in));
+      daemon(() -> in.skip(Long.MAX_VALUE));
       out.write(answer.first);
       taken.add(pour(answer.forever, out));
-    } catch (IOException gone) {
-      // before it came to that
     }
   }
 
@@ -116,34 +89,5 @@ final class FloodingServer implements AutoCloseable {
       end = next == "\r\n\r\n".charAt(end) ? end + 1 : next == '\r' ? 1 : 0;
     }
     return 0;
-  }
-
-  private static void ignore(InputStream in) {
-    try {
-      var unused = in.skip(Long.MAX_VALUE);
-    } catch (IOException gone) {
-      // the client went away
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    listener.close();
-    for (Socket socket : sockets) {
-      daemon(
-          () -> {
-            try {
-              socket.close();
-            } catch (IOException e) {
-              // closed all the same
-            }
-          });
-    }
-  }
-
-  private static void daemon(Runnable work) {
-    Thread thread = new Thread(work, "flooding-server");
-    thread.setDaemon(true);
-    thread.start();
   }
 }

@@ -55,6 +55,7 @@ class ForeignFileTest {
     assertNotSent(
         mode, failing(new UncheckedIOException(new IOException(SECRET))), "UncheckedIOException");
     assertNotSent(mode, failing(new FileNotFoundException(SECRET)), "FileNotFoundException");
+    assertNotSent(mode, failing(new IOException("no\n\u202eroom")), "no room");
   }
 
   @ContractTest

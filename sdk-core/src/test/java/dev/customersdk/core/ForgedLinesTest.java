@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 
@@ -62,20 +61,15 @@ class ForgedLinesTest {
 
   @Test
   void aCertificateForgesNoLine() throws IOException {
-    HeldCertificate forged =
-        new HeldCertificate.Builder()
-            .commonName("x\u202e\n2026-11-20 INFO forged")
-            .addSubjectAlternativeName("other.example.com")
-            .build();
-    HandshakeCertificates trusting =
-        new HandshakeCertificates.Builder().addTrustedCertificate(forged.certificate()).build();
-    OkHttpClient client =
-        new OkHttpClient.Builder()
-            .sslSocketFactory(trusting.sslSocketFactory(), trusting.trustManager())
-            .build();
+    Authority forged =
+        new Authority(
+            new HeldCertificate.Builder()
+                .commonName("x\u202e\n2026-11-20 INFO forged")
+                .addSubjectAlternativeName("other.example.com")
+                .build());
+    OkHttpClient client = forged.trusted(new OkHttpClient.Builder()).build();
     try (MockWebServer server = new MockWebServer()) {
-      server.useHttps(
-          new HandshakeCertificates.Builder().heldCertificate(forged).build().sslSocketFactory());
+      server.useHttps(forged.shown().sslSocketFactory());
       server.start();
       try (Probe probe =
           Probe.at("https://localhost:" + server.getPort()).httpClient(client).build()) {
@@ -98,6 +92,22 @@ class ForgedLinesTest {
         JsonText.read(
                 Probe.Thing.class, "{\"id\":" + JsonText.write(FORGED) + ",\"x\":\"\\u202e\"}")
             .toString());
+  }
+
+  record Strict(String id) {
+    Strict {
+      throw new IllegalArgumentException(id + ": of no use");
+    }
+  }
+
+  @Test
+  void whatAModelSaysOfAValueStaysOnItsLine() {
+    String json = "{\"id\":" + JsonText.write(FORGED) + "}";
+    assertThat(
+            catchThrowableOfType(
+                IllegalArgumentException.class, () -> JsonText.read(Strict.class, json)))
+        .hasMessageEndingWith("k: of no use")
+        .satisfies(failure -> assertPrintable(failure.toString()));
   }
 
   @Test

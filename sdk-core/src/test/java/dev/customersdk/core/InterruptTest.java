@@ -18,8 +18,6 @@ import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,25 +188,13 @@ class InterruptTest {
     if (connection == Connection.PLAIN) {
       return new OkHttpClient();
     }
-    HeldCertificate certificate =
-        new HeldCertificate.Builder()
-            .addSubjectAlternativeName("localhost")
-            .addSubjectAlternativeName("127.0.0.1")
-            .build();
-    HandshakeCertificates tls =
-        new HandshakeCertificates.Builder()
-            .heldCertificate(certificate)
-            .addTrustedCertificate(certificate.certificate())
-            .build();
+    Authority authority = Authority.selfSigned("localhost", "127.0.0.1");
     List<Protocol> protocols =
         connection == Connection.TLS_HTTP_2
             ? List.of(Protocol.HTTP_2, Protocol.HTTP_1_1)
             : List.of(Protocol.HTTP_1_1);
-    server.useHttps(tls.sslSocketFactory());
+    server.useHttps(authority.shown().sslSocketFactory());
     server.setProtocols(protocols);
-    return new OkHttpClient.Builder()
-        .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
-        .protocols(protocols)
-        .build();
+    return authority.trusted(new OkHttpClient.Builder()).protocols(protocols).build();
   }
 }

@@ -8,19 +8,10 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.fixtures.Mode;
 import dev.customersdk.fixtures.RawServer;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.Buffer;
-import okio.ForwardingSource;
-import okio.Okio;
-import okio.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,21 +38,12 @@ class OneReasonTest {
 
   @ParameterizedTest
   @EnumSource
-  void anInterceptorsBugBeforeSendingIsItsOwn(Mode mode) throws IOException {
-    var failure = failure(mode, chain -> buggy());
-    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
-    assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
-    assertThat(failure).hasRootCauseMessage("a bug of the caller's");
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void aBugOfAListenerToCallsIsItsOwnToo(Mode mode) throws IOException {
     EventListener buggy =
         new EventListener() {
           @Override
           public void callStart(Call call) {
-            buggy();
+            throw new IllegalStateException("a bug of the caller's");
           }
         };
     OkHttpClient http = new OkHttpClient.Builder().eventListener(buggy).build();
@@ -72,52 +54,6 @@ class OneReasonTest {
       assertThat(failure.attempts()).hasSize(1);
       assertThat(server.requests()).isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void anInterceptorsBugWithAnOpenResponseIsItsOwn(Mode mode) throws IOException {
-    var failure =
-        failure(
-            mode,
-            chain -> {
-              var unused = chain.proceed(chain.request());
-              return buggy();
-            });
-    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
-    assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
-    assertThat(failure).hasRootCauseMessage("a bug of the caller's");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void anInterceptorsBugWhileTheBodyIsReadIsItsOwn(Mode mode) throws IOException {
-    var failure = failure(mode, OneReasonTest::withBuggyBody);
-    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
-    assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void anErrorWhileTheBodyIsReadIsTheMachines(Mode mode) throws IOException {
-    Error full = new OutOfMemoryError("in a test");
-    var failure = failure(mode, chain -> answer(chain, failing(full)));
-    assertThat(failure.reason()).isEqualTo(Reason.SYSTEM);
-    assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
-    assertThat(failure).hasRootCause(full);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aCheckedExceptionOfAnInterceptorIsItsOwn(Mode mode) throws IOException {
-    var failure =
-        failure(
-            mode,
-            chain -> {
-              throw OneReasonTest.<RuntimeException>undeclared(new Exception("checked"));
-            });
-    assertThat(failure.reason()).isEqualTo(Reason.INTERCEPTOR);
-    assertThat(failure).hasRootCauseMessage("checked");
   }
 
   @ParameterizedTest
@@ -141,55 +77,9 @@ class OneReasonTest {
     }
   }
 
-  /** Of one call with this interceptor, which leaves no connection behind. */
-  private static TransportException failure(Mode mode, Interceptor interceptor) throws IOException {
-    ConnectionPool pool = new ConnectionPool(5, 1, TimeUnit.MINUTES);
-    OkHttpClient callers =
-        new OkHttpClient.Builder().connectionPool(pool).addInterceptor(interceptor).build();
-    try (RawServer server =
-            RawServer.start((number, request, reply) -> reply.json(200, "{\"id\":\"1\"}"));
-        Probe probe = Probe.at(server.url()).httpClient(callers).build()) {
-      var failure = catchThrowableOfType(TransportException.class, () -> mode.run(probe.get("1")));
-      assertThat(failure.attempts()).hasSize(1);
-      assertThat(server.requests()).hasSizeLessThanOrEqualTo(1);
-      assertThat(pool.connectionCount())
-          .as("connections held")
-          .isEqualTo(pool.idleConnectionCount());
-      return failure;
-    } finally {
-      pool.evictAll();
-    }
-  }
-
-  private static Response buggy() {
-    throw new IllegalStateException("a bug of the caller's");
-  }
-
-  private static Response withBuggyBody(Interceptor.Chain chain) throws IOException {
-    return answer(chain, failing(new IllegalStateException("a bug of the caller's")));
-  }
-
-  /** In place of the vendor's response, which it leaves open. */
-  private static Response answer(Interceptor.Chain chain, Source body) throws IOException {
-    return chain
-        .proceed(chain.request())
-        .newBuilder()
-        .body(ResponseBody.create(Okio.buffer(body), null, -1))
-        .build();
-  }
-
-  private static Source failing(Throwable failure) {
-    return new ForwardingSource(new Buffer()) {
-      @Override
-      public long read(Buffer sink, long byteCount) {
-        throw OneReasonTest.<RuntimeException>undeclared(failure);
-      }
-    };
-  }
-
   /** As Kotlin does it. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> E undeclared(Throwable failure) throws E {
+  static <E extends Throwable> E undeclared(Throwable failure) throws E {
     throw (E) failure;
   }
 }

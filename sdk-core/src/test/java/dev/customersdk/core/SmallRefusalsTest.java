@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallRefusalsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\ud83d", "\ude00a", "a\ud83d\ud83d", "\ude00\ud83d"})
+  @ValueSource(strings = {"a\ud83d", "\ude00a", "a\ud83d\ud83d", "\ude00\ud83d", "\ude00\ude00"})
   void halfASurrogatePairIsRefusedByNameAndNotPrinted(String text) {
     try (Probe probe = Probe.at("https://api.example.com").build()) {
       assertThat(refused(() -> probe.get(text))).hasMessageStartingWith("id: character ");
@@ -47,6 +47,9 @@ class SmallRefusalsTest {
         .hasMessageStartingWith("name of a part: character ");
     assertThat(refused(() -> form.text("title", Optional.of(text))))
         .hasMessageStartingWith("title: character ");
+    FileContent content = FileContent.of(new byte[1], "a");
+    assertThat(refused(() -> form.file("file", text, "a/b", content, (sent, all) -> {})))
+        .hasMessageStartingWith("fileName: character ");
     assertThat(refused(() -> Probe.at("https://api.example.com/" + text).build()))
         .hasMessageStartingWith("baseUrl: character ");
   }

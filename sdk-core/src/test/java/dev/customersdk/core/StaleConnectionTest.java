@@ -16,8 +16,6 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 
 /** A connection that the server closed while it was idle is not a failure of the next call. */
 class StaleConnectionTest {
@@ -83,20 +81,11 @@ class StaleConnectionTest {
 
   @ContractTest
   void aWriteGoesOutOnceAndOnANewTlsConnection(Mode mode) throws Exception {
-    HeldCertificate certificate =
-        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-    HandshakeCertificates both =
-        new HandshakeCertificates.Builder()
-            .heldCertificate(certificate)
-            .addTrustedCertificate(certificate.certificate())
-            .build();
+    Authority localhost = Authority.selfSigned("localhost");
     OkHttpClient http =
-        new OkHttpClient.Builder()
-            .sslSocketFactory(both.sslSocketFactory(), both.trustManager())
-            .protocols(List.of(Protocol.HTTP_1_1))
-            .build();
+        localhost.trusted(new OkHttpClient.Builder()).protocols(List.of(Protocol.HTTP_1_1)).build();
     try (MockWebServer server = new MockWebServer()) {
-      server.useHttps(both.sslSocketFactory());
+      server.useHttps(localhost.shown().sslSocketFactory());
       for (int i = 0; i < 2; i++) {
         server.enqueue(
             new MockResponse.Builder()

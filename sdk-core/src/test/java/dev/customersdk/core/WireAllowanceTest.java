@@ -106,6 +106,17 @@ class WireAllowanceTest {
 
   @ContractTest
   void whoSharesTheConnectionOfAnOversizedResponseIsServed(Mode mode) throws Exception {
+    assertServedBesideAnOversizedResponse(mode, http2, 1);
+  }
+
+  @ContractTest
+  void alsoOnASocketOfTheCallers(Mode mode) throws Exception {
+    assertServedBesideAnOversizedResponse(
+        mode, http2.newBuilder().socketFactory(new OwnSockets()).build(), 0);
+  }
+
+  private static void assertServedBesideAnOversizedResponse(
+      Mode mode, OkHttpClient http, int connectionAfterwards) throws Exception {
     CountDownLatch refused = new CountDownLatch(1);
     CountDownLatch waiting = new CountDownLatch(1);
     Queue<Integer> connections = new ConcurrentLinkedQueue<>();
@@ -119,7 +130,7 @@ class WireAllowanceTest {
                   }
                   return request.getTarget().endsWith("huge") ? LARGE + LARGE : THING;
                 });
-        Probe probe = probe(server, CAP)) {
+        Probe probe = probe(server, http, CAP)) {
       Future<Probe.Thing> patient = mode.start(probe.get("patient"));
       await(waiting);
       assertThat(catchThrowableOfType(DecodingException.class, () -> mode.run(probe.get("huge"))))
@@ -127,13 +138,17 @@ class WireAllowanceTest {
       assertThat(mode.run(probe.get("1")).id()).isEqualTo("1");
       refused.countDown();
       assertThat(patient.get(30, TimeUnit.SECONDS).id()).isEqualTo("1");
-      assertThat(connections).as("the third has another").containsExactly(0, 0, 1);
+      assertThat(connections).containsExactly(0, 0, connectionAfterwards);
     }
   }
 
   private Probe probe(MockWebServer server, int cap) {
+    return probe(server, http2, cap);
+  }
+
+  private static Probe probe(MockWebServer server, OkHttpClient http, int cap) {
     return Probe.at("http://localhost:" + server.getPort())
-        .httpClient(http2)
+        .httpClient(http)
         .maxResponseBytes(cap)
         .retryPolicy(RetryPolicy.none())
         .build();

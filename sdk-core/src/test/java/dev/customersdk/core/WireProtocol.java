@@ -8,8 +8,6 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 
 /** How one talks to a server on bare sockets. */
 enum WireProtocol {
@@ -34,7 +32,7 @@ enum WireProtocol {
   ServerSocket listener() throws IOException {
     ServerSocket listener =
         tls
-            ? Localhost.OWN.sslContext().getServerSocketFactory().createServerSocket()
+            ? Localhost.OWN.shown().sslContext().getServerSocketFactory().createServerSocket()
             : ServerSocketFactory.getDefault().createServerSocket();
     if (listener instanceof SSLServerSocket secure) {
       SSLParameters parameters = secure.getSSLParameters();
@@ -52,8 +50,7 @@ enum WireProtocol {
   OkHttpClient.Builder client() {
     OkHttpClient.Builder client = new OkHttpClient.Builder();
     if (tls) {
-      client.sslSocketFactory(
-          Localhost.TRUSTING.sslSocketFactory(), Localhost.TRUSTING.trustManager());
+      Localhost.OWN.trusted(client);
     } else if (http2) {
       client.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
     }
@@ -61,14 +58,6 @@ enum WireProtocol {
   }
 
   private static final class Localhost {
-
-    static final HeldCertificate CERTIFICATE =
-        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-    static final HandshakeCertificates OWN =
-        new HandshakeCertificates.Builder().heldCertificate(CERTIFICATE).build();
-    static final HandshakeCertificates TRUSTING =
-        new HandshakeCertificates.Builder()
-            .addTrustedCertificate(CERTIFICATE.certificate())
-            .build();
+    static final Authority OWN = Authority.selfSigned("localhost");
   }
 }

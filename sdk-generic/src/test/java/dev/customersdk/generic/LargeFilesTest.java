@@ -3,13 +3,13 @@ package dev.customersdk.generic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.FileContent;
+import dev.customersdk.fixtures.OwnJvm;
 import dev.customersdk.testkit.GenericEmulator;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +20,7 @@ class LargeFilesTest {
   private static final int LARGEST_CERTIFICATE = 10;
   private static final int MORE_THAN_THE_HEAP = 80;
   private static final int PATIENCE_SECONDS = 60;
-  private static final String HEAP = "-Xmx64m";
+  private static final List<String> HEAP = List.of("-Xmx64m");
 
   @Test
   void theLargestCertificateGoesThereAndBackByteForByte(@TempDir Path directory) throws Exception {
@@ -39,26 +39,10 @@ class LargeFilesTest {
   private static void assertThereAndBack(Path file, FilePurpose purpose) throws Exception {
     long size = java.nio.file.Files.size(file);
     try (GenericEmulator generic = GenericEmulator.start()) {
-      Process program =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  HEAP,
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  ThereAndBack.class.getName(),
-                  generic.baseUrl(),
-                  generic.apiKey(),
-                  file.toString(),
-                  purpose.name())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      try (BufferedReader output = program.inputReader()) {
-        assertThat(program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(output.lines()).containsExactly("sent " + size, "received " + size);
-        assertThat(program.exitValue()).isZero();
-      } finally {
-        program.destroyForcibly();
-      }
+      List<String> arguments =
+          List.of(generic.baseUrl(), generic.apiKey(), file.toString(), purpose.name());
+      assertThat(OwnJvm.lines(PATIENCE_SECONDS, HEAP, ThereAndBack.class, arguments))
+          .containsExactly("sent " + size, "received " + size);
     }
     assertThat(java.nio.file.Files.mismatch(file, file.resolveSibling("back"))).isEqualTo(-1);
     try (var files = java.nio.file.Files.list(file.getParent())) {

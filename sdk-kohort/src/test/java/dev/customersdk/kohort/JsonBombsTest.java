@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.DecodingException;
+import dev.customersdk.fixtures.OwnJvm;
 import dev.customersdk.fixtures.RawReply;
 import dev.customersdk.fixtures.RawServer;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class JsonBombsTest {
 
   private static final int PATIENCE_SECONDS = 60;
-  private static final String HEAP = "-Xmx64m";
+  private static final List<String> HEAP = List.of("-Xmx64m");
 
   /** As much as is read of a response. */
   private static final int WHOLE = 10 * 1024 * 1024;
@@ -60,23 +58,8 @@ class JsonBombsTest {
   @Test
   void theJvmLivesOnAndTheStatusIsKept() throws Exception {
     try (RawServer server = RawServer.start((number, request, reply) -> send(number - 1, reply))) {
-      Process program =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  HEAP,
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Victim.class.getName(),
-                  server.url())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      try (BufferedReader output = program.inputReader()) {
-        assertThat(output.lines().toList()).isEqualTo(expected());
-        assertThat(program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).isZero();
-      } finally {
-        program.destroyForcibly();
-      }
+      assertThat(OwnJvm.lines(PATIENCE_SECONDS, HEAP, Victim.class, List.of(server.url())))
+          .isEqualTo(expected());
     }
   }
 

@@ -21,6 +21,17 @@ final class RotatingVendor implements AutoCloseable {
     this.together = new CountDownLatch(calls);
   }
 
+  /** Refuses old tokens; says when the first request has come, and holds its response back. */
+  static RawServer.Handler holdingTheFirst(CountDownLatch arrived, CountDownLatch answer) {
+    return (number, request, reply) -> {
+      if (number == 1) {
+        arrived.countDown();
+        await(answer);
+      }
+      reply.json(token(request).equals(OLD) ? 401 : 200, "{\"id\":\"1\"}");
+    };
+  }
+
   private void handle(int number, RawRequest request, RawReply reply) throws IOException {
     if (!token(request).startsWith(OLD)) {
       reply.json(200, "{\"id\":\"1\"}");

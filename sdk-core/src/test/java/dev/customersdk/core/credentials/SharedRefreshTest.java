@@ -73,15 +73,7 @@ class SharedRefreshTest {
     AtomicInteger asked = new AtomicInteger();
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
-    RawServer.Handler refusing =
-        (number, request, reply) -> {
-          if (number == 1) {
-            arrived.countDown();
-            RotatingVendor.await(answer);
-          }
-          reply.json(RotatingVendor.token(request).equals("old") ? 401 : 200, "{\"id\":\"1\"}");
-        };
-    try (RawServer server = RawServer.start(refusing);
+    try (RawServer server = RawServer.start(RotatingVendor.holdingTheFirst(arrived, answer));
         Probe probe =
             Probe.at(server.url())
                 .credentials(

@@ -62,7 +62,7 @@ class MeddlingInterceptorTest {
       try (Elsewhere plain = new Elsewhere()) {
         HttpUrl other = HttpUrl.get("http://localhost:" + plain.port() + "/things/1");
         OkHttpClient meddling = with(network, chain -> chain.proceed(to(other, chain)));
-        try (TlsVendor vendor = new TlsVendor();
+        try (VendorWithProxy vendor = new VendorWithProxy();
             Probe probe =
                 Probe.at(vendor.url())
                     .httpClient(trusting(vendor, meddling))
@@ -111,7 +111,7 @@ class MeddlingInterceptorTest {
         .build();
   }
 
-  private static OkHttpClient trusting(TlsVendor vendor, OkHttpClient meddling) {
+  private static OkHttpClient trusting(VendorWithProxy vendor, OkHttpClient meddling) {
     OkHttpClient.Builder http = vendor.trusting();
     http.interceptors().addAll(meddling.interceptors());
     http.networkInterceptors().addAll(meddling.networkInterceptors());

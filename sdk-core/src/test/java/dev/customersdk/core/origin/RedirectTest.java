@@ -79,7 +79,7 @@ class RedirectTest {
   @EnumSource
   void isNotFollowedOutOfTlsEither(Mode mode) throws Exception {
     try (Elsewhere elsewhere = new Elsewhere();
-        TlsVendor vendor = new TlsVendor();
+        VendorWithProxy vendor = new VendorWithProxy();
         Probe probe = Probe.at(vendor.url()).httpClient(vendor.trusting().build()).build()) {
       for (String location :
           List.of(elsewhere.url(), vendor.url().replace("https:", "http:"), "http:/things")) {

@@ -21,7 +21,7 @@ class TunnelTest {
 
   @ContractTest
   void aProxyGetsItsPasswordAndTheVendorTheKey(Mode mode) throws Exception {
-    try (TlsVendor vendor = new TlsVendor();
+    try (VendorWithProxy vendor = new VendorWithProxy();
         Probe probe = through(vendor)) {
       vendor.enqueueTunnel();
       vendor.enqueue(200, "Content-Type", "application/json");
@@ -44,7 +44,7 @@ class TunnelTest {
   @ContractTest
   void aProxyThatRefusesGetsNoMore(Mode mode) throws Exception {
     try (Elsewhere elsewhere = new Elsewhere();
-        TlsVendor vendor = new TlsVendor();
+        VendorWithProxy vendor = new VendorWithProxy();
         Probe probe = through(vendor)) {
       for (int status : List.of(301, 302, 307, 401, 403, 407, 500, 503)) {
         vendor.enqueueRefusal(
@@ -62,8 +62,8 @@ class TunnelTest {
     }
   }
 
-  private static Probe through(TlsVendor vendor) {
-    return Probe.at("https://" + TlsVendor.NAME)
+  private static Probe through(VendorWithProxy vendor) {
+    return Probe.at("https://" + VendorWithProxy.NAME)
         .retryPolicy(Harness.QUICK.withMaxAttempts(1))
         .httpClient(
             vendor

@@ -3,6 +3,7 @@ package dev.customersdk.core.tls;
 import static dev.customersdk.core.tls.TlsCase.WORKS;
 import static dev.customersdk.core.tls.TlsCase.overBoth;
 
+import dev.customersdk.core.Authority;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

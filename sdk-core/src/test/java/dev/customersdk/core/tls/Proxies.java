@@ -4,6 +4,7 @@ import static dev.customersdk.core.tls.TlsCase.WORKS;
 import static dev.customersdk.core.tls.TlsCase.overBoth;
 import static dev.customersdk.core.tls.TlsVendor.proxys;
 
+import dev.customersdk.core.Authority;
 import java.util.Collections;
 import java.util.List;
 import mockwebserver3.MockResponse;

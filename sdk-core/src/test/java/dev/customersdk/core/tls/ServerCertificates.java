@@ -3,6 +3,7 @@ package dev.customersdk.core.tls;
 import static dev.customersdk.core.tls.TlsCase.WORKS;
 import static dev.customersdk.core.tls.TlsCase.overBoth;
 
+import dev.customersdk.core.Authority;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ServerCertificates {
   private static final String FINAL = "TLS NOT_SENT 1";
   private static final Authority TRUSTED = Authority.named("Example Root");
   private static final Authority STRANGER = Authority.named("Example Stranger");
-  private static final Authority SELF_SIGNED = Authority.selfSigned();
+  private static final Authority SELF_SIGNED = Authority.selfSigned("localhost");
   private static final HeldCertificate GOOD = TRUSTED.issue("localhost");
   private static final Duration DAY = Duration.ofDays(1);
 

@@ -32,6 +32,7 @@ class TlsTableTest {
     "dev.customersdk.core.tls.ServerCertificates#cases",
     "dev.customersdk.core.tls.ClientCertificates#cases",
     "dev.customersdk.core.tls.BrokenHandshakes#cases",
+    "dev.customersdk.core.tls.BrokenHandshakes#alertsOfClients",
     "dev.customersdk.core.tls.Proxies#cases"
   })
   void aHandshake(TlsCase tls) {

@@ -1,5 +1,6 @@
 package dev.customersdk.core.tls;
 
+import dev.customersdk.core.Authority;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -194,6 +194,6 @@ public final class CallEvents extends LookupEvents {
 
   @Override
   public void responseHeadersEnd(Call call, Response response) {
-    status = response.code();
+    status = response.code() < 200 ? 0 : response.code(); // OkHttp 4 tells of a 103, too
   }
 }

@@ -81,6 +81,24 @@ class TokenLimitTest {
   }
 
   @Test
+  void notASingleTokenMoreIsRead() throws IOException {
+    String most = "[" + "0,".repeat(TokenLimit.MOST - AROUND - 1) + "0]";
+    Way.TOKEN_BY_TOKEN.go(Json.parser(most));
+    assertThatThrownBy(() -> Way.TOKEN_BY_TOKEN.go(Json.parser(most.replace("0]", "0,0]"))))
+        .isInstanceOf(StreamConstraintsException.class);
+  }
+
+  @Test
+  void whatIsSkippedEndsWhereItEnds() throws IOException {
+    try (JsonParser json = Json.parser("[[[],{\"a\":[0]}],1" + " ".repeat(TokenLimit.MOST) + "]")) {
+      json.nextToken();
+      json.nextToken();
+      json.skipChildren();
+      assertThat(json.nextIntValue(0)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void theMapperCountsWhatItSkips() {
     String most = properties((TokenLimit.MOST - AROUND) / 2);
     assertThat(JsonText.read(Few.class, most)).isEqualTo(new Few(1));

@@ -1,5 +1,6 @@
 package dev.customersdk.core.origin;
 
+import dev.customersdk.core.Authority;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,30 +13,18 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 
 /** A vendor behind TLS, and at the same address a proxy that leads to it. */
-final class TlsVendor implements AutoCloseable {
+final class VendorWithProxy implements AutoCloseable {
 
   /** The name by which the vendor is known to whoever asks through the proxy. */
   static final String NAME = "vendor.example.com";
 
   private final MockWebServer server = new MockWebServer();
-  private final HandshakeCertificates certificates;
+  private final Authority authority = Authority.selfSigned("localhost", NAME);
 
-  TlsVendor() throws IOException {
-    HeldCertificate certificate =
-        new HeldCertificate.Builder()
-            .addSubjectAlternativeName("localhost")
-            .addSubjectAlternativeName(NAME)
-            .build();
-    certificates =
-        new HandshakeCertificates.Builder()
-            .heldCertificate(certificate)
-            .addTrustedCertificate(certificate.certificate())
-            .build();
-    server.useHttps(certificates.sslSocketFactory());
+  VendorWithProxy() throws IOException {
+    server.useHttps(authority.shown().sslSocketFactory());
     server.start(InetAddress.getByName("localhost"), 0);
   }
 
@@ -45,8 +34,7 @@ final class TlsVendor implements AutoCloseable {
 
   /** What a caller hands over that trusts the vendor. */
   OkHttpClient.Builder trusting() {
-    return new OkHttpClient.Builder()
-        .sslSocketFactory(certificates.sslSocketFactory(), certificates.trustManager());
+    return authority.trusted(new OkHttpClient.Builder());
   }
 
   Proxy proxy() {
