@@ -12,11 +12,11 @@ public final class Modular {
   public static void main(String[] args) {
     System.out.println(Modular.class.getModule().isNamed() ? "a module" : "no module");
     KohortEmulator kohort = KohortEmulator.start();
-    String id = kohort.addCustomer("{\"name\":\"Ada\",\"email\":\"ada@example.com\"}");
+    String id = kohort.addCustomer("{\"emailAddress\":\"ada@example.com\"}");
     kohort.failNext(Fault.dropAfterReading());
     try (KohortClient client =
         KohortClient.builder().baseUrl(kohort.baseUrl()).apiKey(kohort.apiKey()).build()) {
-      System.out.println(client.customers().get(id).email().orElseThrow());
+      System.out.println(client.customers().get(id).emailAddress().orElseThrow());
       System.out.println(kohort.requestCount() + " requests");
     }
   }

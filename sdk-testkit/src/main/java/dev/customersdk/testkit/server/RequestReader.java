@@ -13,6 +13,14 @@ record RequestReader(BufferedSource source, BufferedSink sink) {
   private static final long LONGEST_LINE = 256 * 1024;
 
   EmulatorRequest read() throws IOException {
+    try {
+      return request();
+    } catch (IllegalArgumentException e) {
+      throw new ProtocolException("a header's name or a length that is none");
+    }
+  }
+
+  private EmulatorRequest request() throws IOException {
     String[] line = source.readUtf8LineStrict(LONGEST_LINE).split(" ", -1);
     if (line.length != 3 || !line[2].startsWith("HTTP/1.")) {
       throw new ProtocolException("no request line of HTTP/1.1");
