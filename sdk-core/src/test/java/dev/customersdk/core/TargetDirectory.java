@@ -2,7 +2,9 @@ package dev.customersdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.fixtures.Soon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,18 +30,16 @@ final class TargetDirectory {
     return path.resolve("target");
   }
 
-  List<Path> listed() throws IOException {
+  List<Path> listed() {
     try (Stream<Path> files = Files.list(path)) {
       return files.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  void awaitListed(int files) throws IOException {
-    long patience = System.nanoTime() + 5_000_000_000L;
-    while (listed().size() != files && System.nanoTime() < patience) {
-      Thread.onSpinWait();
-    }
-    assertThat(listed()).hasSize(files);
+  void awaitListed(int files) {
+    assertThat(Soon.holds(() -> listed().size() == files)).as("%d files", files).isTrue();
   }
 
   /** What is left over may be deleted by another thread. */

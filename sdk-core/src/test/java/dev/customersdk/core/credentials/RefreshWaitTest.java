@@ -12,6 +12,7 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.fixtures.ContractTest;
 import dev.customersdk.fixtures.Mode;
+import dev.customersdk.fixtures.Soon;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +86,7 @@ class RefreshWaitTest {
   }
 
   private static void awaitWaiting(Thread thread) {
-    long patience = System.nanoTime() + 10_000_000_000L;
-    while (thread.isAlive() && !waitsForAToken(thread)) {
-      assertThat(System.nanoTime()).as("it waits").isLessThan(patience);
-      Thread.onSpinWait();
-    }
+    assertThat(Soon.holds(() -> !thread.isAlive() || waitsForAToken(thread))).isTrue();
   }
 
   /** Threads wait for other things on their way, such as a connection. */

@@ -169,9 +169,7 @@ public final class FreeForm {
 
     private List<@Nullable Object> list(List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
-      for (Object element : list) {
-        copy.add(of(element));
-      }
+      list.forEach(element -> copy.add(of(element)));
       return Collections.unmodifiableList(copy);
     }
 
