@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class ConcurrencyBenchmark {
 
-  private static final int AT_ONCE = 64;
+  static final int AT_ONCE = 64;
 
   /** On 8 threads. */
   @Benchmark

@@ -22,7 +22,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public class WarmClient extends OpenClient {
 
   private static final int ROUNDS_FOR_AN_ITERATION = 5;
-  private static final int CALLS = 100;
+  private static final int CALLS = 100 * ConcurrencyBenchmark.AT_ONCE; // in a round
 
   private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
 
@@ -30,7 +30,8 @@ public class WarmClient extends OpenClient {
   @Setup(Level.Trial)
   public void warmUp(BenchmarkParams params) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(params.getThreads());
-    Callable<Object> work = params.getThreads() == 1 ? this::callAtOnce : this::callInTurn;
+    int share = CALLS / params.getThreads();
+    Callable<Object> work = () -> params.getThreads() == 1 ? callAtOnce() : callInTurn(share);
     for (int i = 0; i < params.getWarmup().getCount() * ROUNDS_FOR_AN_ITERATION; i++) {
       for (Future<?> done : threads.invokeAll(Collections.nCopies(params.getThreads(), work))) {
         done.get();
@@ -40,25 +41,26 @@ public class WarmClient extends OpenClient {
     threads.shutdown();
   }
 
-  private Object callInTurn() throws Exception {
-    for (int i = 0; i < CALLS; i++) {
+  private Object callInTurn(int times) throws Exception {
+    for (int i = 0; i < times; i++) {
       calls.get();
     }
     return calls;
   }
 
   private Object callAtOnce() {
-    for (int i = 0; i < CALLS; i++) {
+    for (int i = 0; i < CALLS / ConcurrencyBenchmark.AT_ONCE; i++) {
       new ConcurrencyBenchmark().async64(this);
     }
     return calls;
   }
 
+  /** Until nothing was finished for longer than most compilations take. */
   private void awaitCompiler() throws InterruptedException {
     long before;
     do {
       before = compiler.getTotalCompilationTime();
-      TimeUnit.MILLISECONDS.sleep(100);
+      TimeUnit.MILLISECONDS.sleep(300);
     } while (compiler.getTotalCompilationTime() != before);
   }
 }

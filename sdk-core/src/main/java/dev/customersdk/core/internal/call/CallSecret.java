@@ -1,5 +1,7 @@
 package dev.customersdk.core.internal.call;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
@@ -76,8 +78,8 @@ final class CallSecret {
     return result;
   }
 
-  private void join(@Nullable Renewal shared, CompletableFuture<Headers> result) {
-    if (shared == null || result.isDone()) {
+  private void join(Renewal shared, CompletableFuture<Headers> result) {
+    if (result.isDone()) {
       return;
     }
     if (shared.claim()) {
@@ -115,12 +117,14 @@ final class CallSecret {
     }
   }
 
-  /** After one that failed the next, which one of those asks for who waited; they do so in turn. */
-  private @Nullable Renewal successor(Renewal failed) {
-    Headers refused = used;
-    return refused == null || !failed.secret().isDone()
-        ? failed
-        : engine.secrets().renewal(credentials, refused, askedAt, () -> true);
+  /**
+   * The same while it hangs; after one that failed the next, for which one of those asks who wait.
+   */
+  private Renewal successor(Renewal shared) {
+    return shared.secret().isDone()
+        ? requireNonNull(
+            engine.secrets().renewal(credentials, requireNonNull(used), askedAt, () -> true))
+        : shared;
   }
 
   private @Nullable Renewal next() {
