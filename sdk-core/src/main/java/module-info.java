@@ -1,4 +1,5 @@
 /** The engine and the vocabulary that all vendors' clients share. */
+@SuppressWarnings("module") // the test kit is not there yet when this is compiled
 module dev.customersdk.core {
   requires transitive okhttp3;
   requires transitive com.fasterxml.jackson.databind;
@@ -12,4 +13,6 @@ module dev.customersdk.core {
   exports dev.customersdk.core;
   exports dev.customersdk.core.spi;
   exports dev.customersdk.core.spi.json;
+  exports dev.customersdk.core.time to
+      dev.customersdk.testkit;
 }

@@ -41,7 +41,7 @@ final class AsyncDriver<R extends @Nullable Object> {
 
   private void start() {
     execution.requireOpen();
-    CompletableFuture<Void> deadline = execution.timing().later(execution.deadline().timeLeft());
+    CompletableFuture<Void> deadline = execution.timing().alarm(execution.deadline().timeLeft());
     var unused = deadline.thenRun(() -> completion.guarded(this::expire));
     var unusedToo =
         future.whenComplete(
@@ -61,7 +61,7 @@ final class AsyncDriver<R extends @Nullable Object> {
 
   private void expire() {
     attempt.cancelCall();
-    CompletableFuture<Void> grace = execution.timing().later(GRACE_NANOS);
+    CompletableFuture<Void> grace = execution.timing().alarm(GRACE_NANOS);
     var unused =
         grace.thenRun(() -> completion.guarded(() -> settle(AttemptResults.expired(execution))));
   }

@@ -2,7 +2,6 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;

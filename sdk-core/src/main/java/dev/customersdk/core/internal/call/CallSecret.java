@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
@@ -104,7 +103,7 @@ final class CallSecret {
   }
 
   private void joinAgain(Renewal hanging, CompletableFuture<Headers> result) {
-    CompletableFuture<Void> late = engine.timing().later(Renewal.HANGS_AFTER.toNanos());
+    CompletableFuture<Void> late = engine.timing().alarm(Renewal.HANGS_AFTER.toNanos());
     var joined = late.thenRun(() -> join(hanging, result));
     var unused = result.whenComplete((given, failure) -> joined.cancel(late.cancel(false)));
   }
@@ -149,7 +148,7 @@ final class CallSecret {
   private @Nullable Headers awaited(CompletableFuture<Headers> secret, Deadline deadline)
       throws NotSentException, InterruptedException {
     CompletableFuture<Void> end =
-        engine.timing().later(Math.min(deadline.timeLeft(), Renewal.HANGS_AFTER.toNanos()));
+        engine.timing().alarm(Math.min(deadline.timeLeft(), Renewal.HANGS_AFTER.toNanos()));
     var unused = secret.whenComplete((given, failure) -> end.complete(null));
     try {
       if (!engine.isClosed()) {

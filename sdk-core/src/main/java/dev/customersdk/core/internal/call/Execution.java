@@ -3,8 +3,8 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.TransportException.Reason;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.transport.CallEvents;
+import dev.customersdk.core.time.Timing;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.Call;
@@ -161,11 +161,11 @@ final class Execution implements AutoCloseable {
 
   /** Completes when the next attempt may begin, at once when the client is closed. */
   CompletableFuture<Void> pause(long nanos) {
-    CompletableFuture<Void> alarm = engine.timing().later(nanos);
+    CompletableFuture<Void> delay = engine.timing().delay(nanos);
     if (engine.isClosed()) {
-      alarm.complete(null);
+      delay.complete(null);
     }
-    return alarm;
+    return delay;
   }
 
   /** The same, blocking the thread. */

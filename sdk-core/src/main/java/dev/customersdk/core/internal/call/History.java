@@ -4,6 +4,7 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.EngineAccess.Trace;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.time.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

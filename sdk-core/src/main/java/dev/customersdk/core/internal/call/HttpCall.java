@@ -4,7 +4,6 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiResponse;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.client.Core;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.Core;
 import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.core.time.Timing;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 

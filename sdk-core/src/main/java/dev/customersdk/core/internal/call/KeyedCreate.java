@@ -10,7 +10,6 @@ import dev.customersdk.core.Outcome;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
 import java.time.Instant;

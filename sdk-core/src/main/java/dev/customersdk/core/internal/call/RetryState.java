@@ -2,7 +2,6 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 
 /**
  * Whether an execution goes on: the decision, what is allowed once, and what has to be paid for.

@@ -6,7 +6,6 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.SdkException;
-import dev.customersdk.core.internal.call.Timing.Deadline;
 import dev.customersdk.core.internal.client.Core;
 import java.util.ArrayList;
 import java.util.List;

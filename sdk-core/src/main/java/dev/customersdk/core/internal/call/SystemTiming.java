@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.internal.transport.DaemonThreads;
+import dev.customersdk.core.time.Timing;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,7 @@ final class SystemTiming implements Timing {
   }
 
   @Override
-  public CompletableFuture<Void> later(long nanos) {
+  public CompletableFuture<Void> alarm(long nanos) {
     CompletableFuture<Void> alarm = new CompletableFuture<>();
     ScheduledFuture<?> scheduled =
         timer.schedule(() -> alarm.complete(null), nanos, TimeUnit.NANOSECONDS);

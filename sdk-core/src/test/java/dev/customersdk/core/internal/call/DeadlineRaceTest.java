@@ -71,7 +71,7 @@ class DeadlineRaceTest {
     }
 
     @Override
-    public CompletableFuture<Void> later(long nanos) {
+    public CompletableFuture<Void> alarm(long nanos) {
       CompletableFuture<Void> alarm = new CompletableFuture<>();
       alarms.add(alarm);
       return alarm;

@@ -8,6 +8,7 @@ import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.client.ClientSettings;
 import dev.customersdk.core.internal.client.ErrorNotes;
 import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.core.time.Timing;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
 import java.util.List;

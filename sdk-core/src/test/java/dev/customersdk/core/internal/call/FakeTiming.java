@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.time.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class FakeTiming implements Timing {
   }
 
   @Override
-  public CompletableFuture<Void> later(long delay) {
+  public CompletableFuture<Void> alarm(long delay) {
     return new CompletableFuture<>();
   }
 

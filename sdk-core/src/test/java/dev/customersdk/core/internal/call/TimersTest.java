@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.core.time.Timing;
 import dev.customersdk.fixtures.Harness;
 import dev.customersdk.fixtures.RawReply;
 import dev.customersdk.fixtures.RawServer;
@@ -27,8 +28,8 @@ class TimersTest {
   private final Timing timing =
       new FakeTiming() {
         @Override
-        public CompletableFuture<Void> later(long nanos) {
-          CompletableFuture<Void> timer = system.later(nanos);
+        public CompletableFuture<Void> alarm(long nanos) {
+          CompletableFuture<Void> timer = system.alarm(nanos);
           timers.add(timer);
           return timer;
         }
