@@ -3,6 +3,7 @@ module dev.customersdk.testkit {
   requires com.fasterxml.jackson.databind;
   requires okhttp3;
   requires okio;
+  requires static dev.customersdk.core; // only for clients in virtual time
   requires static org.jspecify;
   requires static org.junit.jupiter.api;
 

@@ -6,8 +6,8 @@ import dev.customersdk.checkoutpage.CheckoutPageClient;
 import dev.customersdk.checkoutpage.Customer;
 import dev.customersdk.checkoutpage.ListCustomersQuery;
 import dev.customersdk.core.Attempt;
-import dev.customersdk.core.spi.JumpingClock;
 import dev.customersdk.testkit.CheckoutPageEmulator;
+import dev.customersdk.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,10 +24,10 @@ class WalkWithinTheLimitTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 20})
   void endsWithoutOneRefusal(int pageSize) {
-    JumpingClock time = new JumpingClock();
+    VirtualTime time = VirtualTime.start();
     List<Attempt> attempts = new ArrayList<>();
     try (CheckoutPageEmulator emulator =
-            CheckoutPageEmulator.builder().clock(time.clock()).withRateLimit().start();
+            CheckoutPageEmulator.builder().time(time).withRateLimit().start();
         CheckoutPageClient client =
             time.on(CheckoutPageClient.builder())
                 .apiKey(emulator.apiKey())

@@ -2,6 +2,7 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
+import dev.customersdk.testkit.server.Pauses;
 import dev.customersdk.testkit.vendor.VendorBackend;
 import java.time.Clock;
 import java.util.Arrays;
@@ -19,13 +20,15 @@ import java.util.Optional;
 public abstract class Emulator implements AutoCloseable {
 
   private final ApiKey key;
+  private final Clock clock;
   private final VendorBackend backend;
   private final EmulatorServer server;
 
   Emulator(Builder<?, ?> settings, VendorBackend backend) {
     this.key = settings.key;
+    this.clock = settings.clock;
     this.backend = backend;
-    this.server = EmulatorServer.start(settings.key, settings.clock, backend);
+    this.server = EmulatorServer.start(settings.key, settings.clock, settings.pauses, backend);
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -73,6 +76,33 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   /**
+   * Puts a fault into force for the requests that the rule names. Queued faults come first, then
+   * {@link Fault#dropBeforeReading()}, then rules in the order of their injection; a request meets
+   * one at most.
+   *
+   * @return what ends it, and counts the requests that met it
+   * @throws IllegalArgumentException for an endpoint that the vendor does not have
+   */
+  public final InjectedFault inject(FaultRule rule) {
+    rule.endpoint.ifPresent(this::requireEndpoint);
+    InjectedFault injected = new InjectedFault(rule, clock, server::removeFaults);
+    server.addFaults(injected.faults());
+    return injected;
+  }
+
+  private void requireEndpoint(Endpoint endpoint) {
+    if (!backend.hasEndpoint(endpoint.method(), endpoint.path())) {
+      throw new IllegalArgumentException(
+          "this vendor has no " + endpoint + "; write it as documented, as in GET /customers/{id}");
+    }
+  }
+
+  /** Ends all faults, those that wait and those in force. */
+  public final void clearFaults() {
+    server.clearFaults();
+  }
+
+  /**
    * Every request that was read whole since the last {@link #reset()}, in the order in which the
    * reading ended, those that met a fault included. A snapshot; nothing is ever dropped from the
    * recording, so reset it in long runs.
@@ -86,7 +116,7 @@ public abstract class Emulator implements AutoCloseable {
     return server.requestCount();
   }
 
-  /** Forgets customers, waiting faults and recorded requests; the address stays. */
+  /** Forgets customers, faults and recorded requests; the address stays. */
   public final void reset() {
     server.clear();
     backend.clear();
@@ -114,6 +144,7 @@ public abstract class Emulator implements AutoCloseable {
 
     ApiKey key;
     Clock clock = Clock.systemUTC();
+    Pauses pauses = Pauses.REAL;
 
     Builder(String defaultKey) {
       key = new ApiKey(defaultKey);
@@ -128,6 +159,13 @@ public abstract class Emulator implements AutoCloseable {
     /** Where timestamps, the {@code Date} of responses and a rate limit's time come from. */
     public final B clock(Clock newClock) {
       clock = Objects.requireNonNull(newClock, "clock");
+      return self();
+    }
+
+    /** Lets the emulator go by this time, as to its clock and to whatever it delays. */
+    public final B time(VirtualTime time) {
+      clock = time.clock();
+      pauses = time.pauses();
       return self();
     }
 

@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * What goes wrong with one request; queue it with {@link Emulator#failNext(Fault...)}.
+ * What goes wrong with a request; queue it with {@link Emulator#failNext(Fault...)} for the next
+ * ones, or {@link Emulator#inject(FaultRule)} it for those that a rule names.
  *
  * <p>"The right response" is what the request would have got without the fault, which may be an
  * error: a request without the right key changes nothing under any fault. Immutable and reusable.
@@ -144,6 +145,20 @@ public final class Fault {
       throw new IllegalArgumentException("status must be from 200 to 599");
     }
     return responding("status " + status, e -> e.error(status));
+  }
+
+  /**
+   * The same with its response, or the end of its connection, delayed by what is drawn for each
+   * request, after the request was applied to the state or not. The delays of the emulator pass in
+   * real time unless it has a {@link VirtualTime}.
+   *
+   * @throws IllegalStateException for {@link #dropBeforeReading()}, which is at once
+   */
+  public Fault delayedBy(Latency latency) {
+    if (effect.beforeReading()) {
+      throw new IllegalStateException(name + " happens at the first byte and cannot be delayed");
+    }
+    return new Fault(name + ", delayed", effect.delayed(latency::nextNanos));
   }
 
   FaultEffect effect() {

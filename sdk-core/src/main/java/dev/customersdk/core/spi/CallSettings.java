@@ -24,8 +24,8 @@ abstract class CallSettings<B extends CallSettings<B>> {
   @Nullable Supplier<? extends RateLimit> rateLimit;
   boolean rateLimitSet;
 
-  /** The clocks of a test; null for those of this machine. */
-  @Nullable Timing timing;
+  /** The clocks of a test, anew for each client; null for those of this machine. */
+  @Nullable Supplier<? extends Timing> timing;
 
   private @Nullable Executor callbackExecutor;
 

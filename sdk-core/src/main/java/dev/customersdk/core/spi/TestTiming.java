@@ -1,6 +1,7 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.time.Timing;
+import java.util.function.Supplier;
 
 /**
  * The test kit's way to the clocks of a client. Not for anybody else: nobody can name what it
@@ -10,9 +11,10 @@ public final class TestTiming {
 
   private TestTiming() {}
 
-  /** The builder, of clients that go by these clocks. */
+  /** The builder, of clients that go by these clocks, each by one of its own. */
   @SuppressWarnings("exports") // on purpose
-  public static <B extends ClientBuilder<B, ?>> B set(B builder, Timing timing) {
+  public static <B extends ClientBuilder<B, ?>> B set(
+      B builder, Supplier<? extends Timing> timing) {
     builder.timing = Argument.required("timing", timing);
     return builder;
   }

@@ -8,6 +8,11 @@ import java.util.function.BooleanSupplier;
 /** Clocks, chance and delays: everything that a test wants to hold in its own hands. */
 public interface Timing {
 
+  /** The clocks of this machine. */
+  static Timing ofSystem() {
+    return new SystemTiming();
+  }
+
   /** A clock for measuring, in nanoseconds from an arbitrary start. */
   long nanoTime();
 

@@ -2,7 +2,6 @@ package dev.customersdk.testkit.checkoutpage;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.RateLimit;
@@ -35,8 +34,8 @@ public final class Operations extends VendorBackend {
   }
 
   @Override
-  protected EmulatorResponse route(EmulatorRequest request) {
-    return router.route(request);
+  protected Router endpoints() {
+    return router;
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.BodyRules;
@@ -44,8 +43,8 @@ public final class Operations extends VendorBackend {
   }
 
   @Override
-  protected EmulatorResponse route(EmulatorRequest request) {
-    return router.route(request);
+  protected Router endpoints() {
+    return router;
   }
 
   @Override

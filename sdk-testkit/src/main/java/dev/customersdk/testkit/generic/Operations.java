@@ -53,7 +53,12 @@ public final class Operations extends VendorBackend {
   @Override
   protected EmulatorResponse route(EmulatorRequest request) {
     Rules.checkVersion(request);
-    return router.route(request);
+    return super.route(request);
+  }
+
+  @Override
+  protected Router endpoints() {
+    return router;
   }
 
   @Override

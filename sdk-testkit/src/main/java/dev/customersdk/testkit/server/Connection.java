@@ -3,9 +3,7 @@ package dev.customersdk.testkit.server;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -13,21 +11,24 @@ import okio.Okio;
 
 /**
  * One connection, which serves a request after the other on its thread; each is given its fault
- * when its first byte arrives.
+ * when its first byte arrives, or when it was read.
  */
 public final class Connection implements AutoCloseable {
 
   private final Socket socket;
-  private final Queue<FaultEffect> faults;
+  private final Faults faults;
+  private final Pauses pauses;
   private final RequestHandler handler;
   private final BufferedSource source;
   private final BufferedSink sink;
   private final CountDownLatch closed = new CountDownLatch(1);
   private Headers ofServer = Headers.of();
 
-  Connection(Socket socket, Queue<FaultEffect> faults, RequestHandler handler) throws IOException {
+  Connection(Socket socket, Faults faults, Pauses pauses, RequestHandler handler)
+      throws IOException {
     this.socket = socket;
     this.faults = faults;
+    this.pauses = pauses;
     this.handler = handler;
     this.source = Okio.buffer(Okio.source(socket.getInputStream()));
     this.sink = Okio.buffer(Okio.sink(socket.getOutputStream()));
@@ -37,14 +38,14 @@ public final class Connection implements AutoCloseable {
   /** Until either side closes it. */
   void serve() throws IOException {
     while (!isClosed() && !source.exhausted()) {
-      FaultEffect fault = Optional.ofNullable(faults.poll()).orElse(FaultEffect.NONE);
-      if (fault.beforeReading()) {
+      Optional<FaultEffect> fault = faults.atFirstByte();
+      if (fault.isPresent() && fault.get().beforeReading()) {
         socket.setSoLinger(true, 0); // a reset, as from a server that did not read what it was sent
         close();
         return;
       }
       EmulatorRequest request = new RequestReader(source, sink).read();
-      handler.reply(request, fault).send(with(Headers.of()));
+      handler.reply(request, fault.orElseGet(() -> faults.on(request))).send(with(Headers.of()));
       if ("close".equalsIgnoreCase(request.headers().get("Connection"))) {
         close();
       }
@@ -88,7 +89,8 @@ public final class Connection implements AutoCloseable {
   /** Lets time pass; less when the emulator is closed. */
   void pause(long nanos) throws IOException {
     try {
-      if (closed.await(nanos, TimeUnit.NANOSECONDS)) {
+      pauses.pause(nanos, closed);
+      if (isClosed()) {
         throw new IOException("closed");
       }
     } catch (InterruptedException e) {

@@ -8,10 +8,8 @@ import java.net.Socket;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Plain HTTP/1.1 on a free port of 127.0.0.1, on sockets of the JDK: a fault has to reach below
@@ -22,22 +20,24 @@ public final class EmulatorServer implements AutoCloseable {
   private final ServerSocket listener;
   private final Thread acceptor;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-  private final Queue<FaultEffect> faults = new ConcurrentLinkedQueue<>();
+  private final Faults faults = new Faults();
+  private final Pauses pauses;
   private final RequestHandler handler;
 
-  private EmulatorServer(ServerSocket listener, RequestHandler handler) {
+  private EmulatorServer(ServerSocket listener, Pauses pauses, RequestHandler handler) {
     this.listener = listener;
+    this.pauses = pauses;
     this.handler = handler;
     this.acceptor = daemon("accepts", this::accept);
   }
 
   /** The clock is the one that the {@code Date} of every response comes from. */
-  public static EmulatorServer start(ApiKey key, Clock clock, Backend backend) {
+  public static EmulatorServer start(ApiKey key, Clock clock, Pauses pauses, Backend backend) {
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
       ServerSocket listener = new ServerSocket(0, 1000, loopback);
       EmulatorServer started =
-          new EmulatorServer(listener, new RequestHandler(key, clock, backend));
+          new EmulatorServer(listener, pauses, new RequestHandler(key, clock, backend));
       started.acceptor.start();
       return started;
     } catch (IOException e) {
@@ -51,7 +51,20 @@ public final class EmulatorServer implements AutoCloseable {
 
   /** Queues one for each of the next requests. */
   public void addFaults(Collection<FaultEffect> next) {
-    faults.addAll(next);
+    faults.queue(next);
+  }
+
+  /** Puts some into force. */
+  public void addFaults(RequestFaults rule) {
+    faults.add(rule);
+  }
+
+  public void removeFaults(RequestFaults rule) {
+    faults.remove(rule);
+  }
+
+  public void clearFaults() {
+    faults.clear();
   }
 
   /** A snapshot, in the order in which the requests were read whole. */
@@ -92,7 +105,7 @@ public final class EmulatorServer implements AutoCloseable {
   }
 
   private void serve(Socket socket) throws IOException {
-    try (Connection connection = new Connection(socket, faults, handler)) {
+    try (Connection connection = new Connection(socket, faults, pauses, handler)) {
       connections.add(connection);
       try {
         if (!listener.isClosed()) {

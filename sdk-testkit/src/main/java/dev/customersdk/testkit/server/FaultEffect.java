@@ -1,6 +1,7 @@
 package dev.customersdk.testkit.server;
 
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /** What one request meets: a reset at its first byte, or else the way its response is made. */
 public record FaultEffect(boolean beforeReading, Function<Exchange, Reply> response) {
@@ -14,5 +15,17 @@ public record FaultEffect(boolean beforeReading, Function<Exchange, Reply> respo
 
   public static FaultEffect responding(Function<Exchange, EmulatorResponse> response) {
     return new FaultEffect(exchange -> response.apply(exchange).reply());
+  }
+
+  /** The same, later by so many nanoseconds. */
+  public FaultEffect delayed(LongSupplier nanos) {
+    return new FaultEffect(
+        exchange -> {
+          Reply reply = response.apply(exchange);
+          return connection -> {
+            connection.pause(nanos.getAsLong());
+            reply.send(connection);
+          };
+        });
   }
 }

@@ -100,6 +100,12 @@ public final class Router {
     return add(method, template, Set.of(), endpoint);
   }
 
+  /** Whether there is such an endpoint, whatever the names in braces. */
+  boolean has(String method, String template) {
+    String anyNames = template.replaceAll("\\{[^/]*}", "{}");
+    return routes.stream().anyMatch(r -> r.method.equals(method) && r.path().equals(anyNames));
+  }
+
   public EmulatorResponse route(EmulatorRequest sent) {
     HttpUrl url = url(sent);
     List<Route> atPath =
@@ -152,6 +158,10 @@ public final class Router {
       List<String> template,
       Set<String> query,
       Function<RoutedRequest, EmulatorResponse> endpoint) {
+
+    String path() {
+      return "/" + String.join("/", template).replaceAll("\\{[^/]*}", "{}");
+    }
 
     boolean matches(List<String> path) {
       boolean matches = path.size() == template.size();

@@ -53,6 +53,11 @@ public abstract class VendorBackend implements Backend {
     return customers.size();
   }
 
+  /** What a fault may be meant for; the names in braces are anybody's. */
+  public final boolean hasEndpoint(String method, String template) {
+    return endpoints().has(method, template);
+  }
+
   /** Forgets everything; ids start again. */
   public final synchronized void clear() {
     customers.clear();
@@ -70,7 +75,11 @@ public abstract class VendorBackend implements Backend {
     }
   }
 
-  protected abstract EmulatorResponse route(EmulatorRequest request);
+  protected EmulatorResponse route(EmulatorRequest request) {
+    return endpoints().route(request);
+  }
+
+  protected abstract Router endpoints();
 
   protected abstract EmulatorResponse error(ApiFailure failure);
 

@@ -38,7 +38,7 @@ public record HttpEngine(
 
   /** The engine of a new client. */
   public static HttpEngine start(ClientSettings settings, Transport transport) {
-    return start(settings, transport, new SystemTiming());
+    return start(settings, transport, Timing.ofSystem());
   }
 
   /** The same, with the clocks of a test. */

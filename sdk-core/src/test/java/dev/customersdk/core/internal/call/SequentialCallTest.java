@@ -10,6 +10,7 @@ import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.internal.transport.Transport;
+import dev.customersdk.core.time.Timing;
 import dev.customersdk.fixtures.RawServer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -52,7 +53,7 @@ class SequentialCallTest {
     Consumer<Attempt> slow = attempt -> assertThat(await(never, 600)).isFalse();
     try (RawServer server = RawServer.start(reply -> reply.json(200, "{}"))) {
       HttpEngine engine =
-          Engines.at(server, RetryPolicy.defaults(), slow, transport, new SystemTiming());
+          Engines.at(server, RetryPolicy.defaults(), slow, transport, Timing.ofSystem());
       ApiCall<String> call =
           readTwice(engine).with(RequestOptions.builder().timeout(Duration.ofMillis(500)).build());
       assertThatThrownBy(call::execute)

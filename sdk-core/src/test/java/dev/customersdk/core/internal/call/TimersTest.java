@@ -22,7 +22,7 @@ class TimersTest {
   private final Queue<CompletableFuture<Void>> timers = new ConcurrentLinkedQueue<>();
   @AutoClose private final Transport transport = Transport.derivedFrom(null, null, null, true);
 
-  private final Timing system = new SystemTiming();
+  private final Timing system = Timing.ofSystem();
 
   /** The real timers, with every one noted. */
   private final Timing timing =

@@ -1,7 +1,6 @@
-package dev.customersdk.core.internal.call;
+package dev.customersdk.core.time;
 
 import dev.customersdk.core.internal.transport.DaemonThreads;
-import dev.customersdk.core.time.Timing;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

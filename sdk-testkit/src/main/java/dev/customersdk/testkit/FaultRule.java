@@ -1,0 +1,134 @@
+package dev.customersdk.testkit;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which requests meet a fault; put it into force with {@link Emulator#inject(FaultRule)}.
+ *
+ * <pre>{@code
+ * FaultRule.every(Fault.serviceUnavailable()).during(Duration.ofMinutes(5));   // an outage
+ * FaultRule.every(Fault.dropAfterProcessing()).randomly(0.01, 42);             // one in a hundred
+ * FaultRule.every(Fault.status(500)).on("POST", "/customers").times(2);        // one endpoint
+ * FaultRule.every(Fault.stall()).forCustomer(id).afterFirst(3);                // one customer
+ * FaultRule.every(Fault.none().delayedBy(Latency.between(low, high, 42)));     // a slow vendor
+ * }</pre>
+ *
+ * <p>All conditions have to hold; they are looked at in this order: endpoint, customer, {@link
+ * #during}, {@link #randomly}, {@link #afterFirst}, {@link #times}, so that the last two count what
+ * the others let through. Immutable and reusable.
+ */
+public final class FaultRule {
+
+  final Fault fault;
+  final Optional<Endpoint> endpoint;
+  final Optional<String> customer;
+  final Optional<Duration> duration;
+  final Optional<Chance> chance;
+  final int skipped;
+  final int times;
+
+  private FaultRule(
+      Fault fault,
+      Optional<Endpoint> endpoint,
+      Optional<String> customer,
+      Optional<Duration> duration,
+      Optional<Chance> chance,
+      int skipped,
+      int times) {
+    this.fault = fault;
+    this.endpoint = endpoint;
+    this.customer = customer;
+    this.duration = duration;
+    this.chance = chance;
+    this.skipped = skipped;
+    this.times = times;
+    if (fault.effect().beforeReading() && (endpoint.isPresent() || customer.isPresent())) {
+      throw new IllegalArgumentException(
+          fault + " happens before a request says what it is about; use dropAfterReading()");
+    }
+  }
+
+  /** Every request meets it, as long as nothing else is said. */
+  public static FaultRule every(Fault fault) {
+    return new FaultRule(
+        Objects.requireNonNull(fault, "fault"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Integer.MAX_VALUE);
+  }
+
+  /**
+   * Only requests to this endpoint.
+   *
+   * @param path as the vendor documents it, for example {@code /customers/{id}}
+   */
+  public FaultRule on(String method, String path) {
+    Endpoint only = new Endpoint(method, path);
+    return new FaultRule(fault, Optional.of(only), customer, duration, chance, skipped, times);
+  }
+
+  /** Only requests that have this id in their path. */
+  public FaultRule forCustomer(String id) {
+    Optional<String> only = Optional.of(id);
+    return new FaultRule(fault, endpoint, only, duration, chance, skipped, times);
+  }
+
+  /** Only so long from the moment it is put into force, by the emulator's clock. */
+  public FaultRule during(Duration duration) {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException("duration must be positive");
+    }
+    Optional<Duration> only = Optional.of(duration);
+    return new FaultRule(fault, endpoint, customer, only, chance, skipped, times);
+  }
+
+  /**
+   * Each request with this probability: the same ones for the same seed, as far as requests arrive
+   * in the same order.
+   */
+  public FaultRule randomly(double probability, long seed) {
+    Optional<Chance> only = Optional.of(new Chance(probability, seed));
+    return new FaultRule(fault, endpoint, customer, duration, only, skipped, times);
+  }
+
+  /** Lets so many requests through first. */
+  public FaultRule afterFirst(int requests) {
+    if (requests < 0) {
+      throw new IllegalArgumentException("requests must not be negative");
+    }
+    return new FaultRule(fault, endpoint, customer, duration, chance, requests, times);
+  }
+
+  /** At most so many requests. */
+  public FaultRule times(int requests) {
+    if (requests < 1) {
+      throw new IllegalArgumentException("requests must be positive");
+    }
+    return new FaultRule(fault, endpoint, customer, duration, chance, skipped, requests);
+  }
+
+  /** The fault, and which requests meet it. */
+  @Override
+  public String toString() {
+    return fault
+        + endpoint.map(only -> " on " + only).orElse("")
+        + (customer.isPresent() ? " for one customer" : "")
+        + duration.map(only -> " during " + only).orElse("")
+        + chance.map(only -> " with probability " + only.probability()).orElse("")
+        + (skipped == 0 ? "" : " after the first " + skipped)
+        + (times == Integer.MAX_VALUE ? "" : ", " + times + " times");
+  }
+
+  record Chance(double probability, long seed) {
+    Chance {
+      if (!(probability > 0 && probability <= 1)) {
+        throw new IllegalArgumentException("probability must be above 0 and at most 1");
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.customersdk.testkit;
+
+import dev.customersdk.testkit.server.EmulatorRequest;
+import dev.customersdk.testkit.server.FaultEffect;
+import dev.customersdk.testkit.server.RequestFaults;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * A fault that is in force, until it is used up, over, ended, or its emulator is reset.
+ *
+ * <p>Thread-safe.
+ */
+public final class InjectedFault {
+
+  private final FaultRule rule;
+  private final Clock clock;
+  private final Instant begin;
+  private final Optional<Random> random;
+  private final RequestFaults faults = new Rule();
+  private final Consumer<RequestFaults> remove;
+  private int seen; // guarded by this
+  private int met; // guarded by this
+
+  InjectedFault(FaultRule rule, Clock clock, Consumer<RequestFaults> remove) {
+    this.rule = rule;
+    this.clock = clock;
+    this.begin = clock.instant();
+    this.random = rule.chance.map(chance -> new Random(chance.seed()));
+    this.remove = remove;
+  }
+
+  /** How many requests have met it. */
+  public synchronized int requests() {
+    return met;
+  }
+
+  /** Ends it: the vendor recovers. Again does nothing. */
+  public void end() {
+    remove.accept(faults);
+  }
+
+  @Override
+  public String toString() {
+    return rule.toString();
+  }
+
+  RequestFaults faults() {
+    return faults;
+  }
+
+  private synchronized Optional<FaultEffect> next() {
+    if (isOver() || !isChosen() || seen++ < rule.skipped) {
+      return Optional.empty();
+    }
+    met++;
+    return Optional.of(rule.fault.effect());
+  }
+
+  private boolean isOver() {
+    return met >= rule.times
+        || rule.duration
+            .filter(duration -> !clock.instant().isBefore(begin.plus(duration)))
+            .isPresent();
+  }
+
+  private boolean isChosen() {
+    return random.isEmpty() || random.get().nextDouble() < rule.chance.orElseThrow().probability();
+  }
+
+  private final class Rule implements RequestFaults {
+
+    @Override
+    public Optional<FaultEffect> atFirstByte() {
+      return rule.fault.effect().beforeReading() ? next() : Optional.empty();
+    }
+
+    @Override
+    public Optional<FaultEffect> on(EmulatorRequest request) {
+      boolean meant =
+          !rule.fault.effect().beforeReading()
+              && rule.endpoint.map(only -> only.matches(request)).orElse(true)
+              && rule.customer.map(only -> Endpoint.concerns(only, request)).orElse(true);
+      return meant ? next() : Optional.empty();
+    }
+  }
+}
