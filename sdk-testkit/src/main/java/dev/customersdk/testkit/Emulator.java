@@ -116,6 +116,24 @@ public abstract class Emulator implements AutoCloseable {
     return server.requestCount();
   }
 
+  /**
+   * Everything that is stored, as JSON lines, for {@link #restore(String)}. Ids go on where they
+   * were. Faults, recorded requests and settings are not part of it.
+   */
+  public final String snapshot() {
+    return backend.save();
+  }
+
+  /**
+   * Replaces everything that is stored by a snapshot, which may be of another emulator of this
+   * vendor, and of another run.
+   *
+   * @throws IllegalArgumentException for anything else; what is stored stays as it is
+   */
+  public final void restore(String snapshot) {
+    backend.restore(snapshot);
+  }
+
   /** Forgets customers, faults and recorded requests; the address stays. */
   public final void reset() {
     server.clear();

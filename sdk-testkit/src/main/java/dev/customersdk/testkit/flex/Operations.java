@@ -36,6 +36,7 @@ public final class Operations extends VendorBackend {
     super(settings.clock(), settings.rateLimit());
     this.settings = settings;
     this.paymentMethods = new PaymentMethods(ids, settings);
+    keep("paymentMethod", paymentMethods.stored());
   }
 
   public String addPaymentMethod(String customerId, String json) {
@@ -50,11 +51,6 @@ public final class Operations extends VendorBackend {
   @Override
   protected EmulatorResponse error(ApiFailure failure) {
     return Errors.of(failure);
-  }
-
-  @Override
-  protected void clearMore() {
-    paymentMethods.clear();
   }
 
   @Override

@@ -5,13 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.Ids;
 import dev.customersdk.testkit.vendor.PropertyOrder;
+import dev.customersdk.testkit.vendor.StoredRows;
 import dev.customersdk.testkit.vendor.Timestamps;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The payment methods of all customers. Guarded by the lock of its {@link Operations}. */
@@ -28,7 +23,7 @@ final class PaymentMethods {
           "test_mode",
           "off_session");
 
-  private final Map<String, ObjectNode> byId = new LinkedHashMap<>(); // oldest first
+  private final StoredRows stored = new StoredRows();
   private final Ids ids;
   private final Settings settings;
 
@@ -48,28 +43,27 @@ final class PaymentMethods {
     method.put("off_session", false).setAll(seed);
     method.put("payment_method_id", id).set("customer", customer.get("customer_id"));
     method.put("created_at", Timestamps.seconds(settings.clock().instant()));
-    byId.put(id, PROPERTIES.sort(method.put("test_mode", settings.testMode())));
+    stored.put(id, PROPERTIES.sort(method.put("test_mode", settings.testMode())));
     return id;
   }
 
   /** As a list shows them: without the customer. */
   Stream<ObjectNode> newestFirst(String customerId) {
-    List<ObjectNode> methods = new ArrayList<>(byId.values());
-    Collections.reverse(methods);
-    return methods.stream()
+    return stored.newestFirst().stream()
         .filter(method -> isOf(customerId, method))
         .map(method -> method.deepCopy().without("customer"));
   }
 
   /** As it is on its own; another customer's is as unknown as one that does not exist. */
   ObjectNode get(String customerId, String id) {
-    return Optional.ofNullable(byId.get(id))
+    return stored
+        .find(id)
         .filter(method -> isOf(customerId, method))
         .orElseThrow(() -> new ApiFailure(settings.unknownId(), "No payment method has this id"));
   }
 
-  void clear() {
-    byId.clear();
+  StoredRows stored() {
+    return stored;
   }
 
   private static boolean isOf(String customerId, ObjectNode method) {

@@ -1,18 +1,21 @@
 package dev.customersdk.testkit.generic;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.Ids;
+import dev.customersdk.testkit.vendor.Kept;
 import dev.customersdk.testkit.vendor.StoredRows;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is created by itself and then attached to a customer, whose id it holds from then on.
  * Guarded by the lock of its {@link Operations}.
  */
-abstract class Attachables {
+abstract class Attachables implements Kept {
 
   private final StoredRows stored = new StoredRows();
   private final Set<String> attached = new LinkedHashSet<>(); // ids, as they were attached
@@ -48,7 +51,25 @@ abstract class Attachables {
     attached.remove(id);
   }
 
-  final void clear() {
+  /** Then who is attached, in the order in which they were. */
+  @Override
+  public final Stream<ObjectNode> saved() {
+    Stream<ObjectNode> order =
+        attached.stream().map(id -> JsonNodeFactory.instance.objectNode().put("attached", id));
+    return Stream.concat(stored.saved(), order);
+  }
+
+  @Override
+  public final void restore(ObjectNode saved) {
+    if (saved.has("attached")) {
+      attached.add(saved.path("attached").asText());
+    } else {
+      stored.restore(saved);
+    }
+  }
+
+  @Override
+  public final void clear() {
     stored.clear();
     attached.clear();
   }

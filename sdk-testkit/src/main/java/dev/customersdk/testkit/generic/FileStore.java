@@ -1,10 +1,14 @@
 package dev.customersdk.testkit.generic;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.Ids;
+import dev.customersdk.testkit.vendor.Kept;
 import dev.customersdk.testkit.vendor.PropertyOrder;
 import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Router;
@@ -12,10 +16,12 @@ import dev.customersdk.testkit.vendor.StoredRows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okhttp3.Headers;
+import okio.ByteString;
 
 /** The files and their contents. Guarded by the lock of its {@link Operations}. */
-final class FileStore {
+final class FileStore implements Kept {
 
   private static final PropertyOrder PROPERTIES =
       new PropertyOrder(
@@ -82,7 +88,34 @@ final class FileStore {
         form.content());
   }
 
-  void clear() {
+  @Override
+  public Stream<ObjectNode> saved() {
+    return files.saved().map(this::withContent);
+  }
+
+  private ObjectNode withContent(ObjectNode row) {
+    FileForm form = requireNonNull(contents.get(row.path("id").asText()));
+    ObjectNode texts = row.putObject("texts");
+    form.texts().forEach(texts::put);
+    return row.put("mediaType", form.mediaType()).put("content", form.content().base64());
+  }
+
+  @Override
+  public void restore(ObjectNode saved) {
+    Map<String, String> texts = new HashMap<>();
+    for (var text : saved.withObject("/texts").properties()) {
+      texts.put(text.getKey(), text.getValue().asText());
+    }
+    ByteString content =
+        requireNonNullElse(
+            ByteString.decodeBase64(saved.path("content").asText()), ByteString.EMPTY);
+    contents.put(
+        saved.path("id").asText(), new FileForm(content, saved.path("mediaType").asText(), texts));
+    files.restore(saved);
+  }
+
+  @Override
+  public void clear() {
     files.clear();
     contents.clear();
   }

@@ -37,6 +37,10 @@ public final class Operations extends VendorBackend {
     this.sources = new Sources(ids, settings);
     this.taxIdentifiers = new TaxIdentifiers(ids, settings);
     this.files = new FileStore(ids, settings);
+    keep("source", sources);
+    keep("taxIdentifier", taxIdentifiers);
+    keep("file", files);
+    keep("requestIds", requestIds);
     files.addTo(router);
     new SourceOperations(sources).addTo(router);
     new TaxIdentifierOperations(taxIdentifiers, this::find, this::touch).addTo(router);
@@ -74,14 +78,6 @@ public final class Operations extends VendorBackend {
   @Override
   protected String create(ObjectNode customer) {
     return add(Rules.SEED, customer).path("id").textValue();
-  }
-
-  @Override
-  protected void clearMore() {
-    sources.clear();
-    taxIdentifiers.clear();
-    files.clear();
-    requestIds.restart();
   }
 
   /** With what is attached. A default that is attached no longer is none. */

@@ -1,11 +1,14 @@
 package dev.customersdk.testkit.vendor;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Ids that never repeat and come in the same order in every run. */
-public final class Ids {
+public final class Ids implements Kept {
 
   // Odd, so that no value of 56 or 63 bits comes twice.
   private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -53,7 +56,20 @@ public final class Ids {
     return UUID.nameUUIDFromBytes((kind + count).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  public void restart() {
+  @Override
+  public Stream<ObjectNode> saved() {
+    return Stream.of(JsonNodeFactory.instance.objectNode().put("last", last).put("count", count));
+  }
+
+  @Override
+  public void restore(ObjectNode saved) {
+    last = saved.path("last").asLong();
+    count = saved.path("count").asInt();
+  }
+
+  /** They start again. */
+  @Override
+  public void clear() {
     last = 0;
     count = 0;
   }

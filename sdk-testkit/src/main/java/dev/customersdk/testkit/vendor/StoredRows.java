@@ -1,5 +1,6 @@
 package dev.customersdk.testkit.vendor;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a vendor stores of one kind, and the way through a list of it. Guarded by the lock of its
  * backend.
  */
-public final class StoredRows {
+public final class StoredRows implements Kept {
 
   private final Map<String, ObjectNode> byId = new LinkedHashMap<>(); // oldest first
   private final Set<String> hidden = new HashSet<>();
@@ -48,6 +50,29 @@ public final class StoredRows {
     return byId.size() - hidden.size();
   }
 
+  @Override
+  public Stream<ObjectNode> saved() {
+    return byId.entrySet().stream()
+        .map(
+            row -> {
+              ObjectNode saved = JsonNodeFactory.instance.objectNode().put("id", row.getKey());
+              if (hidden.contains(row.getKey())) {
+                saved.put("hidden", true);
+              }
+              return saved.<ObjectNode>set("row", row.getValue());
+            });
+  }
+
+  @Override
+  public void restore(ObjectNode saved) {
+    String id = saved.path("id").asText();
+    put(id, saved.withObject("/row"));
+    if (saved.has("hidden")) {
+      hide(id);
+    }
+  }
+
+  @Override
   public void clear() {
     byId.clear();
     hidden.clear();

@@ -19,11 +19,14 @@ public abstract class VendorBackend implements Backend {
   protected final StoredRows customers = new StoredRows();
   protected final Ids ids = new Ids();
   protected final Clock clock;
+  private final Snapshot snapshot = new Snapshot(vendor());
   private final Optional<RateLimit> rateLimit;
 
   protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit) {
     this.clock = clock;
     this.rateLimit = rateLimit;
+    keep("ids", ids);
+    keep("customer", customers);
   }
 
   @Override
@@ -58,12 +61,20 @@ public abstract class VendorBackend implements Backend {
     return endpoints().has(method, template);
   }
 
+  /** Everything stored, as JSON lines. */
+  public final synchronized String save() {
+    return snapshot.write();
+  }
+
+  /** Replaces everything stored by what was saved. */
+  public final synchronized void restore(String saved) {
+    snapshot.read(saved);
+  }
+
   /** Forgets everything; ids start again. */
   public final synchronized void clear() {
-    customers.clear();
-    ids.restart();
+    snapshot.clear();
     rateLimit.ifPresent(RateLimit::clear);
-    clearMore();
   }
 
   /** Stores what a test provides; its id. */
@@ -100,6 +111,13 @@ public abstract class VendorBackend implements Backend {
     return response;
   }
 
+  /** As its room is called. */
+  private String vendor() {
+    return getClass().getPackageName().replaceFirst(".*\\.", "");
+  }
+
   /** For a vendor that stores more than customers. */
-  protected void clearMore() {}
+  protected final void keep(String kind, Kept things) {
+    snapshot.add(kind, things);
+  }
 }

@@ -34,7 +34,7 @@ class IdsTest {
     List<String> made = tenThousand(kind);
 
     assertThat(made).doesNotHaveDuplicates().allMatch(id -> id.matches(pattern));
-    ids.restart();
+    ids.clear();
     assertThat(tenThousand(kind)).isEqualTo(made);
   }
 
