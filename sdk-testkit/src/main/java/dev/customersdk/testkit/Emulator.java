@@ -4,6 +4,9 @@ import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.server.Pauses;
 import dev.customersdk.testkit.vendor.VendorBackend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A vendor's customer API in memory, served over plain HTTP on a free loopback port.
+ * A vendor's customer API in memory, served over plain HTTP, on a free loopback port unless told
+ * otherwise.
  *
  * <p>Every response has a {@code Date} from the emulator's clock. Thread-safe: requests may arrive
  * at once. Its threads are daemons, which keep no JVM alive; its port and its customers stay until
@@ -28,7 +32,14 @@ public abstract class Emulator implements AutoCloseable {
     this.key = settings.key;
     this.clock = settings.clock;
     this.backend = backend;
-    this.server = EmulatorServer.start(settings.key, settings.clock, settings.pauses, backend);
+    this.server =
+        EmulatorServer.start(
+            settings.address,
+            settings.key,
+            settings.clock,
+            settings.pauses,
+            settings.keptRequests,
+            backend);
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -55,6 +66,11 @@ public abstract class Emulator implements AutoCloseable {
   /** The stored customer as a get would return it, without an envelope. */
   public final Optional<String> customerJson(String id) {
     return backend.customerJson(id);
+  }
+
+  /** The ids of all customers that are stored, the newest first. */
+  public final List<String> customerIds() {
+    return backend.customerIds();
   }
 
   /** How many customers are stored. */
@@ -104,14 +120,14 @@ public abstract class Emulator implements AutoCloseable {
 
   /**
    * Every request that was read whole since the last {@link #reset()}, in the order in which the
-   * reading ended, those that met a fault included. A snapshot; nothing is ever dropped from the
-   * recording, so reset it in long runs.
+   * reading ended, those that met a fault included; the last ones, where {@link
+   * Builder#keepRequests(int)} says so. A snapshot.
    */
   public final List<RecordedRequest> requests() {
     return server.requests().stream().map(RecordedRequest::new).toList();
   }
 
-  /** The size of {@link #requests()}. */
+  /** How many requests were read since the last {@link #reset()}, whether they are kept or not. */
   public final int requestCount() {
     return server.requestCount();
   }
@@ -163,6 +179,8 @@ public abstract class Emulator implements AutoCloseable {
     ApiKey key;
     Clock clock = Clock.systemUTC();
     Pauses pauses = Pauses.REAL;
+    int keptRequests = Integer.MAX_VALUE;
+    InetSocketAddress address = new InetSocketAddress(loopback(), 0);
 
     Builder(String defaultKey) {
       key = new ApiKey(defaultKey);
@@ -177,6 +195,44 @@ public abstract class Emulator implements AutoCloseable {
     /** Where timestamps, the {@code Date} of responses and a rate limit's time come from. */
     public final B clock(Clock newClock) {
       clock = Objects.requireNonNull(newClock, "clock");
+      return self();
+    }
+
+    /** The port to listen on, instead of a free one. */
+    public final B port(int port) {
+      address = new InetSocketAddress(address.getAddress(), port);
+      return self();
+    }
+
+    /**
+     * The address or name to listen on, instead of 127.0.0.1. Whoever reaches it can do with the
+     * emulator what its key allows; the key travels unencrypted.
+     *
+     * @throws IllegalArgumentException if this machine does not know the name
+     */
+    public final B host(String host) {
+      try {
+        address = new InetSocketAddress(InetAddress.getByName(host), address.getPort());
+      } catch (UnknownHostException e) {
+        throw new IllegalArgumentException("host: there is no " + host, e);
+      }
+      return self();
+    }
+
+    private static InetAddress loopback() {
+      try {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      } catch (UnknownHostException e) {
+        throw new IllegalStateException(e); // four bytes are an address
+      }
+    }
+
+    /** Keeps only the last requests, so many; all of them unless called. */
+    public final B keepRequests(int most) {
+      if (most < 1) {
+        throw new IllegalArgumentException("most must be positive");
+      }
+      keptRequests = most;
       return self();
     }
 

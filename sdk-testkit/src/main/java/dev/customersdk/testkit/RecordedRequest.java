@@ -1,21 +1,25 @@
 package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.EmulatorRequest;
+import dev.customersdk.testkit.server.ReceivedRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A request as it arrived, undecoded.
  *
- * <p>Immutable. {@link #toString()} shows method and path only, so that a log of it holds no key,
- * no search text and no body; the path may hold a customer's id.
+ * <p>Immutable, but for {@link #status()}. {@link #toString()} shows method and path only, so that
+ * a log of it holds no key, no search text and no body; the path may hold a customer's id.
  */
 public final class RecordedRequest {
 
+  private final ReceivedRequest received;
   private final EmulatorRequest sent;
 
-  RecordedRequest(EmulatorRequest sent) {
-    this.sent = sent;
+  RecordedRequest(ReceivedRequest received) {
+    this.received = received;
+    this.sent = received.request();
   }
 
   /** Upper case as sent, for example {@code PATCH}. */
@@ -51,6 +55,11 @@ public final class RecordedRequest {
   /** A copy of the body as it arrived; empty without one. */
   public byte[] bodyBytes() {
     return sent.bytes().toByteArray();
+  }
+
+  /** Of the response; empty if none was sent, or not yet. */
+  public OptionalInt status() {
+    return received.status();
   }
 
   @Override

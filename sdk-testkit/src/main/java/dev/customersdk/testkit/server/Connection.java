@@ -8,6 +8,7 @@ import okhttp3.Headers;
 import okio.BufferedSink;
 import okio.BufferedSource;
 import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection, which serves a request after the other on its thread; each is given its fault
@@ -23,6 +24,7 @@ public final class Connection implements AutoCloseable {
   private final BufferedSink sink;
   private final CountDownLatch closed = new CountDownLatch(1);
   private Headers ofServer = Headers.of();
+  private @Nullable ReceivedRequest responding;
 
   Connection(Socket socket, Faults faults, Pauses pauses, RequestHandler handler)
       throws IOException {
@@ -45,15 +47,16 @@ public final class Connection implements AutoCloseable {
         return;
       }
       EmulatorRequest request = new RequestReader(source, sink).read();
-      handler.reply(request, fault.orElseGet(() -> faults.on(request))).send(with(Headers.of()));
+      handler.reply(request, fault.orElseGet(() -> faults.on(request))).send(this);
       if ("close".equalsIgnoreCase(request.headers().get("Connection"))) {
         close();
       }
     }
   }
 
-  /** The next response has these headers of the server's, as every one with a clock sends them. */
-  Connection with(Headers headers) {
+  /** What is sent next is for this request, with headers as a server with a clock sends them. */
+  Connection responding(ReceivedRequest request, Headers headers) {
+    responding = request;
     ofServer = headers;
     return this;
   }
@@ -77,6 +80,9 @@ public final class Connection implements AutoCloseable {
       writeHeaders(Headers.of("Content-Length", Long.toString(bodyLength)));
     }
     sink.writeUtf8("\r\n").flush();
+    if (responding != null) {
+      responding.respondedWith(status);
+    }
     return sink;
   }
 

@@ -3,6 +3,7 @@ package dev.customersdk.testkit.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Plain HTTP/1.1 on a free port of 127.0.0.1, on sockets of the JDK: a fault has to reach below
- * what HTTP servers let one do. Its threads, one for each connection, are daemons.
+ * Plain HTTP/1.1, on sockets of the JDK: a fault has to reach below what HTTP servers let one do.
+ * Its threads, one for each connection, are daemons.
  */
 public final class EmulatorServer implements AutoCloseable {
 
@@ -32,21 +33,37 @@ public final class EmulatorServer implements AutoCloseable {
   }
 
   /** The clock is the one that the {@code Date} of every response comes from. */
-  public static EmulatorServer start(ApiKey key, Clock clock, Pauses pauses, Backend backend) {
+  public static EmulatorServer start(
+      InetSocketAddress address,
+      ApiKey key,
+      Clock clock,
+      Pauses pauses,
+      int keptRequests,
+      Backend backend) {
     try {
-      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      ServerSocket listener = new ServerSocket(0, 1000, loopback);
+      ServerSocket listener = new ServerSocket();
+      listener.setReuseAddress(true);
+      listener.bind(address, 1000);
       EmulatorServer started =
-          new EmulatorServer(listener, pauses, new RequestHandler(key, clock, backend));
+          new EmulatorServer(
+              listener,
+              pauses,
+              new RequestHandler(key, clock, backend, new Recording(keptRequests)));
       started.acceptor.start();
       return started;
     } catch (IOException e) {
-      throw new UncheckedIOException("no free loopback port", e);
+      throw new UncheckedIOException("cannot listen at " + address + ": " + e.getMessage(), e);
     }
   }
 
   public String baseUrl() {
-    return "http://127.0.0.1:" + listener.getLocalPort();
+    InetAddress bound = listener.getInetAddress();
+    String host = bound.isAnyLocalAddress() ? "127.0.0.1" : bound.getHostAddress();
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+  }
+
+  private int port() {
+    return listener.getLocalPort();
   }
 
   /** Queues one for each of the next requests. */
@@ -68,18 +85,18 @@ public final class EmulatorServer implements AutoCloseable {
   }
 
   /** A snapshot, in the order in which the requests were read whole. */
-  public List<EmulatorRequest> requests() {
-    return handler.requests();
+  public List<ReceivedRequest> requests() {
+    return handler.recording().requests();
   }
 
   public int requestCount() {
-    return handler.count();
+    return handler.recording().count();
   }
 
   /** Forgets faults and requests. */
   public void clear() {
     faults.clear();
-    handler.clear();
+    handler.recording().clear();
   }
 
   @Override
@@ -131,7 +148,7 @@ public final class EmulatorServer implements AutoCloseable {
                 // of the server, or of a connection
               }
             },
-            "emulator-" + listener.getLocalPort() + "-" + what);
+            "emulator-" + port() + "-" + what);
     thread.setDaemon(true);
     return thread;
   }

@@ -82,7 +82,7 @@ public final class StoredRows implements Kept {
     return matching(idsNewestFirst(), any -> true);
   }
 
-  private List<String> idsNewestFirst() {
+  List<String> idsNewestFirst() {
     List<String> ids = new ArrayList<>(byId.keySet());
     Collections.reverse(ids);
     return ids;

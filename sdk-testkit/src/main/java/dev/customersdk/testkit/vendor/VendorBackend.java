@@ -7,6 +7,7 @@ import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.server.ReasonPhrase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,6 +51,13 @@ public abstract class VendorBackend implements Backend {
 
   public final synchronized Optional<String> customerJson(String id) {
     return customers.find(id).map(customer -> shown(customer).toString());
+  }
+
+  /** The newest first. */
+  public final synchronized List<String> customerIds() {
+    return customers.idsNewestFirst().stream()
+        .filter(id -> customers.find(id).isPresent())
+        .toList();
   }
 
   public final synchronized int customerCount() {
