@@ -3,7 +3,7 @@ module dev.customersdk.testkit {
   requires com.fasterxml.jackson.databind;
   requires okhttp3;
   requires okio;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires static org.junit.jupiter.api;
 
   exports dev.customersdk.testkit;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A vendor's customer API in memory, served over plain HTTP on a free loopback port.
@@ -21,10 +22,12 @@ public abstract class Emulator implements AutoCloseable {
   private final ApiKey key;
   private final VendorBackend backend;
   private final EmulatorServer server;
+  private final boolean failsOnUndocumented;
 
   Emulator(Builder<?, ?> settings, VendorBackend backend) {
     this.key = settings.key;
     this.backend = backend;
+    this.failsOnUndocumented = settings.failsOnUndocumented;
     this.server = EmulatorServer.start(settings.key, settings.clock, backend);
   }
 
@@ -47,6 +50,24 @@ public abstract class Emulator implements AutoCloseable {
    */
   public final String addCustomer(String json) {
     return backend.addCustomer(json);
+  }
+
+  /**
+   * Stores so many invented customers as {@link #customer()} gives them; their ids, oldest first.
+   */
+  public final List<String> addCustomers(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("number must not be negative");
+    }
+    return Stream.generate(() -> customer().add()).limit(number).toList();
+  }
+
+  /**
+   * A complete, valid, invented customer, with the vendor's property names; not stored yet. It
+   * differs from all before; after {@link #reset()} the same ones come again.
+   */
+  public final CustomerFixture customer() {
+    return new CustomerFixture(backend.nextSample(), backend::addSample);
   }
 
   /** The stored customer as a get would return it, without an envelope. */
@@ -78,12 +99,29 @@ public abstract class Emulator implements AutoCloseable {
    * recording, so reset it in long runs.
    */
   public final List<RecordedRequest> requests() {
-    return server.requests().stream().map(RecordedRequest::new).toList();
+    return server.requests().stream()
+        .map(request -> new RecordedRequest(request, backend.documented()))
+        .toList();
   }
 
   /** The size of {@link #requests()}. */
   public final int requestCount() {
     return server.requestCount();
+  }
+
+  /** Those of {@link #requests()} in which something undocumented was sent, faults or not. */
+  public final List<RecordedRequest> undocumentedRequests() {
+    return requests().stream().filter(request -> request.undocumented().isPresent()).toList();
+  }
+
+  /** Assertions about {@link #requests()} as they are now. */
+  public final RequestVerification verify() {
+    return new RequestVerification(new ReceivedRequests(requests(), apiKey()));
+  }
+
+  /** Whether {@link Builder#failOnUndocumented()} was asked for. */
+  public final boolean failsOnUndocumented() {
+    return failsOnUndocumented;
   }
 
   /** Forgets customers, waiting faults and recorded requests; the address stays. */
@@ -114,6 +152,7 @@ public abstract class Emulator implements AutoCloseable {
 
     ApiKey key;
     Clock clock = Clock.systemUTC();
+    boolean failsOnUndocumented;
 
     Builder(String defaultKey) {
       key = new ApiKey(defaultKey);
@@ -128,6 +167,16 @@ public abstract class Emulator implements AutoCloseable {
     /** Where timestamps, the {@code Date} of responses and a rate limit's time come from. */
     public final B clock(Clock newClock) {
       clock = Objects.requireNonNull(newClock, "clock");
+      return self();
+    }
+
+    /**
+     * Lets {@link dev.customersdk.testkit.junit.EmulatorExtension} fail each test in which
+     * something undocumented was sent, whatever the code under test made of the response. Without
+     * it, see {@link RequestVerification#onlyDocumented()}.
+     */
+    public final B failOnUndocumented() {
+      failsOnUndocumented = true;
       return self();
     }
 

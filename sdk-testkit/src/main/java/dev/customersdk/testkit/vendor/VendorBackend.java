@@ -20,10 +20,12 @@ public abstract class VendorBackend implements Backend {
   protected final Ids ids = new Ids();
   protected final Clock clock;
   private final Optional<RateLimit> rateLimit;
+  private final CustomerSamples samples;
 
-  protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit) {
+  protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit, CustomerSamples samples) {
     this.clock = clock;
     this.rateLimit = rateLimit;
+    this.samples = samples;
   }
 
   @Override
@@ -45,6 +47,17 @@ public abstract class VendorBackend implements Backend {
     return add(json, this::create);
   }
 
+  /** What a create takes: somebody else each time, until all is forgotten. */
+  public final synchronized ObjectNode nextSample() {
+    return samples.next();
+  }
+
+  /** As {@link #addCustomer}, but takes no undocumented name, whatever the vendor does. */
+  public final String addSample(ObjectNode customer) {
+    samples.expectDocumented(customer);
+    return addCustomer(customer.toString());
+  }
+
   public final synchronized Optional<String> customerJson(String id) {
     return customers.find(id).map(customer -> shown(customer).toString());
   }
@@ -57,6 +70,7 @@ public abstract class VendorBackend implements Backend {
   public final synchronized void clear() {
     customers.clear();
     ids.restart();
+    samples.restart();
     rateLimit.ifPresent(RateLimit::clear);
     clearMore();
   }
@@ -70,7 +84,16 @@ public abstract class VendorBackend implements Backend {
     }
   }
 
-  protected abstract EmulatorResponse route(EmulatorRequest request);
+  /** All that the vendor documents of its endpoints. */
+  public final EndpointTable documented() {
+    return router().endpoints();
+  }
+
+  protected abstract Router router();
+
+  protected EmulatorResponse route(EmulatorRequest request) {
+    return router().route(request);
+  }
 
   protected abstract EmulatorResponse error(ApiFailure failure);
 
