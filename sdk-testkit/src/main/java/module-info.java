@@ -4,7 +4,9 @@ module dev.customersdk.testkit {
   requires okhttp3;
   requires okio;
   requires static dev.customersdk.core; // only for clients in virtual time
-  requires static org.jspecify;
+  requires static info.picocli; // only for the standalone emulators, as the next
+  requires static jdk.httpserver;
+  requires static transitive org.jspecify;
   requires static org.junit.jupiter.api;
 
   exports dev.customersdk.testkit;

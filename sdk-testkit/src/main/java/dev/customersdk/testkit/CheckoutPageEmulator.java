@@ -77,7 +77,7 @@ public final class CheckoutPageEmulator extends Emulator {
   }
 
   /** Settings of an emulator to be started. Not thread-safe. */
-  public static final class Builder extends Emulator.Builder<Builder, CheckoutPageEmulator> {
+  public static final class Builder extends EmulatorBuilder<Builder, CheckoutPageEmulator> {
 
     private AddressUpdates addressUpdates = AddressUpdates.REPLACE;
     private boolean referenceErrorsOnly;

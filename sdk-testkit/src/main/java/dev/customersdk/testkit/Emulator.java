@@ -2,16 +2,12 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
-import dev.customersdk.testkit.server.Pauses;
 import dev.customersdk.testkit.vendor.VendorBackend;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A vendor's customer API in memory, served over plain HTTP, on a free loopback port unless told
@@ -27,11 +23,13 @@ public abstract class Emulator implements AutoCloseable {
   private final Clock clock;
   private final VendorBackend backend;
   private final EmulatorServer server;
+  private final boolean failsOnUndocumented;
 
-  Emulator(Builder<?, ?> settings, VendorBackend backend) {
+  Emulator(EmulatorBuilder<?, ?> settings, VendorBackend backend) {
     this.key = settings.key;
     this.clock = settings.clock;
     this.backend = backend;
+    this.failsOnUndocumented = settings.failsOnUndocumented;
     this.server =
         EmulatorServer.start(
             settings.address,
@@ -61,6 +59,24 @@ public abstract class Emulator implements AutoCloseable {
    */
   public final String addCustomer(String json) {
     return backend.addCustomer(json);
+  }
+
+  /**
+   * Stores so many invented customers as {@link #customer()} gives them; their ids, oldest first.
+   */
+  public final List<String> addCustomers(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("number must not be negative");
+    }
+    return Stream.generate(() -> customer().add()).limit(number).toList();
+  }
+
+  /**
+   * A complete, valid, invented customer, with the vendor's property names; not stored yet. It
+   * differs from all before; after {@link #reset()} the same ones come again.
+   */
+  public final CustomerFixture customer() {
+    return new CustomerFixture(backend.nextSample(), backend::addSample);
   }
 
   /** The stored customer as a get would return it, without an envelope. */
@@ -107,7 +123,7 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   private void requireEndpoint(Endpoint endpoint) {
-    if (!backend.hasEndpoint(endpoint.method(), endpoint.path())) {
+    if (!backend.documented().has(endpoint.method(), endpoint.path())) {
       throw new IllegalArgumentException(
           "this vendor has no " + endpoint + "; write it as documented, as in GET /customers/{id}");
     }
@@ -121,10 +137,12 @@ public abstract class Emulator implements AutoCloseable {
   /**
    * Every request that was read whole since the last {@link #reset()}, in the order in which the
    * reading ended, those that met a fault included; the last ones, where {@link
-   * Builder#keepRequests(int)} says so. A snapshot.
+   * EmulatorBuilder#keepRequests(int)} says so. A snapshot.
    */
   public final List<RecordedRequest> requests() {
-    return server.requests().stream().map(RecordedRequest::new).toList();
+    return server.requests().stream()
+        .map(request -> new RecordedRequest(request, backend.documented()))
+        .toList();
   }
 
   /** How many requests were read since the last {@link #reset()}, whether they are kept or not. */
@@ -150,6 +168,21 @@ public abstract class Emulator implements AutoCloseable {
     backend.restore(snapshot);
   }
 
+  /** Those of {@link #requests()} in which something undocumented was sent, faults or not. */
+  public final List<RecordedRequest> undocumentedRequests() {
+    return requests().stream().filter(request -> request.undocumented().isPresent()).toList();
+  }
+
+  /** Assertions about {@link #requests()} as they are now. */
+  public final RequestVerification verify() {
+    return new RequestVerification(new ReceivedRequests(requests(), apiKey()));
+  }
+
+  /** Whether {@link EmulatorBuilder#failOnUndocumented()} was asked for. */
+  public final boolean failsOnUndocumented() {
+    return failsOnUndocumented;
+  }
+
   /** Forgets customers, faults and recorded requests; the address stays. */
   public final void reset() {
     server.clear();
@@ -166,89 +199,5 @@ public abstract class Emulator implements AutoCloseable {
   @Override
   public final String toString() {
     return getClass().getSimpleName() + "[" + baseUrl() + "]";
-  }
-
-  /**
-   * Settings of an emulator to be started. Not thread-safe.
-   *
-   * @param <B> the builder itself
-   * @param <E> the emulator that it starts
-   */
-  public abstract static class Builder<B extends Builder<B, E>, E extends Emulator> {
-
-    ApiKey key;
-    Clock clock = Clock.systemUTC();
-    Pauses pauses = Pauses.REAL;
-    int keptRequests = Integer.MAX_VALUE;
-    InetSocketAddress address = new InetSocketAddress(loopback(), 0);
-
-    Builder(String defaultKey) {
-      key = new ApiKey(defaultKey);
-    }
-
-    /** The key to accept. */
-    public final B apiKey(String apiKey) {
-      key = new ApiKey(apiKey);
-      return self();
-    }
-
-    /** Where timestamps, the {@code Date} of responses and a rate limit's time come from. */
-    public final B clock(Clock newClock) {
-      clock = Objects.requireNonNull(newClock, "clock");
-      return self();
-    }
-
-    /** The port to listen on, instead of a free one. */
-    public final B port(int port) {
-      address = new InetSocketAddress(address.getAddress(), port);
-      return self();
-    }
-
-    /**
-     * The address or name to listen on, instead of 127.0.0.1. Whoever reaches it can do with the
-     * emulator what its key allows; the key travels unencrypted.
-     *
-     * @throws IllegalArgumentException if this machine does not know the name
-     */
-    public final B host(String host) {
-      try {
-        address = new InetSocketAddress(InetAddress.getByName(host), address.getPort());
-      } catch (UnknownHostException e) {
-        throw new IllegalArgumentException("host: there is no " + host, e);
-      }
-      return self();
-    }
-
-    private static InetAddress loopback() {
-      try {
-        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      } catch (UnknownHostException e) {
-        throw new IllegalStateException(e); // four bytes are an address
-      }
-    }
-
-    /** Keeps only the last requests, so many; all of them unless called. */
-    public final B keepRequests(int most) {
-      if (most < 1) {
-        throw new IllegalArgumentException("most must be positive");
-      }
-      keptRequests = most;
-      return self();
-    }
-
-    /** Lets the emulator go by this time, as to its clock and to whatever it delays. */
-    public final B time(VirtualTime time) {
-      clock = time.clock();
-      pauses = time.pauses();
-      return self();
-    }
-
-    /** Starts an emulator of its own with these settings. */
-    public abstract E start();
-
-    @SuppressWarnings("unchecked") // every subclass names itself as B
-    private B self() {
-      return (B) this;
-    }
   }
 }

@@ -84,7 +84,7 @@ public final class FlexEmulator extends Emulator {
   }
 
   /** Settings of an emulator to be started. Not thread-safe. */
-  public static final class Builder extends Emulator.Builder<Builder, FlexEmulator> {
+  public static final class Builder extends EmulatorBuilder<Builder, FlexEmulator> {
 
     private boolean documentedErrorsOnly;
     private boolean assumedErrors;

@@ -120,7 +120,7 @@ public final class GenericEmulator extends Emulator {
   }
 
   /** Settings of an emulator to be started. Not thread-safe. */
-  public static final class Builder extends Emulator.Builder<Builder, GenericEmulator> {
+  public static final class Builder extends EmulatorBuilder<Builder, GenericEmulator> {
 
     private boolean assumedErrors;
     private boolean rateLimit;

@@ -81,7 +81,7 @@ public final class KohortEmulator extends Emulator {
   }
 
   /** Settings of an emulator to be started. Not thread-safe. */
-  public static final class Builder extends Emulator.Builder<Builder, KohortEmulator> {
+  public static final class Builder extends EmulatorBuilder<Builder, KohortEmulator> {
 
     private boolean strict;
     private int unknownId = 404;

@@ -1,13 +1,19 @@
 package dev.customersdk.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.ReceivedRequest;
+import dev.customersdk.testkit.vendor.EndpointTable;
+import dev.customersdk.testkit.vendor.JsonPath;
+import dev.customersdk.testkit.vendor.QueryParameters;
+import dev.customersdk.testkit.vendor.Undocumented;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
- * A request as it arrived, undecoded.
+ * A request as it arrived, undecoded unless a method says otherwise.
  *
  * <p>Immutable, but for {@link #status()}. {@link #toString()} shows method and path only, so that
  * a log of it holds no key, no search text and no body; the path may hold a customer's id.
@@ -16,10 +22,12 @@ public final class RecordedRequest {
 
   private final ReceivedRequest received;
   private final EmulatorRequest sent;
+  private final EndpointTable documented;
 
-  RecordedRequest(ReceivedRequest received) {
+  RecordedRequest(ReceivedRequest received, EndpointTable documented) {
     this.received = received;
     this.sent = received.request();
+    this.documented = documented;
   }
 
   /** Upper case as sent, for example {@code PATCH}. */
@@ -35,6 +43,16 @@ public final class RecordedRequest {
   /** What follows the question mark, percent-encoded as sent; empty without one. */
   public String query() {
     return sent.query();
+  }
+
+  /** The first value of this query parameter, decoded; an empty text if it has none. */
+  public Optional<String> queryParameter(String name) {
+    return queryParameters(name).stream().findFirst();
+  }
+
+  /** Every value of this query parameter, decoded, in order. */
+  public List<String> queryParameters(String name) {
+    return QueryParameters.of(sent).stream().flatMap(it -> it.all(name).stream()).toList();
   }
 
   /** The last value sent under this name, whatever its case. */
@@ -60,6 +78,40 @@ public final class RecordedRequest {
   /** Of the response; empty if none was sent, or not yet. */
   public OptionalInt status() {
     return received.status();
+  }
+
+  /**
+   * One value of a JSON body: a text as it is, anything else as JSON, {@code null} included.
+   *
+   * @param pointer a JSON pointer such as {@code /address/city}, or the name of a property
+   * @return empty if there is no such value, or the body is no JSON object
+   */
+  public Optional<String> jsonValue(String pointer) {
+    return json(JsonPath.of(pointer)).map(JsonPath::text);
+  }
+
+  /**
+   * What was sent and the vendor does not document: a path, a method, a body, or names of query
+   * parameters, properties and form fields, such as {@code property emial}; never a value. A value
+   * that is wrong and an id that is unknown are not meant. It says nothing about the response: some
+   * vendors ignore what they do not know.
+   */
+  public Optional<String> undocumented() {
+    List<Undocumented> found = documented.undocumentedIn(sent);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found.stream().map(Undocumented::what).collect(Collectors.joining(", ")));
+  }
+
+  Optional<JsonNode> json(JsonPath path) {
+    return path.in(sent.body());
+  }
+
+  /** With the names that are documented, for the message of a test that fails. */
+  String deviation() {
+    return documented.undocumentedIn(sent).stream()
+        .map(Undocumented::toString)
+        .collect(Collectors.joining(", ", documented.endpoint(sent) + ": ", ""));
   }
 
   @Override

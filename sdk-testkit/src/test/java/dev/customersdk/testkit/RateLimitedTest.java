@@ -31,7 +31,7 @@ class RateLimitedTest {
   @ParameterizedTest
   @MethodSource("limits")
   void holdsWithinTheWindowAndIsForgottenByReset(
-      Vendor vendor, Emulator.Builder<?, ?> builder, int requests, int seconds, boolean announced) {
+      Vendor vendor, EmulatorBuilder<?, ?> builder, int requests, int seconds, boolean announced) {
     try (Emulator emulator = builder.clock(clock).start()) {
       Caller caller = new Caller(emulator);
       emulator.failNext(Fault.serviceUnavailable());

@@ -41,6 +41,25 @@ class RecordingTest {
   }
 
   @Test
+  void decodesWhatIsAskedFor() {
+    caller.post(
+        "/customers?search=a%20b+c&expand=x&expand&empty=",
+        "{'emailAddress':'ada@example.com','address':{'city':'Paris','lines':[1]},'n':null}");
+    RecordedRequest post = kohort.requests().get(0);
+
+    assertThat(post.queryParameter("search")).contains("a b c");
+    assertThat(post.queryParameters("expand")).containsExactly("x", "");
+    assertThat(post.queryParameter("empty")).contains("");
+    assertThat(post.queryParameter("absent")).isEmpty();
+    assertThat(post.jsonValue("emailAddress")).contains("ada@example.com");
+    assertThat(post.jsonValue("/address/city")).contains("Paris");
+    assertThat(post.jsonValue("/address/lines/0")).contains("1");
+    assertThat(post.jsonValue("address")).contains("{\"city\":\"Paris\",\"lines\":[1]}");
+    assertThat(post.jsonValue("n")).contains("null");
+    assertThat(post.jsonValue("absent")).isEmpty();
+  }
+
+  @Test
   void keepsSecretsAndPersonalDataOutOfToString() {
     caller.post("/customers?search=hidden", "{\"emailAddress\":\"hidden@example.com\"}");
 

@@ -156,7 +156,7 @@ class SettingsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> FlexEmulator.builder().capsPagesAt(0));
   }
 
-  static void holds(Emulator.Builder<?, ?> settings, String script) {
+  static void holds(EmulatorBuilder<?, ?> settings, String script) {
     MovableClock clock = new MovableClock();
     try (Emulator emulator = settings.clock(clock).start()) {
       new Script(emulator, clock).run(script);

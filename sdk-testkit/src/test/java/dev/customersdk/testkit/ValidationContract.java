@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(EmulatorExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ValidationContract {
+
+  private static final Pattern NAME =
+      Pattern.compile("should not exist|takes no body|there is nothing at this path|does not take");
+  private static final Pattern TYPE = Pattern.compile("Content-Type must be");
 
   final Emulator emulator;
   final Caller caller;
@@ -37,7 +42,7 @@ abstract class ValidationContract {
   }
 
   /** For an emulator that rejects these only if it is told to. */
-  ValidationContract(Vendor vendor, Emulator.Builder<?, ?> settings, String table) {
+  ValidationContract(Vendor vendor, EmulatorBuilder<?, ?> settings, String table) {
     this.vendor = vendor;
     this.emulator = settings.start();
     this.caller = new Caller(emulator);
@@ -108,6 +113,24 @@ abstract class ValidationContract {
     assertError(status, expected, Caller.json(response));
     assertThat(emulator.customerCount()).isEqualTo(1);
     assertThat(emulator.customerJson(id)).contains(before);
+    assertUndocumentedIfRejectedForAName(response);
+  }
+
+  /**
+   * The error tells which of the two it is; but Checkout Page's says nothing of a path, and what is
+   * missing is reported first.
+   */
+  private void assertUndocumentedIfRejectedForAName(HttpResponse<String> response) {
+    List<RecordedRequest> requests = emulator.requests();
+    RecordedRequest last = requests.get(requests.size() - 1);
+    boolean named =
+        NAME.matcher(response.body()).find()
+            || (TYPE.matcher(response.body()).find() && !last.body().isEmpty());
+    boolean unclear =
+        response.body().contains(" is required")
+            || (vendor == Vendor.CHECKOUT_PAGE && response.statusCode() == 404);
+
+    assertThat(last.undocumented().isPresent()).as(response.body()).isIn(named, unclear || named);
   }
 
   final void assertSeedRejected(String json, String message) {

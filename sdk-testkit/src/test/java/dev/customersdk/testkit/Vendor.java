@@ -42,12 +42,12 @@ enum Vendor {
   final String unauthorized;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference
-  private final Supplier<Emulator.Builder<?, ?>> builder;
+  private final Supplier<EmulatorBuilder<?, ?>> builder;
 
   private final String error;
 
   Vendor(
-      Supplier<Emulator.Builder<?, ?>> builder,
+      Supplier<EmulatorBuilder<?, ?>> builder,
       String list,
       String customer,
       String emptyList,
@@ -61,7 +61,7 @@ enum Vendor {
     this.error = Caller.quoted(error);
   }
 
-  Emulator.Builder<?, ?> builder() {
+  EmulatorBuilder<?, ?> builder() {
     return builder.get();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.CustomerSamples;
 import dev.customersdk.testkit.vendor.RateLimit;
 import dev.customersdk.testkit.vendor.Router;
 import dev.customersdk.testkit.vendor.StoredRows.Page;
@@ -22,19 +23,20 @@ public final class Operations extends VendorBackend {
       new Router(400)
           .on("GET", "/v1/customers/", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
           .on("GET", "/v1/customers/{id}", r -> customer(find(r.id())))
-          .onJson("PATCH", "/v1/customers/{id}", (r, body) -> update(r.id(), body));
+          .onJson("PATCH", "/v1/customers/{id}", Rules.UPDATE, (r, body) -> update(r.id(), body));
 
   public Operations(Settings settings) {
     super(
         settings.clock(),
         settings.rateLimit()
             ? Optional.of(new RateLimit(REQUESTS_PER_MINUTE, Duration.ofMinutes(1)))
-            : Optional.empty());
+            : Optional.empty(),
+        new CustomerSamples(Rules.SEED, SampleCustomer::write));
     this.settings = settings;
   }
 
   @Override
-  protected Router endpoints() {
+  protected Router router() {
     return router;
   }
 

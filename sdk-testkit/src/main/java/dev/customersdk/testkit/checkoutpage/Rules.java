@@ -19,7 +19,7 @@ final class Rules {
   private static final BodyRules SHIPPING =
       clearable(new BodyRules(), "name", "phone").nullableObject("address", ADDRESS);
 
-  private static final BodyRules UPDATE = updatable(new BodyRules());
+  static final BodyRules UPDATE = updatable(new BodyRules());
 
   /** What a checkout leaves behind. */
   static final BodyRules SEED =

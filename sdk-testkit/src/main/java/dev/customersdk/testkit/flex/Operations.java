@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.BodyRules;
+import dev.customersdk.testkit.vendor.CustomerSamples;
 import dev.customersdk.testkit.vendor.RoutedRequest;
 import dev.customersdk.testkit.vendor.Router;
 import dev.customersdk.testkit.vendor.VendorBackend;
@@ -22,18 +23,26 @@ public final class Operations extends VendorBackend {
   private final Router router =
       new Router(400)
           .on("GET", "/v1/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
-          .onJson("POST", "/v1/customers", (r, body) -> createOrUpdate(sent(body, Rules.CREATE)))
+          .onJson(
+              "POST",
+              "/v1/customers",
+              Rules.CREATE,
+              (r, body) -> createOrUpdate(sent(body, Rules.CREATE)))
           .on("GET", "/v1/customers/{id}", r -> customer(find(r.id())))
           .onJson(
               "PATCH",
               "/v1/customers/{id}",
+              Rules.UPDATE,
               (r, body) -> customer(update(find(r.id()), sent(body, Rules.UPDATE))))
           .on("DELETE", "/v1/customers/{id}", r -> delete(r.id()))
           .on("GET", PAYMENT_METHODS, ListQuery.BY_OFFSET, r -> paymentMethods(r))
           .on("GET", PAYMENT_METHODS + "/{pm_id}", ListQuery.BY_OFFSET, r -> paymentMethod(r));
 
   public Operations(Settings settings) {
-    super(settings.clock(), settings.rateLimit());
+    super(
+        settings.clock(),
+        settings.rateLimit(),
+        new CustomerSamples(Rules.NEW_CUSTOMER, SampleCustomer::write));
     this.settings = settings;
     this.paymentMethods = new PaymentMethods(ids, settings);
     keep("paymentMethod", paymentMethods.stored());
@@ -44,7 +53,7 @@ public final class Operations extends VendorBackend {
   }
 
   @Override
-  protected Router endpoints() {
+  protected Router router() {
     return router;
   }
 

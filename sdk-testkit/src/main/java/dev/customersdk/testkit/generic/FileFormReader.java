@@ -9,6 +9,7 @@ import dev.customersdk.testkit.vendor.JsonBody;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.MultipartReader;
@@ -21,7 +22,9 @@ final class FileFormReader {
 
   private static final Set<String> TEXTS =
       Set.of("purpose", "fileName", "title", "linkExpiresTime");
-  private static final BodyRules JSON =
+
+  /** The names of the form's parts too. */
+  static final BodyRules JSON =
       new BodyRules("file", "purpose", "fileName")
           .values(
               it -> it.isTextual() && ByteString.decodeBase64(it.textValue()) != null,
@@ -38,9 +41,9 @@ final class FileFormReader {
 
   static FileForm read(EmulatorRequest request) {
     FileFormReader reader = new FileFormReader();
-    MediaType type = MediaType.parse(String.valueOf(request.headers().get("Content-Type")));
-    if (type != null && type.type().equals("multipart") && type.subtype().equals("form-data")) {
-      reader.readParts(request.bytes(), String.valueOf(type.parameter("boundary")));
+    Optional<String> boundary = FormPartNames.boundary(request);
+    if (boundary.isPresent()) {
+      reader.readParts(request.bytes(), boundary.get());
     } else {
       reader.readJson(JsonBody.of(request));
     }

@@ -48,7 +48,7 @@ final class FileStore implements Kept {
 
   void addTo(Router router) {
     router
-        .onBody("POST", "/files", r -> upload(r.sent()))
+        .onBody("POST", "/files", FormPartNames::undocumentedIn, r -> upload(r.sent()))
         .on("GET", "/files", FileListQuery.NAMES, r -> list(r.query()))
         .on("GET", "/files/{id}", r -> EmulatorResponse.json(200, find(r.id())))
         .on("DELETE", "/files/{id}", r -> delete(r.id()))

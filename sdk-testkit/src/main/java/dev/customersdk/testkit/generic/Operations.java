@@ -6,6 +6,7 @@ import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
 import dev.customersdk.testkit.vendor.BodyRules;
+import dev.customersdk.testkit.vendor.CustomerSamples;
 import dev.customersdk.testkit.vendor.Ids;
 import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Router;
@@ -13,8 +14,6 @@ import dev.customersdk.testkit.vendor.VendorBackend;
 
 /** The operations on customers, and the vendor behind them. */
 public final class Operations extends VendorBackend {
-
-  private static final String SOURCE = "/customers/{id}/sources/{sourceId}";
 
   private final Settings settings;
   private final Sources sources;
@@ -24,15 +23,20 @@ public final class Operations extends VendorBackend {
   private final Router router =
       new Router(405)
           .on("GET", "/customers", ListQuery.NAMES, r -> list(r.query()))
-          .onJson("POST", "/customers", (r, body) -> customer(201, add(Rules.CREATE, body)))
+          .onJson(
+              "POST",
+              "/customers",
+              Rules.CREATE,
+              (r, body) -> customer(201, add(Rules.CREATE, body)))
           .on("GET", "/customers/{id}", r -> customer(200, find(r.id())))
-          .onJson("POST", "/customers/{id}", (r, body) -> update(r.id(), body))
-          .on("DELETE", "/customers/{id}", r -> delete(r.id()))
-          .onEmptyJson("POST", SOURCE, r -> attachSource(r.id(), r.pathParameter("{sourceId}")))
-          .on("DELETE", SOURCE, r -> detachSource(r.id(), r.pathParameter("{sourceId}")));
+          .onJson("POST", "/customers/{id}", Rules.UPDATE, (r, body) -> update(r.id(), body))
+          .on("DELETE", "/customers/{id}", r -> delete(r.id()));
 
   public Operations(Settings settings) {
-    super(settings.clock(), settings.rateLimit());
+    super(
+        settings.clock(),
+        settings.rateLimit(),
+        new CustomerSamples(Rules.SEED, SampleCustomer::write));
     this.settings = settings;
     this.sources = new Sources(ids, settings);
     this.taxIdentifiers = new TaxIdentifiers(ids, settings);
@@ -42,7 +46,7 @@ public final class Operations extends VendorBackend {
     keep("file", files);
     keep("requestIds", requestIds);
     files.addTo(router);
-    new SourceOperations(sources).addTo(router);
+    new SourceOperations(sources, this::find, this::touch).addTo(router);
     new TaxIdentifierOperations(taxIdentifiers, this::find, this::touch).addTo(router);
   }
 
@@ -61,7 +65,7 @@ public final class Operations extends VendorBackend {
   }
 
   @Override
-  protected Router endpoints() {
+  protected Router router() {
     return router;
   }
 
@@ -87,7 +91,7 @@ public final class Operations extends VendorBackend {
     ObjectNode whole = customer.deepCopy();
     whole.putArray("sources").addAll(sources.of(id));
     whole.putArray("taxIdentifiers").addAll(taxIdentifiers.of(id));
-    if (!hasDefault(customer)) {
+    if (!sources.hasDefault(customer)) {
       whole.remove("defaultSourceId");
     }
     return StoredCustomer.shown(whole);
@@ -132,24 +136,6 @@ public final class Operations extends VendorBackend {
     return EmulatorResponse.noContent();
   }
 
-  private EmulatorResponse attachSource(String id, String sourceId) {
-    ObjectNode customer = find(id);
-    boolean hasDefault = hasDefault(customer);
-    ObjectNode source = sources.attach(sourceId, id);
-    if (!hasDefault) {
-      customer.put("defaultSourceId", sourceId);
-    }
-    touch(customer);
-    return EmulatorResponse.json(200, source);
-  }
-
-  private EmulatorResponse detachSource(String id, String sourceId) {
-    ObjectNode customer = find(id);
-    sources.detach(sourceId, id);
-    touch(customer);
-    return EmulatorResponse.noContent();
-  }
-
   private EmulatorResponse customer(int status, ObjectNode customer) {
     return EmulatorResponse.json(status, shown(customer));
   }
@@ -164,11 +150,6 @@ public final class Operations extends VendorBackend {
       body.put("email", settings.email(email.textValue()));
     }
     rules.check(body);
-  }
-
-  private boolean hasDefault(ObjectNode customer) {
-    return sources.isAttached(
-        customer.path("defaultSourceId").asText(), customer.path("id").textValue());
   }
 
   private void touch(ObjectNode customer) {

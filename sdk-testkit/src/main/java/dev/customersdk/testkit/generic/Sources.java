@@ -61,4 +61,8 @@ final class Sources extends Attachables {
     }
     get(id).put("state", "cancelled").remove("customerId");
   }
+
+  boolean hasDefault(ObjectNode customer) {
+    return isAttached(customer.path("defaultSourceId").asText(), customer.path("id").textValue());
+  }
 }

@@ -23,7 +23,11 @@ record TaxIdentifierOperations(
 
   void addTo(Router router) {
     router
-        .onJson("POST", ALL, (r, body) -> EmulatorResponse.json(201, identifiers.create(body)))
+        .onJson(
+            "POST",
+            ALL,
+            Seeds.NEW_TAX_IDENTIFIER,
+            (r, body) -> EmulatorResponse.json(201, identifiers.create(body)))
         .on("GET", ALL, TaxIdentifierQuery.NAMES, r -> list(TaxIdentifierQuery.of(r.query())))
         .on("GET", ONE, r -> EmulatorResponse.json(200, identifiers.get(r.id())))
         .on("DELETE", ONE, r -> delete(r.id()))

@@ -3,12 +3,13 @@ package dev.customersdk.testkit.junit;
 import dev.customersdk.testkit.Emulator;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.jupiter.api.extension.TestInstances;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -18,38 +19,50 @@ final class EmulatorFields {
   private EmulatorFields() {}
 
   static List<Emulator> declaredStatic(Class<?> type) {
-    return read(type, null, f -> isStatic(f) && f.getDeclaringClass() == type);
+    return held(fields(type, f -> isStatic(f) && f.getDeclaringClass() == type), null);
   }
 
   static List<Emulator> inheritedStatic(Class<?> type) {
-    return read(type, null, f -> isStatic(f) && f.getDeclaringClass() != type);
+    return held(fields(type, f -> isStatic(f) && f.getDeclaringClass() != type), null);
   }
 
   /** Those of an instance that need not have got far. */
-  static List<Emulator> startedBy(Object instance) {
-    return fields(instance.getClass(), f -> !isStatic(f)).stream()
-        .flatMap(field -> valueOf(field, instance).stream())
-        .toList();
+  static List<Emulator> ofInstance(Object instance) {
+    return held(fields(instance.getClass(), f -> !isStatic(f)), instance);
   }
 
-  /** Those of the test's own instance and, in a nested class, of the instances around it. */
-  static List<Emulator> visibleTo(TestInstances instances) {
-    List<Emulator> emulators =
-        instances.getAllInstances().stream()
-            .flatMap(instance -> read(instance.getClass(), instance, f -> true).stream())
-            .toList();
-    if (emulators.isEmpty()) {
-      throw new ExtensionConfigurationException(
-          instances.getInnermostInstance().getClass().getName()
-              + " has no field that holds an emulator; declare one, for example"
-              + " static final KohortEmulator kohort = KohortEmulator.start();");
+  /** Those of the instances of a test and of the classes around it, inner ones first. */
+  static List<Emulator> visibleTo(Class<?> type, List<Object> instances) {
+    List<Emulator> emulators = new ArrayList<>();
+    for (Class<?> owner : withThoseAround(type)) {
+      instances.stream()
+          .filter(instance -> instance.getClass() == owner)
+          .forEach(instance -> emulators.addAll(ofInstance(instance)));
+      emulators.addAll(held(fields(owner, EmulatorFields::isStatic), null));
     }
     return emulators;
   }
 
-  private static List<Emulator> read(
-      Class<?> type, @Nullable Object instance, Predicate<Field> wanted) {
-    return fields(type, wanted).stream().map(field -> started(field, instance)).toList();
+  /** The class and, if it is an inner one, those around it. */
+  static List<Class<?>> withThoseAround(Class<?> type) {
+    Class<?> around = Modifier.isStatic(type.getModifiers()) ? null : type.getEnclosingClass();
+    return around == null
+        ? List.of(type)
+        : Stream.concat(Stream.of(type), withThoseAround(around).stream()).toList();
+  }
+
+  /** The first field of the instances that holds nothing. */
+  static Optional<Field> uninitialised(List<Object> instances) {
+    return instances.stream()
+        .flatMap(
+            instance ->
+                fields(instance.getClass(), f -> true).stream()
+                    .filter(field -> valueOf(field, instance) == null))
+        .findFirst();
+  }
+
+  private static List<Emulator> held(List<Field> fields, @Nullable Object instance) {
+    return fields.stream().flatMap(field -> Stream.ofNullable(valueOf(field, instance))).toList();
   }
 
   private static List<Field> fields(Class<?> type, Predicate<Field> wanted) {
@@ -58,25 +71,14 @@ final class EmulatorFields {
         type, emulator.and(wanted), HierarchyTraversalMode.TOP_DOWN);
   }
 
-  private static Emulator started(Field field, @Nullable Object instance) {
-    return valueOf(field, instance)
-        .orElseThrow(
-            () ->
-                new ExtensionConfigurationException(
-                    name(field)
-                        + " is not initialised; start the emulator where the field is declared, for"
-                        + " example static final KohortEmulator kohort = KohortEmulator.start();"));
+  private static @Nullable Emulator valueOf(Field field, @Nullable Object instance) {
+    return (Emulator)
+        ReflectionSupport.tryToReadFieldValue(field, instance)
+            .getOrThrow(
+                e -> new ExtensionConfigurationException(name(field) + " is unreadable", e));
   }
 
-  private static Optional<Emulator> valueOf(Field field, @Nullable Object instance) {
-    return Optional.ofNullable(
-        (Emulator)
-            ReflectionSupport.tryToReadFieldValue(field, instance)
-                .getOrThrow(
-                    e -> new ExtensionConfigurationException(name(field) + " is unreadable", e)));
-  }
-
-  private static String name(Field field) {
+  static String name(Field field) {
     return "field " + field.getName() + " of " + field.getDeclaringClass().getName();
   }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.ApiFailure;
+import dev.customersdk.testkit.vendor.CustomerSamples;
+import dev.customersdk.testkit.vendor.DocumentedBody;
 import dev.customersdk.testkit.vendor.RoutedRequest;
 import dev.customersdk.testkit.vendor.Router;
 import dev.customersdk.testkit.vendor.Timestamps;
@@ -22,7 +24,10 @@ public final class Operations extends VendorBackend {
   private final Router router;
 
   public Operations(Settings settings) {
-    super(settings.clock(), Optional.empty());
+    super(
+        settings.clock(),
+        Optional.empty(),
+        new CustomerSamples(new Rules(true).create, SampleCustomer::write));
     this.settings = settings;
     this.rules = new Rules(settings.strict());
     this.router = router(settings.strict());
@@ -34,10 +39,11 @@ public final class Operations extends VendorBackend {
             .takingForms()
             .ignoringUnknown(!strict)
             .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
-            .onJson("POST", "/customers", (r, body) -> customer(201, add(body)))
+            .onJson("POST", "/customers", rules.create, (r, body) -> customer(201, add(body)))
             // printed for get too, but none of them changes it
             .on("GET", "/customers/{id}", ListQuery.NAMES, this::get)
-            .onJson("PATCH", "/customers/{id}", (r, body) -> update(find(r.id()), body));
+            .onJson(
+                "PATCH", "/customers/{id}", rules.update, (r, body) -> update(find(r.id()), body));
     change(table, "DELETE", "/customers/{id}", this::delete);
     change(table, "PATCH", "/customers/{id}/block", this::block);
     return change(table, "PATCH", "/customers/{id}/unblock", this::unblock);
@@ -52,11 +58,11 @@ public final class Operations extends VendorBackend {
     Function<RoutedRequest, EmulatorResponse> found = r -> endpoint.apply(find(r.id()));
     return settings.strict()
         ? table.on(method, template, found)
-        : table.onEmptyJson(method, template, found);
+        : table.onEmptyJson(method, template, DocumentedBody.NONE, found);
   }
 
   @Override
-  protected Router endpoints() {
+  protected Router router() {
     return router;
   }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The properties that a JSON object may have, and what each must hold. */
 public final class BodyRules {
@@ -59,27 +61,15 @@ public final class BodyRules {
   }
 
   public BodyRules object(String name, BodyRules inner) {
-    return rule(name, inner::checkObject);
+    return rule(name, new NestedRule(inner, false, false));
   }
 
   public BodyRules nullableObject(String name, BodyRules inner) {
-    return rule(
-        name,
-        (path, value) -> {
-          if (!value.isNull()) {
-            inner.checkObject(path, value);
-          }
-        });
+    return rule(name, new NestedRule(inner, true, false));
   }
 
   public BodyRules objects(String name, BodyRules inner) {
-    Rule array = Rule.accepting(JsonNode::isArray, "an array");
-    return rule(
-        name,
-        (path, value) -> {
-          array.check(path, value);
-          value.forEach(entry -> inner.checkObject(path, entry));
-        });
+    return rule(name, new NestedRule(inner, false, true));
   }
 
   public BodyRules values(Predicate<JsonNode> accepted, String expectation, String... names) {
@@ -98,7 +88,28 @@ public final class BodyRules {
     check("", body);
   }
 
-  private void checkObject(String path, JsonNode value) {
+  /** The properties that are not named here, inside objects too, whatever they hold. */
+  public Stream<Undocumented> undocumentedIn(ObjectNode body) {
+    return undocumentedIn("", body);
+  }
+
+  Stream<Undocumented> undocumentedIn(String prefix, JsonNode object) {
+    return object.properties().stream()
+        .flatMap(
+            each -> {
+              String path = prefix + each.getKey();
+              Rule rule = rules.get(each.getKey());
+              return rule == null
+                  ? Stream.of(Undocumented.named("property", path, names()))
+                  : rule.undocumentedIn(path, each.getValue());
+            });
+  }
+
+  public Set<String> names() {
+    return rules.keySet();
+  }
+
+  void checkObject(String path, JsonNode value) {
     if (!(value instanceof ObjectNode object)) {
       throw ApiFailure.badParameter(path, value, path + " must be an object");
     }
@@ -137,6 +148,11 @@ public final class BodyRules {
   public interface Rule {
 
     void check(String path, JsonNode value);
+
+    /** For values whose properties have names that the vendor documents. */
+    default Stream<Undocumented> undocumentedIn(String path, JsonNode value) {
+      return Stream.empty();
+    }
 
     static Rule accepting(Predicate<JsonNode> accepted, String expectation) {
       return accepting(accepted, "invalid_parameter", expectation);

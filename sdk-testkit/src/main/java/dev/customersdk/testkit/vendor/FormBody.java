@@ -8,6 +8,7 @@ import dev.customersdk.testkit.server.EmulatorRequest;
 import java.net.URLDecoder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a form as the JSON object it stands for: every value is text, and {@code address[city]} is
@@ -18,21 +19,32 @@ import java.util.regex.Pattern;
  */
 record FormBody(boolean ignoresUnknown) {
 
+  static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
+
   private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]+])*)");
 
   static boolean isIn(EmulatorRequest request) {
-    return JsonBody.hasType(request, "application/x-www-form-urlencoded");
+    return JsonBody.hasType(request, MEDIA_TYPE);
+  }
+
+  /** Names that stand for no property. */
+  static Stream<String> strangeNamesIn(String form) {
+    return fields(form)
+        .map(sides -> decoded(sides[0]))
+        .filter(name -> !NAME.matcher(name).matches());
   }
 
   ObjectNode parse(String form) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    for (String field : form.split("&", -1)) {
-      if (!field.isEmpty()) {
-        String[] sides = field.split("=", 2);
-        put(body, decoded(sides[0]), sides.length < 2 ? "" : decoded(sides[1]));
-      }
-    }
+    fields(form)
+        .forEach(sides -> put(body, decoded(sides[0]), sides.length < 2 ? "" : decoded(sides[1])));
     return body;
+  }
+
+  private static Stream<String[]> fields(String form) {
+    return Stream.of(form.split("&", -1))
+        .filter(field -> !field.isEmpty())
+        .map(field -> field.split("=", 2));
   }
 
   private void put(ObjectNode body, String name, String value) {

@@ -21,7 +21,7 @@ public final class JsonBody {
   private JsonBody() {}
 
   public static ObjectNode of(EmulatorRequest request) {
-    if (!hasType(request, "application/json")) {
+    if (!isIn(request)) {
       throw ApiFailure.badRequest("Content-Type must be application/json");
     }
     return parse(request.body());
@@ -37,6 +37,10 @@ public final class JsonBody {
       throw ApiFailure.badRequest("The body is not well-formed JSON");
     }
     throw ApiFailure.badRequest("The body must be a JSON object");
+  }
+
+  static boolean isIn(EmulatorRequest request) {
+    return hasType(request, "application/json");
   }
 
   static boolean hasType(EmulatorRequest request, String type) {

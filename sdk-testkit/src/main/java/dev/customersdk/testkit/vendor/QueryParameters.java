@@ -1,21 +1,38 @@
 package dev.customersdk.testkit.vendor;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.customersdk.testkit.server.EmulatorRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** Decoded query parameters; a name may be repeated, and brackets are part of it. */
 public record QueryParameters(HttpUrl url) {
 
+  /** Empty if the URL is not percent-encoded correctly. */
+  public static Optional<QueryParameters> of(EmulatorRequest sent) {
+    return EndpointTable.url(sent).map(QueryParameters::new);
+  }
+
+  /** Empty text for each that comes without a value. */
+  public List<String> all(String name) {
+    return url.queryParameterValues(name).stream().map(it -> it == null ? "" : it).toList();
+  }
+
   void allowOnly(Set<String> names) {
-    for (String name : url.queryParameterNames()) {
-      if (!names.contains(name)) {
-        throw failure("unknown_parameter", name, "should not exist");
-      }
-    }
+    otherThan(names)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw failure("unknown_parameter", name, "should not exist");
+            });
+  }
+
+  Stream<String> otherThan(Set<String> names) {
+    return url.queryParameterNames().stream().filter(name -> !names.contains(name));
   }
 
   public boolean has(String name) {
@@ -72,8 +89,6 @@ public record QueryParameters(HttpUrl url) {
   }
 
   private String first(String name) {
-    List<String> values = url.queryParameterValues(name);
-    String first = values.isEmpty() ? null : values.get(0);
-    return first == null ? "" : first;
+    return all(name).stream().findFirst().orElse("");
   }
 }

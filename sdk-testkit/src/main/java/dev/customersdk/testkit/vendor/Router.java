@@ -3,29 +3,16 @@ package dev.customersdk.testkit.vendor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/**
- * The endpoint table of a vendor: everything that is not in it is an {@link ApiFailure}.
- *
- * <p>A template's segment in braces stands for one segment that is not empty. A trailing slash is a
- * segment of its own.
- */
+/** Sends requests to the endpoints of a vendor: everything else is an {@link ApiFailure}. */
 public final class Router {
 
-  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9a-fA-F]{2})");
-
-  /** What {@link HttpUrl} would resolve or cut off, and a server takes as it is. */
-  private static final Pattern RESOLVED =
-      Pattern.compile("[\\\\#]|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
-
-  private final List<Route> routes = new ArrayList<>();
+  private final EndpointTable endpoints = new EndpointTable();
   private final int methodNotAllowed;
   private boolean takesForms;
   private boolean ignoresUnknown;
@@ -66,6 +53,7 @@ public final class Router {
         method,
         template,
         query,
+        DocumentedBody.NONE,
         request -> {
           JsonBody.expectNone(request.sent());
           return endpoint.apply(request);
@@ -75,57 +63,72 @@ public final class Router {
   /** An endpoint without query that takes no body or an empty JSON object. */
   public Router onEmptyJson(
       String method, String template, Function<RoutedRequest, EmulatorResponse> endpoint) {
+    return onEmptyJson(method, template, DocumentedBody.json(new BodyRules()), endpoint);
+  }
+
+  /** One that takes an empty JSON object, documented or not. */
+  public Router onEmptyJson(
+      String method,
+      String template,
+      DocumentedBody documented,
+      Function<RoutedRequest, EmulatorResponse> endpoint) {
     return add(
         method,
         template,
         Set.of(),
+        documented,
         request -> {
           JsonBody.expectNothingIn(request.sent());
           return endpoint.apply(request);
         });
   }
 
-  /** An endpoint that takes a JSON object. */
+  /** An endpoint that takes a JSON object, and checks it against these rules itself. */
   public Router onJson(
       String method,
       String template,
+      BodyRules rules,
       BiFunction<RoutedRequest, ObjectNode, EmulatorResponse> endpoint) {
-    return add(
-        method, template, Set.of(), request -> endpoint.apply(request, object(request.sent())));
+    return onBody(
+        method,
+        template,
+        takesForms ? DocumentedBody.jsonOrForm(rules) : DocumentedBody.json(rules),
+        request -> endpoint.apply(request, object(request.sent())));
   }
 
   /** An endpoint that reads its body itself. */
   public Router onBody(
-      String method, String template, Function<RoutedRequest, EmulatorResponse> endpoint) {
-    return add(method, template, Set.of(), endpoint);
+      String method,
+      String template,
+      DocumentedBody documented,
+      Function<RoutedRequest, EmulatorResponse> endpoint) {
+    return add(method, template, Set.of(), documented, endpoint);
   }
 
-  /** Whether there is such an endpoint, whatever the names in braces. */
-  boolean has(String method, String template) {
-    String anyNames = template.replaceAll("\\{[^/]*}", "{}");
-    return routes.stream().anyMatch(r -> r.method.equals(method) && r.path().equals(anyNames));
+  public EndpointTable endpoints() {
+    return endpoints;
   }
 
   public EmulatorResponse route(EmulatorRequest sent) {
-    HttpUrl url = url(sent);
-    List<Route> atPath =
-        RESOLVED.matcher(sent.path()).find()
-            ? List.of()
-            : routes.stream().filter(r -> r.matches(url.pathSegments())).toList();
+    HttpUrl url =
+        EndpointTable.url(sent)
+            .orElseThrow(() -> ApiFailure.badRequest("The URL is not percent-encoded correctly"));
+    List<Route> atPath = endpoints.atPath(sent, url);
     if (atPath.isEmpty()) {
       throw new ApiFailure(404, "not_found", "", "there is nothing at this path");
     }
-    for (Route route : atPath) {
-      if (route.method.equals(sent.method())) {
-        RoutedRequest request = new RoutedRequest(sent, url, route.template);
-        if (!ignoresUnknown) {
-          request.query().allowOnly(route.query);
-        }
-        return route.endpoint.apply(request);
-      }
+    Route route =
+        EndpointTable.find(sent, atPath).orElseThrow(() -> methodNotAllowed(sent.method()));
+    RoutedRequest request = route.request(sent, url);
+    if (!ignoresUnknown) {
+      request.query().allowOnly(route.query());
     }
-    throw new ApiFailure(
-        methodNotAllowed, "method_not_allowed", "", "this path does not take " + sent.method());
+    return route.endpoint().apply(request);
+  }
+
+  private ApiFailure methodNotAllowed(String method) {
+    return new ApiFailure(
+        methodNotAllowed, "method_not_allowed", "", "this path does not take " + method);
   }
 
   private ObjectNode object(EmulatorRequest sent) {
@@ -138,40 +141,9 @@ public final class Router {
       String method,
       String template,
       Set<String> query,
+      DocumentedBody body,
       Function<RoutedRequest, EmulatorResponse> endpoint) {
-    routes.add(new Route(method, List.of(template.substring(1).split("/", -1)), query, endpoint));
+    endpoints.add(new Route(method, template, query, body, endpoint));
     return this;
-  }
-
-  private static HttpUrl url(EmulatorRequest sent) {
-    String target = sent.path() + (sent.query().isEmpty() ? "" : "?" + sent.query());
-    HttpUrl url =
-        MALFORMED.matcher(target).find() ? null : HttpUrl.parse("http://127.0.0.1" + target);
-    if (url == null) {
-      throw ApiFailure.badRequest("The URL is not percent-encoded correctly");
-    }
-    return url;
-  }
-
-  private record Route(
-      String method,
-      List<String> template,
-      Set<String> query,
-      Function<RoutedRequest, EmulatorResponse> endpoint) {
-
-    String path() {
-      return "/" + String.join("/", template).replaceAll("\\{[^/]*}", "{}");
-    }
-
-    boolean matches(List<String> path) {
-      boolean matches = path.size() == template.size();
-      for (int i = 0; matches && i < path.size(); i++) {
-        matches =
-            template.get(i).startsWith("{")
-                ? !path.get(i).isEmpty()
-                : template.get(i).equals(path.get(i));
-      }
-      return matches;
-    }
   }
 }

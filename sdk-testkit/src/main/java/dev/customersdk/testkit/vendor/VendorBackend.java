@@ -22,12 +22,15 @@ public abstract class VendorBackend implements Backend {
   protected final Clock clock;
   private final Snapshot snapshot = new Snapshot(vendor());
   private final Optional<RateLimit> rateLimit;
+  private final CustomerSamples samples;
 
-  protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit) {
+  protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit, CustomerSamples samples) {
     this.clock = clock;
     this.rateLimit = rateLimit;
+    this.samples = samples;
     keep("ids", ids);
     keep("customer", customers);
+    keep("samples", samples);
   }
 
   @Override
@@ -49,6 +52,17 @@ public abstract class VendorBackend implements Backend {
     return add(json, this::create);
   }
 
+  /** What a create takes: somebody else each time, until all is forgotten. */
+  public final synchronized ObjectNode nextSample() {
+    return samples.next();
+  }
+
+  /** As {@link #addCustomer}, but takes no undocumented name, whatever the vendor does. */
+  public final String addSample(ObjectNode customer) {
+    samples.expectDocumented(customer);
+    return addCustomer(customer.toString());
+  }
+
   public final synchronized Optional<String> customerJson(String id) {
     return customers.find(id).map(customer -> shown(customer).toString());
   }
@@ -62,11 +76,6 @@ public abstract class VendorBackend implements Backend {
 
   public final synchronized int customerCount() {
     return customers.size();
-  }
-
-  /** What a fault may be meant for; the names in braces are anybody's. */
-  public final boolean hasEndpoint(String method, String template) {
-    return endpoints().has(method, template);
   }
 
   /** Everything stored, as JSON lines. */
@@ -94,11 +103,16 @@ public abstract class VendorBackend implements Backend {
     }
   }
 
-  protected EmulatorResponse route(EmulatorRequest request) {
-    return endpoints().route(request);
+  /** All that the vendor documents of its endpoints. */
+  public final EndpointTable documented() {
+    return router().endpoints();
   }
 
-  protected abstract Router endpoints();
+  protected abstract Router router();
+
+  protected EmulatorResponse route(EmulatorRequest request) {
+    return router().route(request);
+  }
 
   protected abstract EmulatorResponse error(ApiFailure failure);
 

@@ -1,15 +1,11 @@
 package dev.customersdk.testkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.customersdk.testkit.KohortEmulator;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Events;
 
 class EmulatorExtensionTest {
 
@@ -68,43 +62,23 @@ class EmulatorExtensionTest {
         "field kohort of %s is not initialised; start the emulator where the field is declared,");
   }
 
-  @Test
-  void noField() {
-    failsWith(WithoutField.class, "%s has no field that holds an emulator; declare one,");
-  }
-
   /** So many tests, each of which saw an emulator that is closed now. */
   private static void succeeds(int tests, Class<?>... types) {
-    run(types).assertStatistics(events -> events.started(tests).succeeded(tests));
-    assertThat(seen).hasSize(tests).noneMatch(EmulatorExtensionTest::isOpen);
+    TestRun.of(types).assertStatistics(events -> events.started(tests).succeeded(tests));
+    assertThat(seen).hasSize(tests).noneMatch(TestRun::isOpen);
   }
 
   private static void failsWith(Class<?> type, String problem) {
     String message =
         problem.formatted(type.getName())
             + " for example static final KohortEmulator kohort = KohortEmulator.start();";
-    run(type).assertThatEvents().haveExactly(1, event(finishedWithFailure(message(message))));
-  }
-
-  private static Events run(Class<?>... types) {
-    var request = EngineTestKit.engine("junit-jupiter");
-    for (Class<?> type : types) {
-      request = request.selectors(selectClass(type));
-    }
-    return request.execute().testEvents();
-  }
-
-  private static boolean isOpen(KohortEmulator emulator) {
-    URI base = URI.create(emulator.baseUrl());
-    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-      return socket.isConnected();
-    } catch (IOException closed) {
-      return false;
-    }
+    TestRun.of(type)
+        .assertThatEvents()
+        .haveExactly(1, event(finishedWithFailure(message(message))));
   }
 
   private static void startsEmptyAndLeavesATrace(KohortEmulator kohort) {
-    assertThat(kohort).matches(EmulatorExtensionTest::isOpen);
+    assertThat(kohort).matches(TestRun::isOpen);
     assertThat(kohort.customerCount()).isZero();
     kohort.addCustomer(CUSTOMER);
     seen.add(kohort);
@@ -128,7 +102,7 @@ class EmulatorExtensionTest {
 
     @Test
     void one() {
-      assertThat(seen).noneMatch(EmulatorExtensionTest::isOpen);
+      assertThat(seen).noneMatch(TestRun::isOpen);
       startsEmptyAndLeavesATrace(kohort);
     }
 
@@ -137,7 +111,7 @@ class EmulatorExtensionTest {
 
       @Test
       void two() {
-        assertThat(seen).noneMatch(EmulatorExtensionTest::isOpen);
+        assertThat(seen).noneMatch(TestRun::isOpen);
         startsEmptyAndLeavesATrace(kohort);
       }
     }
@@ -188,12 +162,5 @@ class EmulatorExtensionTest {
     void one() {
       assertThat(kohort).isNotNull();
     }
-  }
-
-  @ExtendWith(EmulatorExtension.class)
-  static class WithoutField {
-
-    @Test
-    void one() {}
   }
 }

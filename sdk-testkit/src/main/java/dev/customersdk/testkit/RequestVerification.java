@@ -1,0 +1,86 @@
+package dev.customersdk.testkit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Assertions about the requests that an emulator had received when {@link Emulator#verify()} was
+ * called. What does not hold is an {@link AssertionError} that shows what was received: methods,
+ * paths and what differs, never the API key.
+ *
+ * <p>In a path a segment in braces stands for any one: {@code /customers/{id}}. Immutable.
+ */
+public final class RequestVerification {
+
+  private final ReceivedRequests received;
+
+  RequestVerification(ReceivedRequests received) {
+    this.received = received;
+  }
+
+  /** At least one such request was received; what is said next is about those. */
+  public MatchingRequests received(String method, String path) {
+    RequestPattern wanted = new RequestPattern(method, path);
+    List<RecordedRequest> matching = matching(wanted);
+    if (matching.isEmpty()) {
+      throw received.failure("expected " + wanted);
+    }
+    return new MatchingRequests(received, wanted.toString(), matching);
+  }
+
+  /** No such request was received. */
+  public void didNotReceive(String method, String path) {
+    RequestPattern unwanted = new RequestPattern(method, path);
+    if (!matching(unwanted).isEmpty()) {
+      throw received.failure("expected no " + unwanted);
+    }
+  }
+
+  /** No request was received. */
+  public void receivedNothing() {
+    if (!received.all().isEmpty()) {
+      throw received.failure("expected no request");
+    }
+  }
+
+  /**
+   * These requests were received in this order, and no others.
+   *
+   * @param methodsAndPaths for example {@code POST /customers}
+   */
+  public void receivedExactly(String... methodsAndPaths) {
+    List<RequestPattern> wanted = Stream.of(methodsAndPaths).map(RequestPattern::of).toList();
+    List<RecordedRequest> all = received.all();
+    boolean same =
+        wanted.size() == all.size()
+            && IntStream.range(0, all.size()).allMatch(i -> wanted.get(i).matches(all.get(i)));
+    if (!same) {
+      throw received.failure(
+          wanted.stream()
+              .map(RequestPattern::toString)
+              .collect(Collectors.joining(", ", "expected exactly ", "")));
+    }
+  }
+
+  /**
+   * Nothing that the vendor does not document was sent: see {@link
+   * EmulatorBuilder#failOnUndocumented()}.
+   */
+  public void onlyDocumented() {
+    String undocumented =
+        received.all().stream()
+            .filter(request -> request.undocumented().isPresent())
+            .map(request -> "%n  ".formatted() + request.deviation())
+            .distinct()
+            .collect(Collectors.joining());
+    if (!undocumented.isEmpty()) {
+      throw received.error("the vendor does not document what was sent:" + undocumented);
+    }
+  }
+
+  private List<RecordedRequest> matching(RequestPattern pattern) {
+    return received.all().stream().filter(pattern::matches).toList();
+  }
+}

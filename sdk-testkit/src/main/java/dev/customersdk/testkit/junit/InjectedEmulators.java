@@ -1,0 +1,37 @@
+package dev.customersdk.testkit.junit;
+
+import dev.customersdk.testkit.Emulator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The emulators that were started for parameters, one of each type; closed with their class. */
+@SuppressWarnings("deprecation") // every JUnit closes these: what is only AutoCloseable since 5.13
+final class InjectedEmulators implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+
+  private final Map<Class<?>, Emulator> byType = new ConcurrentHashMap<>();
+
+  /** Those of the test class around the context: what is nested shares them. */
+  static InjectedEmulators of(ExtensionContext context) {
+    return Objects.requireNonNull(
+        ClosedEmulator.store(context)
+            .getOrComputeIfAbsent(
+                InjectedEmulators.class, any -> new InjectedEmulators(), InjectedEmulators.class));
+  }
+
+  Emulator get(Class<?> type) {
+    return byType.computeIfAbsent(type, EmulatorParameters::start);
+  }
+
+  Collection<Emulator> started() {
+    return List.copyOf(byType.values());
+  }
+
+  @Override
+  public void close() {
+    byType.values().forEach(Emulator::close);
+  }
+}
