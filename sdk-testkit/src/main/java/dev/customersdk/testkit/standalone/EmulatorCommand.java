@@ -26,12 +26,17 @@ import picocli.CommandLine.Spec;
     },
     showDefaultValues = true,
     usageHelpAutoWidth = true,
+    versionProvider = EmulatorCommand.Version.class,
     mixinStandardHelpOptions = true)
 public final class EmulatorCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--vendor", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--vendor",
+      required = true,
+      description = "One of ${COMPLETION-CANDIDATES}.",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER)
   private VendorChoice vendor = VendorChoice.kohort;
 
   @Option(names = "--port", description = "Of the emulated API; 0 for a free one.")
@@ -99,7 +104,7 @@ public final class EmulatorCommand implements Callable<Integer> {
       if (emulator.customerCount() == 0) {
         emulator.addCustomers(seedCustomers);
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(file::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(file::save));
       PrintWriter out = out();
       out.println(vendor + " emulator: " + emulator.baseUrl());
       out.println("API key: " + emulator.apiKey());
@@ -129,6 +134,15 @@ public final class EmulatorCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     return commandSpec().commandLine().getOut();
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = EmulatorCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"emulator " + (version == null ? "(not from a jar)" : version)};
+    }
   }
 
   private CommandSpec commandSpec() {

@@ -54,19 +54,19 @@ final class StateFile implements AutoCloseable {
     StateFile state = new StateFile(file, emulator);
     if (file != null) {
       var unused =
-          state.writer.scheduleWithFixedDelay(state::write, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+          state.writer.scheduleWithFixedDelay(state::save, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
     return state;
   }
 
-  /** Also at the end of the process. Again does nothing but write. */
   @Override
   public void close() {
     writer.shutdown();
-    write();
+    save();
   }
 
-  private synchronized void write() {
+  /** Writes what has changed. */
+  synchronized void save() {
     if (file == null) {
       return;
     }
