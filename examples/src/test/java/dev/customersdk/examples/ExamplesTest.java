@@ -61,6 +61,13 @@ class ExamplesTest {
   }
 
   @Test
+  void testsAgainstAnEmulator() {
+    TestAgainstAnEmulator.run(emulator);
+
+    assertThat(emulator.customerCount()).isEqualTo(22);
+  }
+
+  @Test
   void runsInBackground() {
     List<String> ids = customers(20);
 

@@ -1,0 +1,4 @@
+/** An application that knows nothing of tests. */
+module com.example.signup {
+  requires dev.customersdk.kohort;
+}
