@@ -1,0 +1,111 @@
+package dev.customersdk.examples.cli.transfer;
+
+import dev.customersdk.examples.cli.console.Progress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of a file to an importer, a few at once. */
+final class ImportRun {
+
+  private final Importer importer;
+  private final ImportPlan plan;
+  private final ResumeRules rules;
+  private final Ledger ledger;
+  private final Tally tally;
+  private final RowCheck check;
+  private final int parallel;
+  private final int mostFailures;
+  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+
+  /**
+   * A run.
+   *
+   * @param parallel how many calls are made at once at most
+   * @param mostFailures how many calls in a row may end without a clear response
+   */
+  ImportRun(
+      Importer importer,
+      ImportPlan plan,
+      ResumeRules rules,
+      Ledger ledger,
+      Tally tally,
+      RowCheck check,
+      int parallel,
+      int mostFailures) {
+    this.importer = importer;
+    this.plan = plan;
+    this.rules = rules;
+    this.ledger = ledger;
+    this.tally = tally;
+    this.check = check;
+    this.parallel = parallel;
+    this.mostFailures = mostFailures;
+  }
+
+  /** Goes through the rows, until the end or the signal; what has begun ends. */
+  void over(Rows rows, StopSignal stop, Progress progress) {
+    ExecutorService threads = Executors.newFixedThreadPool(parallel);
+    Semaphore places = new Semaphore(parallel);
+    try {
+      while (rows.hasNext() && !isOver(stop)) {
+        Row row = rows.next();
+        if (check.invalid().containsKey(row.line())) {
+          continue;
+        }
+        places.acquireUninterruptibly();
+        threads.execute(() -> bring(row, places));
+        progress.show(tally.total(), check.rows(), ", " + tally.unclear() + " unclear");
+      }
+    } finally {
+      threads.shutdown();
+      awaitEnd(threads);
+    }
+    RuntimeException thrown = failure.get();
+    if (thrown != null) {
+      throw thrown;
+    }
+  }
+
+  /**
+   * Whether nothing new begins: the signal, a failure here, a refused key, a vendor that is down.
+   */
+  private boolean isOver(StopSignal stop) {
+    return stop.isGiven() || failure.get() != null || tally.failuresInARow() >= mostFailures;
+  }
+
+  private void bring(Row row, Semaphore places) {
+    try {
+      ledger.check(row);
+      RowState state = ledger.state(row.line());
+      switch (rules.step(state, plan.isRepeatable(row.object()))) {
+        case CALL -> importer.call(row, state != null && state.isUnclear());
+        case LOOK -> importer.look(row, state == null ? RowState.UNKNOWN : state);
+        case LEAVE -> tally.leave(row, state == null ? RowState.UNKNOWN : state);
+      }
+    } catch (RuntimeException e) {
+      failure.compareAndSet(null, e);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static void awaitEnd(ExecutorService threads) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        if (threads.awaitTermination(1, TimeUnit.HOURS)) {
+          break;
+        }
+      } catch (InterruptedException e) {
+        interrupted = true; // the calls end by their timeouts
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
