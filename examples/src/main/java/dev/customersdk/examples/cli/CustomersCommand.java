@@ -1,5 +1,6 @@
 package dev.customersdk.examples.cli;
 
+import dev.customersdk.examples.cli.argument.HelpText;
 import dev.customersdk.examples.cli.console.Console;
 import dev.customersdk.examples.cli.console.ExitStatus;
 import dev.customersdk.examples.cli.transfer.ExportCommand;
@@ -38,7 +39,7 @@ public final class CustomersCommand {
   static CommandLine of(Console console) {
     CommandSpec root =
         group("customers", "Customers at KohortPay, Checkout Page, Flex and others.");
-    root.version(Descriptions.version());
+    root.version(HelpText.version());
     root.usageMessage().footer(FOOTER);
     for (Vendor vendor : Vendor.values()) {
       root.addSubcommand(vendor.command(), vendor(vendor, console));
@@ -86,7 +87,7 @@ public final class CustomersCommand {
   private static void describeEach(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     spec.mixinStandardHelpOptions(true);
-    spec.version(Descriptions.version());
+    spec.version(HelpText.version());
     spec.usageMessage()
         .exitCodeListHeading("%nExit status:%n")
         .exitCodeList(ExitStatus.help())

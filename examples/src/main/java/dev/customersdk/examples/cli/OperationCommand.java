@@ -5,6 +5,7 @@ import dev.customersdk.core.Page;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.examples.cli.argument.Argument;
 import dev.customersdk.examples.cli.argument.Arguments;
+import dev.customersdk.examples.cli.argument.HelpText;
 import dev.customersdk.examples.cli.console.Console;
 import dev.customersdk.examples.cli.console.OutputOptions;
 import dev.customersdk.examples.cli.console.RowPrinter;
@@ -33,7 +34,7 @@ final class OperationCommand implements Callable<Integer> {
   private OperationCommand(Operation operation, Console console) {
     this.operation = operation;
     this.console = console;
-    this.arguments = Arguments.of(operation, Descriptions.labels(operation), console);
+    this.arguments = Arguments.of(operation, HelpText.labels(operation), console);
   }
 
   static CommandSpec spec(Operation operation, Console console) {
@@ -41,7 +42,7 @@ final class OperationCommand implements Callable<Integer> {
   }
 
   private CommandSpec declare() {
-    spec.usageMessage().description(Descriptions.sentence(operation));
+    spec.usageMessage().description(HelpText.sentence(operation));
     arguments.forEach(argument -> argument.declare(spec));
     if (operation.isList()) {
       flag(ALL, "All pages, not just the first one.");

@@ -38,7 +38,7 @@ final class PageWalk {
       next = page.next();
     }
     if (next.isPresent()) {
-      console.remark("There is more: see --all.");
+      console.remark("There may be more: see --all.");
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -50,13 +52,18 @@ public final class BuilderOptions implements Argument {
               .arity("1")
               .type(repeated ? List.class : String.class)
               .auxiliaryTypes(String.class)
-              .description(
-                  (repeated ? "May be given more than once." : TextValue.explanation(hint))
-                      + (defaults.containsKey(name)
-                          ? " " + defaults.get(name) + " unless set."
-                          : ""));
+              .description(description(name, hint, repeated));
       command.addOption(option.build());
     }
+  }
+
+  private String description(String name, String hint, boolean repeated) {
+    String example = TextValue.explanation(hint);
+    String standard = defaults.containsKey(name) ? defaults.get(name) + " unless given." : "";
+    String more = repeated ? "May be given more than once." : "";
+    return Stream.of(HelpText.option(name), example, standard, more)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -18,8 +18,6 @@ import java.util.function.Function;
 /** Reads values of the SDK from text. */
 final class TextValue {
 
-  private static final String RANGE = "OP:VALUE";
-
   /** How a value of a type is shown in help, and read. */
   private record Form(String hint, Function<String, Object> reader) {}
 
@@ -34,17 +32,18 @@ final class TextValue {
           Map.entry(FileContent.class, new Form("FILE", text -> FileContent.of(Path.of(text)))),
           Map.entry(OrderBy.class, new Form("FIELD[:desc]", TextValue::order)),
           Map.entry(
-              TimeRange.class, new Form(RANGE, it -> new TimeRange(range(it, Instant::parse)))),
+              TimeRange.class, new Form("TIMES", it -> new TimeRange(range(it, Instant::parse)))),
           Map.entry(
-              SizeRange.class, new Form(RANGE, it -> new SizeRange(range(it, Long::valueOf)))));
+              SizeRange.class, new Form("SIZES", it -> new SizeRange(range(it, Long::valueOf)))));
 
   private static final Map<String, String> EXPLANATIONS =
       Map.of(
           "TIME",
           "Such as 2026-01-31T00:00:00Z.",
-          RANGE,
-          "Such as gte:2026-01-01T00:00:00Z,lt:2026-02-01T00:00:00Z for a time, or lte:1000"
-              + " for a size.");
+          "TIMES",
+          "Such as gte:2026-01-01T00:00:00Z,lt:2026-02-01T00:00:00Z.",
+          "SIZES",
+          "Such as lte:1000.");
 
   private TextValue() {}
 

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.customersdk.examples.cli.console.FlatRow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Rows of CSV: columns are named by the first line, with dots for what is nested.
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class CsvRows implements Rows {
 
   private final MappingIterator<Map<String, String>> rows;
+  private long line;
 
   CsvRows(Path file) throws IOException {
     rows =
@@ -30,18 +31,27 @@ final class CsvRows implements Rows {
 
   @Override
   public boolean hasNext() {
-    return rows.hasNext();
+    boolean more = rows.hasNext();
+    line = rows.getCurrentLocation().getLineNr();
+    return more;
   }
 
   @Override
   public Row next() {
-    Map<String, String> cells = rows.next();
-    long line = rows.getCurrentLocation().getLineNr();
-    Map<String, String> present =
-        cells.entrySet().stream()
-            .filter(cell -> !cell.getValue().isEmpty())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, String> cells = read();
+    Map<String, String> present = new LinkedHashMap<>(cells);
+    present.values().removeIf(String::isEmpty);
     return new Row(line, cells.toString(), () -> FlatRow.toObject(present));
+  }
+
+  private Map<String, String> read() {
+    try {
+      return rows.next();
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "line " + line + ": more values than columns, or a quotation mark without its partner",
+          e);
+    }
   }
 
   @Override

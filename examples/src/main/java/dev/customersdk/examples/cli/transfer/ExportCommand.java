@@ -31,7 +31,6 @@ public final class ExportCommand implements Callable<Integer> {
   private final Console console;
   private final Operation list;
   private final BuilderOptions query;
-  private final CommandSpec spec = CommandSpec.forAnnotatedObject(this);
 
   @Parameters(
       arity = "0..1",
@@ -47,6 +46,9 @@ public final class ExportCommand implements Callable<Integer> {
   private @Nullable Format format;
 
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
+
+  private final CommandSpec spec =
+      CommandSpec.forAnnotatedObject(this); // last: it looks at the others
 
   private ExportCommand(Vendor vendor, Console console) {
     this.vendor = vendor;

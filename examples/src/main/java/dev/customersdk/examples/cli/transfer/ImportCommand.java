@@ -50,30 +50,33 @@ public final class ImportCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(file + ": there is no such file");
     }
-    int parallel = options.parallel();
-    int maxFailures = options.maxFailures();
     try (Connection open = connection.open(vendor, console)) {
       ImportPlan plan = new ImportPlan(open);
       if (options.isDryRun()) {
         return dryRun(plan);
       }
-      Ledger ledger = new Ledger();
-      Set<String> ids = ConcurrentHashMap.newKeySet();
-      try (StopSignal stop = new StopSignal();
-          Journal journal =
-              Journal.open(options.journal(file), plan.header(), it -> note(it, ledger, ids))) {
-        RowCheck check = check(plan, ledger);
-        Tally tally = new Tally();
-        Importer importer = new Importer(plan, journal, options.rules(), tally, ids);
-        ImportRun run =
-            new ImportRun(
-                importer, plan, options.rules(), ledger, tally, check, parallel, maxFailures);
-        try (Rows rows = Rows.of(file, options.format(file));
-            Progress progress = new Progress(console)) {
-          run.over(rows, stop, progress);
-        }
-        return new ImportReport(console, check, tally).print(stop.isGiven()).code();
+      if (open.emulator() == null || options.namesJournal()) {
+        return run(plan, options.journal(file));
       }
+      try (PartialFile forgotten = PartialFile.scratch()) { // like the emulator's customers
+        return run(plan, forgotten.path());
+      }
+    }
+  }
+
+  private Integer run(ImportPlan plan, Path path) throws IOException {
+    Ledger ledger = new Ledger();
+    Set<String> ids = ConcurrentHashMap.newKeySet();
+    try (StopSignal stop = new StopSignal();
+        Journal journal = Journal.open(path, plan.header(), it -> note(it, ledger, ids))) {
+      RowCheck check = check(plan, ledger);
+      Tally tally = new Tally();
+      Importer importer = new Importer(plan, journal, options.rules(), tally, ids);
+      try (Rows rows = Rows.of(file, options.format(file));
+          Progress progress = new Progress(console)) {
+        new ImportRun(importer, plan, options, ledger, tally, check).over(rows, stop, progress);
+      }
+      return new ImportReport(console, check, tally).print(stop.isGiven()).code();
     }
   }
 

@@ -64,6 +64,10 @@ final class ImportOptions {
     return journal == null ? Path.of(file + ".journal") : journal;
   }
 
+  boolean namesJournal() {
+    return journal != null;
+  }
+
   int parallel() {
     return positive("--parallel", parallel);
   }

@@ -21,29 +21,21 @@ final class ImportRun {
   private final int mostFailures;
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
-  /**
-   * A run.
-   *
-   * @param parallel how many calls are made at once at most
-   * @param mostFailures how many calls in a row may end without a clear response
-   */
   ImportRun(
       Importer importer,
       ImportPlan plan,
-      ResumeRules rules,
+      ImportOptions options,
       Ledger ledger,
       Tally tally,
-      RowCheck check,
-      int parallel,
-      int mostFailures) {
+      RowCheck check) {
     this.importer = importer;
     this.plan = plan;
-    this.rules = rules;
+    this.rules = options.rules();
+    this.parallel = options.parallel();
+    this.mostFailures = options.maxFailures();
     this.ledger = ledger;
     this.tally = tally;
     this.check = check;
-    this.parallel = parallel;
-    this.mostFailures = mostFailures;
   }
 
   /** Goes through the rows, until the end or the signal; what has begun ends. */
@@ -51,12 +43,15 @@ final class ImportRun {
     ExecutorService threads = Executors.newFixedThreadPool(parallel);
     Semaphore places = new Semaphore(parallel);
     try {
-      while (rows.hasNext() && !isOver(stop)) {
+      while (rows.hasNext()) {
         Row row = rows.next();
         if (check.invalid().containsKey(row.line())) {
           continue;
         }
         places.acquireUninterruptibly();
+        if (isOver(stop)) {
+          break;
+        }
         threads.execute(() -> bring(row, places));
         progress.show(tally.total(), check.rows(), ", " + tally.unclear() + " unclear");
       }

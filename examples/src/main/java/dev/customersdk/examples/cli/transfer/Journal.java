@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal implements AutoCloseable {
 
+  private final Path path;
   private final RandomAccessFile file;
+  private final String header;
   private final Object disk = new Object();
   private long written;
   private long durable;
 
-  private Journal(RandomAccessFile file) {
+  private Journal(Path path, RandomAccessFile file, String header) {
+    this.path = path;
     this.file = file;
+    this.header = header;
   }
 
   /**
@@ -44,11 +49,7 @@ final class Journal implements AutoCloseable {
       reader.mend();
       reader.read(header, entries);
       file.seek(file.length());
-      Journal journal = new Journal(file);
-      if (file.length() == 0) {
-        journal.append(header);
-      }
-      return journal;
+      return new Journal(path, file, header);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -85,7 +86,8 @@ final class Journal implements AutoCloseable {
   }
 
   private synchronized long write(String text) throws IOException {
-    file.write(text.getBytes(StandardCharsets.UTF_8));
+    String whole = file.length() == 0 ? header + "\n" + text : text;
+    file.write(whole.getBytes(StandardCharsets.UTF_8));
     return ++written;
   }
 
@@ -93,8 +95,13 @@ final class Journal implements AutoCloseable {
     return written;
   }
 
+  /** Leaves no empty file behind. */
   @Override
   public void close() throws IOException {
+    boolean empty = file.length() == 0;
     file.close();
+    if (empty) {
+      Files.delete(path);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.customersdk.examples.cli;
+package dev.customersdk.examples.cli.argument;
 
 import dev.customersdk.examples.cli.vendor.Operation;
 import java.io.IOException;
@@ -11,26 +11,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
-/** What help says: the words of the operations, and the version. */
-final class Descriptions {
+/** What help says of operations and options, and the version. */
+public final class HelpText {
 
   private static final Properties OPERATIONS = read("operations.properties");
+  private static final Properties OPTIONS = read("options.properties");
 
-  private Descriptions() {}
+  private HelpText() {}
 
   /** What the ids and files of an operation are called. */
-  static List<String> labels(Operation operation) {
+  public static List<String> labels(Operation operation) {
     return Arrays.stream(part(operation, 0).split(" ", -1)).filter(it -> !it.isEmpty()).toList();
   }
 
   /** A sentence about an operation. */
-  static String sentence(Operation operation) {
+  public static String sentence(Operation operation) {
     return part(operation, 1);
   }
 
   /** The name and the version of the program. */
-  static String version() {
+  public static String version() {
     return read("version.properties").getProperty("version");
+  }
+
+  /** A sentence about an option of a query, by its name without dashes. */
+  static String option(String name) {
+    String text = OPTIONS.getProperty(name);
+    if (text == null) {
+      throw new IllegalStateException("options.properties knows no " + name);
+    }
+    return text;
   }
 
   private static String part(Operation operation, int index) {
@@ -43,7 +53,7 @@ final class Descriptions {
 
   private static Properties read(String resource) {
     Properties properties = new Properties();
-    try (InputStream stream = Descriptions.class.getResourceAsStream(resource)) {
+    try (InputStream stream = HelpText.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("there is no " + resource);
       }
