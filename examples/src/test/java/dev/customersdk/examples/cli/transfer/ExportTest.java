@@ -52,7 +52,7 @@ class ExportTest {
     assertThat(file)
         .content()
         .startsWith(
-            "createdTime,enabled,id,liveMode,metadata.a\\.b,metadata.note,"
+            "createdTime,enabled,id,liveMode,\"metadata.a\\.b\",metadata.note,"
                 + "requestToBeForgotten,updatedTime\n")
         .contains(",last,false,1,\"a,\"\"b\"\"\n\",false,");
   }

@@ -58,7 +58,7 @@ class RoundTripTest {
                                 format)));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(autoCloseArguments = false)
   @MethodSource
   void bringsEverybodyBack(Emulator emulator, String customer, String format, @TempDir Path folder)
       throws Exception {
