@@ -26,7 +26,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     console.out().println(AutoComplete.bash("customers", root.commandLine()));
-    console.out().flush();
+    console.flush();
     return 0;
   }
 }

@@ -62,6 +62,7 @@ public final class CustomersCommand {
       }
       parent.addSubcommand(operation.name(), OperationCommand.spec(operation, console));
     }
+    commands.addSubcommand("find-by-email", FindCommand.spec(vendor, console));
     commands.addSubcommand("export", ExportCommand.spec(vendor, console));
     commands.addSubcommand("import", ImportCommand.spec(vendor, console));
     return commands;

@@ -84,6 +84,6 @@ final class OperationCommand implements Callable<Integer> {
     console.out().println(preview.method() + " " + preview.url());
     preview.headers().forEach(it -> console.out().println(it.getFirst() + ": " + it.getSecond()));
     preview.body().ifPresent(body -> console.out().println("\n" + body));
-    console.out().flush();
+    console.flush();
   }
 }

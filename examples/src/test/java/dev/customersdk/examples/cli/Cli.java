@@ -24,7 +24,9 @@ public record Cli(int status, String out, String err) {
     return run(environment(emulator), Terminal.none(), "", arguments);
   }
 
-  static Cli run(Map<String, String> environment, Terminal terminal, String in, String... command) {
+  /** Runs a command. */
+  public static Cli run(
+      Map<String, String> environment, Terminal terminal, String in, String... command) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =

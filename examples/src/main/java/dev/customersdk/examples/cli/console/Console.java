@@ -3,9 +3,11 @@ package dev.customersdk.examples.cli.console;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -39,6 +41,17 @@ public record Console(
   private static PrintWriter writer(FileDescriptor stream) {
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  }
+
+  /**
+   * Hands the results over.
+   *
+   * @throws UncheckedIOException when nobody takes them any more, as behind {@code head}
+   */
+  public void flush() {
+    if (out.checkError()) {
+      throw new UncheckedIOException(new IOException("nobody reads the output any more"));
+    }
   }
 
   /** Says something about the results, beside them. */

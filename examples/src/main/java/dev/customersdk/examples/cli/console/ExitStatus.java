@@ -22,7 +22,7 @@ public enum ExitStatus {
   /** Done, without a response. */
   PROCESSED(7, "The vendor did it, but its response could not be read."),
   /** Stopped. */
-  INTERRUPTED(130, "Interrupted, as by Ctrl-C.");
+  INTERRUPTED(130, "Interrupted, as by Ctrl-C; 143 where it was told to end by kill.");
 
   private final int code;
   private final String text;

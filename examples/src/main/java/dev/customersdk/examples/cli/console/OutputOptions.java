@@ -27,6 +27,6 @@ public final class OutputOptions {
       throw new IllegalArgumentException("--json: not together with --table or --columns");
     }
     boolean people = table || !columns.isEmpty() || console.terminal().out();
-    return people && !json ? new Table(console, columns) : new JsonLines(console.out());
+    return people && !json ? new Table(console, columns) : new JsonLines(console);
   }
 }

@@ -51,14 +51,20 @@ public final class Table implements RowPrinter {
     for (Map<String, String> row : cells) {
       print(columns.stream().map(it -> it.cell(printable(row.getOrDefault(it.name, "")))));
     }
+    console.flush();
   }
 
   @Override
   public void single(JsonNode value) {
-    if (!value.isObject()) {
+    if (value.isObject()) {
+      object(value);
+    } else {
       console.out().println(printable(value.asText()));
-      return;
     }
+    console.flush();
+  }
+
+  private void object(JsonNode value) {
     Map<String, String> cells = FlatRow.of(value);
     List<String> names = asked.isEmpty() ? names(List.of(cells)) : asked;
     int width = names.stream().mapToInt(String::length).max().orElse(0);
@@ -97,7 +103,6 @@ public final class Table implements RowPrinter {
 
   private void print(Stream<String> cells) {
     console.out().println(cells.collect(Collectors.joining(GAP)).stripTrailing());
-    console.out().flush();
   }
 
   private static String printable(String text) {

@@ -74,7 +74,6 @@ public final class ExportCommand implements Callable<Integer> {
       boolean csv = (format == null ? Format.of(target()) : format) == Format.CSV;
       if (file == null && !csv) {
         copy(first, console.out(), progress);
-        console.out().flush();
         return 0;
       }
       try (PartialFile lines = file == null ? PartialFile.scratch() : PartialFile.of(file)) {
@@ -94,7 +93,7 @@ public final class ExportCommand implements Callable<Integer> {
   private void finish(PartialFile lines, boolean csv) throws IOException {
     if (file == null) {
       CsvWriter.write(lines.path(), console.out());
-      console.out().flush();
+      console.flush();
     } else if (csv) {
       try (PartialFile table = PartialFile.of(file)) {
         try (Writer writer = table.writer()) {
@@ -108,7 +107,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("unchecked") // a list's
-  private static void copy(ApiCall<?> first, Writer writer, Progress progress) throws IOException {
+  private void copy(ApiCall<?> first, Writer writer, Progress progress) throws IOException {
     long rows = 0;
     Optional<ApiCall<Page<JsonText>>> next = Optional.of((ApiCall<Page<JsonText>>) first);
     while (next.isPresent()) {
@@ -116,6 +115,7 @@ public final class ExportCommand implements Callable<Integer> {
       for (JsonText row : page.items()) {
         writer.write(row.toJson() + "\n");
       }
+      console.flush();
       rows += page.items().size();
       progress.show(String.format(Locale.ROOT, "%,d customers …", rows));
       next = page.next();

@@ -72,9 +72,14 @@ public final class ImportCommand implements Callable<Integer> {
       RowCheck check = check(plan, ledger);
       Tally tally = new Tally();
       Importer importer = new Importer(plan, journal, options.rules(), tally, ids);
-      try (Rows rows = Rows.of(file, options.format(file));
-          Progress progress = new Progress(console)) {
-        new ImportRun(importer, plan, options, ledger, tally, check).over(rows, stop, progress);
+      ImportRun run = new ImportRun(importer, plan, options, ledger, tally, check);
+      try (Progress progress = new Progress(console);
+          Rows unclear = Rows.of(file, options.format(file));
+          Rows rows = Rows.of(file, options.format(file))) {
+        if (options.rules().lookUp()) {
+          run.look(unclear, stop, progress);
+        }
+        run.call(rows, stop, progress);
       }
       return new ImportReport(console, check, tally).print(stop.isGiven()).code();
     }
@@ -83,7 +88,7 @@ public final class ImportCommand implements Callable<Integer> {
   private Integer dryRun(ImportPlan plan) throws IOException {
     RowCheck check = check(plan, new Ledger());
     console.out().println(check.rows() + " rows can be sent");
-    console.out().flush();
+    console.flush();
     return ExitStatus.OK.code();
   }
 

@@ -10,6 +10,7 @@ import dev.customersdk.examples.cli.argument.Json;
 import dev.customersdk.examples.cli.argument.RequestShape;
 import dev.customersdk.examples.cli.console.FlatRow;
 import dev.customersdk.examples.cli.vendor.Connection;
+import dev.customersdk.examples.cli.vendor.EmailSearch;
 import dev.customersdk.examples.cli.vendor.Invocation;
 import dev.customersdk.examples.cli.vendor.Operation;
 import dev.customersdk.examples.cli.vendor.Operations;
@@ -95,17 +96,12 @@ final class ImportPlan {
     if (email.isBlank()) {
       return Optional.empty();
     }
-    Object customers = Invocation.of(Invocation.method(vendor.client(), "customers"), client);
-    Object found =
-        Invocation.of(
-            Invocation.method(customers.getClass(), "findByEmail", String.class), customers, email);
     List<String> ids =
-        ((List<?>) found)
-            .stream()
-                .filter(each -> agrees(row, json(each)))
-                .flatMap(each -> idOf(each).stream())
-                .filter(id -> !others.contains(id))
-                .toList();
+        EmailSearch.find(vendor, client, email).stream()
+            .filter(each -> agrees(row, json(each)))
+            .flatMap(each -> idOf(each).stream())
+            .filter(id -> !others.contains(id))
+            .toList();
     return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
   }
 

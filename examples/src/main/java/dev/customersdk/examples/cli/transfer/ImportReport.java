@@ -43,7 +43,7 @@ final class ImportReport {
     if (left > 0) {
       out.println("Call it again to go on.");
     }
-    out.flush();
+    console.flush();
     return stopped ? ExitStatus.INTERRUPTED : status(left);
   }
 

@@ -1,6 +1,7 @@
 package dev.customersdk.examples.cli.transfer;
 
 import dev.customersdk.examples.cli.console.Progress;
+import dev.customersdk.examples.cli.transfer.ResumeRules.Step;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -38,14 +39,26 @@ final class ImportRun {
     this.check = check;
   }
 
-  /** Goes through the rows, until the end or the signal; what has begun ends. */
-  void over(Rows rows, StopSignal stop, Progress progress) {
+  /**
+   * Looks for the rows that have to be looked for, one after the other and before anything is
+   * created, so that no row is found for another.
+   */
+  void look(Rows rows, StopSignal stop, Progress progress) {
+    over(rows, true, 1, stop, progress);
+  }
+
+  /** Makes the calls of the others, until the end or the signal; what has begun ends. */
+  void call(Rows rows, StopSignal stop, Progress progress) {
+    over(rows, false, parallel, stop, progress);
+  }
+
+  private void over(Rows rows, boolean looks, int parallel, StopSignal stop, Progress progress) {
     ExecutorService threads = Executors.newFixedThreadPool(parallel);
     Semaphore places = new Semaphore(parallel);
     try {
       while (rows.hasNext()) {
         Row row = rows.next();
-        if (check.invalid().containsKey(row.line())) {
+        if (check.invalid().containsKey(row.line()) || looks != (step(row) == Step.LOOK)) {
           continue;
         }
         places.acquireUninterruptibly();
@@ -72,11 +85,15 @@ final class ImportRun {
     return stop.isGiven() || failure.get() != null || tally.failuresInARow() >= mostFailures;
   }
 
+  private Step step(Row row) {
+    ledger.check(row);
+    return rules.step(ledger.state(row.line()), plan.isRepeatable(row.object()));
+  }
+
   private void bring(Row row, Semaphore places) {
     try {
-      ledger.check(row);
       RowState state = ledger.state(row.line());
-      switch (rules.step(state, plan.isRepeatable(row.object()))) {
+      switch (step(row)) {
         case CALL -> importer.call(row, state != null && state.isUnclear());
         case LOOK -> importer.look(row, state == null ? RowState.UNKNOWN : state);
         case LEAVE -> tally.leave(row, state == null ? RowState.UNKNOWN : state);

@@ -84,6 +84,18 @@ class ResumeTest {
     assertThat(creates()).isEqualTo(2);
   }
 
+  /** Each of the two is there once, and neither row is taken for the other. */
+  @Test
+  void twoUnclearRowsWithOneAddressStayTwo() throws IOException {
+    Files.writeString(file, Files.readString(file).repeat(2));
+    run();
+    Files.writeString(journal, Files.readString(journal).replaceAll("(?m)^.*\"DONE\".*\\R", ""));
+    kohort.reset();
+
+    assertThat(run("--look-up", "--repeat-unknown").status()).isZero();
+    assertThat(kohort.customerCount()).isEqualTo(2);
+  }
+
   @Test
   void whatIsFoundIsNotLookedForAgain() throws IOException {
     endWith(RowState.UNKNOWN);
