@@ -1,0 +1,80 @@
+package dev.customersdk.examples.cli.vendor;
+
+import dev.customersdk.core.spi.ClientBuilder;
+import dev.customersdk.examples.cli.console.Console;
+import dev.customersdk.testkit.Emulator;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where requests go, and how long they may take. */
+public final class ConnectionOptions {
+
+  @Option(
+      names = "--emulator",
+      description =
+          "Try it, without a key: at an emulator with some invented customers, that"
+              + " forgets everything when the command ends.")
+  private boolean emulated;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the vendor is, unless the environment or the SDK says so.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "The longest time for each call, attempts and waits included; 60 unless set.")
+  private long timeout = 60;
+
+  @Option(
+      names = "--quote-vendor",
+      description = "Adds the vendor's own text to a failure; it may repeat what was sent.")
+  private boolean vendorQuoted;
+
+  /**
+   * A client of the vendor.
+   *
+   * @throws IllegalArgumentException when there is no key or no base URL
+   */
+  public Connection open(Vendor vendor, Console console) {
+    if (emulated && baseUrl != null) {
+      throw new IllegalArgumentException("--emulator: not together with --base-url");
+    }
+    ClientBuilder<?, ? extends AutoCloseable> builder = vendor.builder();
+    builder.timeout(Duration.ofSeconds(timeout));
+    if (vendorQuoted) {
+      builder.quoteVendorMessages();
+    }
+    if (!emulated) {
+      String fromEnvironment = console.environment().getOrDefault(vendor.variable("BASE_URL"), "");
+      String url = baseUrl == null ? fromEnvironment : baseUrl;
+      return new Connection(vendor, atVendor(vendor, builder, console), url, null);
+    }
+    Emulator emulator = vendor.startEmulator();
+    builder.baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
+    return new Connection(vendor, builder.build(), emulator.baseUrl(), emulator);
+  }
+
+  private AutoCloseable atVendor(
+      Vendor vendor, ClientBuilder<?, ? extends AutoCloseable> builder, Console console) {
+    String key = vendor.variable("API_KEY");
+    String url = vendor.variable("BASE_URL");
+    if (console.environment().getOrDefault(key, "").isBlank()) {
+      throw new IllegalArgumentException(
+          "no API key: set the environment variable " + key + ", or try it with --emulator");
+    }
+    builder.environment(console.environment());
+    if (baseUrl != null) {
+      builder.baseUrl(baseUrl);
+    }
+    try {
+      return builder.build();
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(
+          "no base URL: set the environment variable " + url + ", or use --base-url", e);
+    }
+  }
+}

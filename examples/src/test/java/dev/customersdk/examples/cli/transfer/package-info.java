@@ -1,0 +1,2 @@
+/** Import and export, against emulators. */
+package dev.customersdk.examples.cli.transfer;
