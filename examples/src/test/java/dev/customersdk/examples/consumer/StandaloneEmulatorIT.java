@@ -2,9 +2,8 @@ package dev.customersdk.examples.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.customersdk.fixtures.Soon;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,8 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,29 +26,29 @@ class StandaloneEmulatorIT {
     Path state = folder.resolve("state.jsonl");
     List<String> arguments =
         List.of("--vendor", "flex", "--seed-customers", "3", "--state", state + "");
-    Process first = start(folder, arguments);
+    Process first = start(arguments);
     try {
-      String control = printed(folder, "control page: (\\S+)");
+      String control = printed(first, "control page: ");
       assertThat(get(control + "/api")).contains("\"vendor\":\"flex\"", "\"customers\":3");
       assertThat(post(control + "/api/customers", "{\"count\":2}").statusCode()).isEqualTo(201);
-      assertThat(Soon.holds(() -> lines(state, "\"kind\":\"customer\"") == 5)).isTrue();
+      awaitCustomers(5, state);
     } finally {
       first.destroyForcibly().waitFor();
     }
-    Process second = start(folder, arguments);
+    Process second = start(arguments);
     try {
-      assertThat(get(printed(folder, "control page: (\\S+)") + "/api")).contains("\"customers\":5");
+      assertThat(get(printed(second, "control page: ") + "/api")).contains("\"customers\":5");
     } finally {
       second.destroyForcibly().waitFor();
     }
   }
 
   @Test
-  void faultsComeOverHttpToo(@TempDir Path folder) throws Exception {
-    Process process = start(folder, List.of("--vendor", "kohort", "--api-key", "a-key"));
+  void faultsComeOverHttpToo() throws Exception {
+    Process process = start(List.of("--vendor", "kohort", "--api-key", "a-key"));
     try {
-      String url = printed(folder, "emulator: (\\S+)") + "/customers";
-      String faults = printed(folder, "control page: (\\S+)") + "/api/faults";
+      String url = printed(process, "emulator: ") + "/customers";
+      String faults = printed(process, "control page: ") + "/api/faults";
       String outage = "{\"fault\":\"serviceUnavailable\",\"seconds\":3600}";
       assertThat(post(faults, outage).statusCode()).isEqualTo(201);
       assertThat(send(HttpRequest.newBuilder(URI.create(url))).statusCode()).isEqualTo(503);
@@ -66,7 +64,7 @@ class StandaloneEmulatorIT {
     }
   }
 
-  private static Process start(Path folder, List<String> arguments) throws IOException {
+  private static Process start(List<String> arguments) throws IOException {
     Path jar;
     try (var jars = Files.list(Path.of("../sdk-testkit/target"))) {
       jar =
@@ -78,35 +76,34 @@ class StandaloneEmulatorIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", jar.toString(), "--port", "0", "--control-port", "0"));
     command.addAll(arguments);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(Files.writeString(folder.resolve("out"), "").toFile())
-        .start();
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  private static String printed(Path folder, String pattern) {
-    Matcher[] found = new Matcher[1];
-    assertThat(
-            Soon.holds(
-                () -> {
-                  found[0] = Pattern.compile(pattern + "\n").matcher(read(folder.resolve("out")));
-                  return found[0].find();
-                }))
-        .as(() -> read(folder.resolve("out")))
-        .isTrue();
-    return found[0].group(1);
-  }
-
-  private static long lines(Path file, String text) {
-    return read(file).lines().filter(line -> line.contains(text)).count();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What stands behind these words in a line that is still to be read. */
+  private static String printed(Process process, String words) throws IOException {
+    BufferedReader output = process.inputReader();
+    StringBuilder read = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.contains(words)) {
+        return line.substring(line.indexOf(words) + words.length());
+      }
+      read.append(line).append('\n');
     }
+    throw new AssertionError("no " + words + " in:\n" + read);
+  }
+
+  private static void awaitCustomers(int number, Path state) throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!Files.exists(state) || customers(state) != number) {
+      assertThat(System.nanoTime()).as("%s customers in time", number).isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  private static long customers(Path state) throws IOException {
+    return Files.readAllLines(state).stream()
+        .filter(line -> line.contains("\"kind\":\"customer\""))
+        .count();
   }
 
   private static String get(String url) throws Exception {

@@ -60,7 +60,8 @@ final class ControlServer implements AutoCloseable {
       headers.set("Content-Type", response.type());
       headers.set("Cache-Control", "no-store");
       headers.set("X-Content-Type-Options", "nosniff");
-      headers.set("Content-Security-Policy", "default-src 'self'; img-src data:; frame-ancestors 'none'");
+      headers.set(
+          "Content-Security-Policy", "default-src 'self'; img-src data:; frame-ancestors 'none'");
       exchange.sendResponseHeaders(response.status(), response.body().size());
       exchange.getResponseBody().write(response.body().toByteArray());
     }
