@@ -50,7 +50,7 @@ public record Console(
    */
   public void flush() {
     if (out.checkError()) {
-      throw new UncheckedIOException(new IOException("nobody reads the output any more"));
+      throw new UncheckedIOException("nobody reads the output any more", new IOException("closed"));
     }
   }
 

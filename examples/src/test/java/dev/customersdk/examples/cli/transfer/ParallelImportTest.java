@@ -30,10 +30,15 @@ class ParallelImportTest {
   private final AtomicInteger now = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final AtomicInteger arrived = new AtomicInteger();
+  private final AtomicInteger unannounced = new AtomicInteger();
+  @TempDir private Path directory;
+  private Path file;
   private HttpServer vendor;
 
   @BeforeEach
   void start() throws IOException {
+    file = directory.resolve("c.jsonl");
     vendor = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     vendor.setExecutor(threads);
     vendor.createContext("/", this::respond);
@@ -47,9 +52,7 @@ class ParallelImportTest {
   }
 
   @Test
-  void makesAsManyCallsAtOnceAsItWasToldAndShowsHowFarItIs(@TempDir Path directory)
-      throws IOException {
-    Path file = directory.resolve("c.jsonl");
+  void makesAsManyCallsAtOnceAsItWasToldAndShowsHowFarItIs() throws IOException {
     Files.writeString(file, ImportedFile.kohortCustomers(12));
     String url = "http://127.0.0.1:" + vendor.getAddress().getPort();
 
@@ -68,9 +71,16 @@ class ParallelImportTest {
         .isEqualTo("12 rows: 12 done (0 before), 0 rejected, 0 unclear, 0 invalid, 0 left\n");
     assertThat(cli.err()).contains("[", " of 12, 0 unclear").endsWith("\r\033[K");
     assertThat(most).hasValue(3);
+    assertThat(unannounced).as("calls that the journal did not know of").hasValue(0);
   }
 
   private void respond(HttpExchange call) throws IOException {
+    int calls = arrived.incrementAndGet(); // first: more may arrive while the journal is read
+    Path journal = Path.of(file + ".journal");
+    long started = Files.readString(journal).lines().filter(it -> it.contains("STARTED")).count();
+    if (calls > started) {
+      unannounced.incrementAndGet();
+    }
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
     try {
       three.await(20, TimeUnit.SECONDS);
