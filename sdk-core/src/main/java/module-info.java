@@ -12,4 +12,5 @@ module dev.customersdk.core {
   exports dev.customersdk.core;
   exports dev.customersdk.core.spi;
   exports dev.customersdk.core.spi.json;
+  exports dev.customersdk.core.spi.webhooks;
 }
