@@ -3,6 +3,7 @@ package dev.customersdk.testkit;
 import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.vendor.VendorBackend;
+import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +22,28 @@ public abstract class Emulator implements AutoCloseable {
   private final ApiKey key;
   private final VendorBackend backend;
   private final EmulatorServer server;
+  private final Optional<WebhookSender> webhooks;
 
   Emulator(Builder<?, ?> settings, VendorBackend backend) {
+    this(settings, backend, Optional.empty());
+  }
+
+  /** For a vendor that documents webhooks. */
+  Emulator(Builder<?, ?> settings, VendorBackend backend, WebhookFormat format) {
+    this(settings, backend, Optional.of(new WebhookSender(format, settings.clock)));
+  }
+
+  private Emulator(
+      Builder<?, ?> settings, VendorBackend backend, Optional<WebhookSender> webhooks) {
     this.key = settings.key;
     this.backend = backend;
+    this.webhooks = webhooks;
+    webhooks.ifPresent(sender -> backend.onChange(sender::changed));
     this.server = EmulatorServer.start(settings.key, settings.clock, backend);
+  }
+
+  final WebhookSender sender() {
+    return webhooks.orElseThrow();
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -86,16 +104,18 @@ public abstract class Emulator implements AutoCloseable {
     return server.requestCount();
   }
 
-  /** Forgets customers, waiting faults and recorded requests; the address stays. */
+  /** Forgets customers, waiting faults, recorded requests and webhooks; the addresses stay. */
   public final void reset() {
     server.clear();
     backend.clear();
+    webhooks.ifPresent(WebhookSender::reset);
   }
 
   /** Ends the server and cuts its connections, stalled ones too. Again does nothing. */
   @Override
   public final void close() {
     server.close();
+    webhooks.ifPresent(WebhookSender::close);
   }
 
   /** The kind of emulator and its address, never the key. */

@@ -1,5 +1,6 @@
 package dev.customersdk.testkit.vendor;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.Backend;
 import dev.customersdk.testkit.server.EmulatorRequest;
@@ -20,6 +21,7 @@ public abstract class VendorBackend implements Backend {
   protected final Ids ids = new Ids();
   protected final Clock clock;
   private final Optional<RateLimit> rateLimit;
+  private volatile ChangeListener changes = (event, row, before) -> {};
 
   protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit) {
     this.clock = clock;
@@ -39,6 +41,11 @@ public abstract class VendorBackend implements Backend {
   @Override
   public final synchronized EmulatorResponse error(int status) {
     return complete(error(new ApiFailure(status, ReasonPhrase.of(status))));
+  }
+
+  /** Who hears of changes from now on, instead of anybody else. */
+  public final void onChange(ChangeListener listener) {
+    changes = listener;
   }
 
   public final String addCustomer(String json) {
@@ -68,6 +75,16 @@ public abstract class VendorBackend implements Backend {
     } catch (ApiFailure failure) {
       throw new IllegalArgumentException(failure.reason(), failure);
     }
+  }
+
+  /** Tells of something new, or of the end of something. */
+  protected final void changed(String event, ObjectNode row) {
+    changed(event, row, JsonNodeFactory.instance.objectNode());
+  }
+
+  /** Tells of a change of something. */
+  protected final void changed(String event, ObjectNode row, ObjectNode before) {
+    changes.changed(event, row, before);
   }
 
   protected abstract EmulatorResponse route(EmulatorRequest request);
