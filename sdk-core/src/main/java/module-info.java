@@ -13,6 +13,7 @@ module dev.customersdk.core {
   exports dev.customersdk.core;
   exports dev.customersdk.core.spi;
   exports dev.customersdk.core.spi.json;
+  exports dev.customersdk.core.spi.webhooks;
   exports dev.customersdk.core.time to
       dev.customersdk.testkit;
 }

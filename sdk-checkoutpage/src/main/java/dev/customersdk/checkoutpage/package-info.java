@@ -4,7 +4,8 @@
  * <p>Transcribes the vendor's pages <i>list</i>, <i>get</i> and <i>update customer</i>,
  * <i>overview</i> and <i>authentication</i> of checkoutpage.com/docs/api and
  * docs.checkoutpage.com/docs/api, and for the body of an update the OpenAPI file in the vendor's
- * repository checkoutpage-api-sdk, last compared on 2026-11-21.
+ * repository checkoutpage-api-sdk, last compared on 2026-11-21. For webhooks the pages <i>webhook
+ * signature</i> and <i>webhooks</i>, and the same file.
  *
  * <p>There is no way to create or to delete a customer: Checkout Page documents neither, customers
  * appear when somebody checks out. No idempotency key and no header for request ids is documented

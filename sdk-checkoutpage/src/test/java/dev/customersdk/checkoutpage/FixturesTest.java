@@ -21,6 +21,11 @@ class FixturesTest extends FixtureContract {
         "update",
         5,
         FixtureCheck.of(UpdateCustomerRequest.class).keepingNulls("companyName", "address"));
+    kind(
+        "webhook-event",
+        1,
+        FixtureCheck.of(WebhookEvent.class)
+            .reading(key -> key.replace("event_id", "eventId").replace("seller_id", "sellerId")));
     kind("error", 4, FixtureCheck.errors(CheckoutPageErrors::decode));
   }
 

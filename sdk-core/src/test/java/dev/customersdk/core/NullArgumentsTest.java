@@ -62,6 +62,7 @@ class NullArgumentsTest {
         refused("name", () -> Credentials.header(null, "v")),
         refused("baseDelay", () -> RetryPolicy.defaults().withDelays(null, Duration.ZERO)),
         refused("maxDelay", () -> RetryPolicy.defaults().withDelays(Duration.ZERO, null)),
+        refused("headers", () -> WebhookHeaders.of(null)),
         refused("json", () -> JsonText.read(Change.class, null)),
         refused("options", () -> Probe.at("https://api.example.com").build().with(null)),
         refused("options", () -> Probe.at("https://api.example.com").build().get("1").with(null)));

@@ -114,6 +114,7 @@ class PublicTypesTest {
             new DecodingException(
                 "it is malformed", 200, headers, Canary.RESPONSE_BODY.text(), trace),
             new NullArgumentException("name"),
+            new WebhookException(WebhookException.Reason.MISSING_HEADER, "there is none"),
             new TransportException(TransportException.Reason.IO, "", trace, null),
             probe,
             probe.engine(),

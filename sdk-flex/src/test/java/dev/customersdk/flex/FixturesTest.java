@@ -28,6 +28,7 @@ class FixturesTest extends FixtureContract {
             UpdateCustomerRequest::fromJson,
             UpdateCustomerEnvelopeCodec.INSTANCE,
             UpdateCustomerEnvelope::new));
+    kind("webhook-event", 2, FixtureCheck.of(WebhookEvent.class));
     kind("error", 2, FixtureCheck.errors(FlexErrors::decode));
   }
 

@@ -14,6 +14,7 @@ import dev.customersdk.fixtures.faults.Operation;
 import dev.customersdk.fixtures.models.VendorUnderTest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Flex. */
@@ -26,6 +27,11 @@ interface FlexUnderTest extends VendorUnderTest<FlexClient> {
   @Override
   default String vendor() {
     return "flex";
+  }
+
+  @Override
+  default Set<String> printed() {
+    return Set.of("WebhookEvent.eventDt");
   }
 
   @Override

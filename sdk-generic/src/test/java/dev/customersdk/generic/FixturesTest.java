@@ -19,6 +19,7 @@ class FixturesTest extends FixtureContract {
     kind("tax-identifier", 2, FixtureCheck.of(TaxIdentifier.class));
     kind("tax-identifier-list", 1, FixtureCheck.of(TaxIdentifierListEnvelope.class));
     kind("create-tax-identifier-request", 1, FixtureCheck.of(CreateTaxIdentifierRequest.class));
+    kind("webhook-event", 1, FixtureCheck.of(WebhookEvent.class));
     kind("error", 4, FixtureCheck.errors(GenericErrors::decode));
   }
 

@@ -2,6 +2,7 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.checkoutpage.Operations;
 import dev.customersdk.testkit.checkoutpage.Settings;
+import dev.customersdk.testkit.checkoutpage.Webhooks;
 import java.util.Objects;
 
 /**
@@ -63,7 +64,15 @@ import java.util.Objects;
 public final class CheckoutPageEmulator extends Emulator {
 
   private CheckoutPageEmulator(Builder settings, Operations operations) {
-    super(settings, operations);
+    super(settings, operations, new Webhooks());
+  }
+
+  /**
+   * Sends webhooks: {@code customer.created} when one is added, {@code customer.updated} after an
+   * update. Any text is a secret.
+   */
+  public WebhookSender webhooks() {
+    return sender();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

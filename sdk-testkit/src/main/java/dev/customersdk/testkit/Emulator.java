@@ -3,11 +3,13 @@ package dev.customersdk.testkit;
 import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.vendor.VendorBackend;
+import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vendor's customer API in memory, served over plain HTTP, on a free loopback port unless told
@@ -24,20 +26,23 @@ public abstract class Emulator implements AutoCloseable {
   private final VendorBackend backend;
   private final EmulatorServer server;
   private final boolean failsOnUndocumented;
+  private final Optional<WebhookSender> webhooks;
 
-  Emulator(EmulatorBuilder<?, ?> settings, VendorBackend backend) {
+  /** Without a format, the vendor documents no webhooks. */
+  Emulator(
+      EmulatorBuilder<?, ?> settings, VendorBackend backend, @Nullable WebhookFormat webhooks) {
     this.key = settings.key;
     this.clock = settings.clock;
     this.backend = backend;
+    this.webhooks =
+        Optional.ofNullable(webhooks).map(format -> new WebhookSender(format, settings.clock));
+    this.webhooks.ifPresent(sender -> backend.onChange(sender::changed));
     this.failsOnUndocumented = settings.failsOnUndocumented;
-    this.server =
-        EmulatorServer.start(
-            settings.address,
-            settings.key,
-            settings.clock,
-            settings.pauses,
-            settings.keptRequests,
-            backend);
+    this.server = settings.serve(backend);
+  }
+
+  final WebhookSender sender() {
+    return webhooks.orElseThrow();
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -94,11 +99,6 @@ public abstract class Emulator implements AutoCloseable {
     return backend.customerCount();
   }
 
-  /** Lets the next request without a fault of its own meet this one. */
-  public final void failNext(Fault fault) {
-    server.addFaults(List.of(fault.effect()));
-  }
-
   /**
    * Queues one fault for each of the next requests, in the order in which they arrive; {@link
    * Fault#none()} lets one through.
@@ -116,17 +116,10 @@ public abstract class Emulator implements AutoCloseable {
    * @throws IllegalArgumentException for an endpoint that the vendor does not have
    */
   public final InjectedFault inject(FaultRule rule) {
-    rule.endpoint.ifPresent(this::requireEndpoint);
+    rule.requireEndpointOf(backend.documented());
     InjectedFault injected = new InjectedFault(rule, clock, server::removeFaults);
     server.addFaults(injected.faults());
     return injected;
-  }
-
-  private void requireEndpoint(Endpoint endpoint) {
-    if (!backend.documented().has(endpoint.method(), endpoint.path())) {
-      throw new IllegalArgumentException(
-          "this vendor has no " + endpoint + "; write it as documented, as in GET /customers/{id}");
-    }
   }
 
   /** Ends all faults, those that wait and those in force. */
@@ -183,16 +176,18 @@ public abstract class Emulator implements AutoCloseable {
     return failsOnUndocumented;
   }
 
-  /** Forgets customers, faults and recorded requests; the address stays. */
+  /** Forgets customers, faults, recorded requests and webhooks; the addresses stay. */
   public final void reset() {
     server.clear();
     backend.clear();
+    webhooks.ifPresent(WebhookSender::reset);
   }
 
   /** Ends the server and cuts its connections, stalled ones too. Again does nothing. */
   @Override
   public final void close() {
     server.close();
+    webhooks.ifPresent(WebhookSender::close);
   }
 
   /** The kind of emulator and its address, never the key. */

@@ -1,6 +1,8 @@
 package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.ApiKey;
+import dev.customersdk.testkit.server.Backend;
+import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.server.Pauses;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -92,6 +94,10 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
   public final B failOnUndocumented() {
     failsOnUndocumented = true;
     return self();
+  }
+
+  EmulatorServer serve(Backend backend) {
+    return EmulatorServer.start(address, key, clock, pauses, keptRequests, backend);
   }
 
   /** Starts an emulator of its own with these settings. */

@@ -1,5 +1,6 @@
 package dev.customersdk.testkit;
 
+import dev.customersdk.testkit.vendor.EndpointTable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,6 +111,16 @@ public final class FaultRule {
       throw new IllegalArgumentException("requests must be positive");
     }
     return new FaultRule(fault, endpoint, customer, duration, chance, skipped, requests);
+  }
+
+  /** What cannot match is a mistake. */
+  void requireEndpointOf(EndpointTable vendor) {
+    if (endpoint.filter(only -> !vendor.has(only.method(), only.path())).isPresent()) {
+      throw new IllegalArgumentException(
+          "this vendor has no "
+              + endpoint.get()
+              + "; write it as documented, as in GET /customers/{id}");
+    }
   }
 
   /** The fault, and which requests meet it. */

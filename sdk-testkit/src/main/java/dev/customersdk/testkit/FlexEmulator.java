@@ -2,6 +2,8 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.flex.Operations;
 import dev.customersdk.testkit.flex.Settings;
+import dev.customersdk.testkit.flex.Webhooks;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -57,8 +59,20 @@ public final class FlexEmulator extends Emulator {
   private final Operations operations;
 
   private FlexEmulator(Builder settings, Operations operations) {
-    super(settings, operations);
+    super(
+        settings,
+        operations,
+        new Webhooks(settings.webhookHeaders.prefix(), settings.webhookHeaders.id()));
     this.operations = operations;
+  }
+
+  /**
+   * Sends webhooks: {@code customer.created}, {@code customer.updated} when a property changed,
+   * also by a create that found a customer, and {@code customer.deleted} with the customer as it
+   * was. A secret is base64 behind {@code fwhsec_} or {@code whsec_}.
+   */
+  public WebhookSender webhooks() {
+    return sender();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */
@@ -87,6 +101,7 @@ public final class FlexEmulator extends Emulator {
   public static final class Builder extends EmulatorBuilder<Builder, FlexEmulator> {
 
     private boolean documentedErrorsOnly;
+    private FlexWebhookHeaders webhookHeaders = FlexWebhookHeaders.SVIX;
     private boolean assumedErrors;
     private boolean createsAlways;
     private boolean ignoresCaseOfEmails;
@@ -95,6 +110,12 @@ public final class FlexEmulator extends Emulator {
 
     private Builder() {
       super("fsk_test_emulated4711");
+    }
+
+    /** Which headers carry the signature of webhooks; {@code svix-*}, as documented, unless set. */
+    public Builder webhookHeaders(FlexWebhookHeaders headers) {
+      webhookHeaders = Objects.requireNonNull(headers, "headers");
+      return this;
     }
 
     /** Does not assume {@code 404} for an unknown id, which then gets {@code 400}. */

@@ -2,6 +2,7 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.generic.Operations;
 import dev.customersdk.testkit.generic.Settings;
+import dev.customersdk.testkit.generic.Webhooks;
 
 /**
  * The generic customer API in memory: list, create, get, update and delete customers, attach and
@@ -79,8 +80,17 @@ public final class GenericEmulator extends Emulator {
   private final Operations operations;
 
   private GenericEmulator(Builder settings, Operations operations) {
-    super(settings, operations);
+    super(settings, operations, new Webhooks());
     this.operations = operations;
+  }
+
+  /**
+   * Sends webhooks: {@code customer.created}, {@code customer.updated} with what it was before, and
+   * {@code customer.deleted} with the customer as it was; none about sources and tax identifiers.
+   * Any text is a secret. The form of the signature is that of a public connector.
+   */
+  public WebhookSender webhooks() {
+    return sender();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

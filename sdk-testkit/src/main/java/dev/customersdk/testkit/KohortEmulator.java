@@ -64,7 +64,7 @@ import dev.customersdk.testkit.kohort.Settings;
 public final class KohortEmulator extends Emulator {
 
   private KohortEmulator(Builder settings, Operations operations) {
-    super(settings, operations);
+    super(settings, operations, null);
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

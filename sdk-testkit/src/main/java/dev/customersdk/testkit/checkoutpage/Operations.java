@@ -56,7 +56,7 @@ public final class Operations extends VendorBackend {
     Rules.SEED.check(customer);
     Instant now = clock.instant();
     String id = ids.nextAscending(now);
-    customers.put(id, StoredCustomer.create(customer, id, now));
+    changed("customer.created", customers.put(id, StoredCustomer.create(customer, id, now)));
     return id;
   }
 
@@ -71,10 +71,11 @@ public final class Operations extends VendorBackend {
   private EmulatorResponse update(String text, ObjectNode body) {
     String id = Rules.id("customerId", text);
     Rules.checkUpdate(body);
-    return customer(
-        customers.put(
-            id,
-            StoredCustomer.update(find(id), body, settings.mergesAddresses(), clock.instant())));
+    ObjectNode before = find(id).deepCopy();
+    ObjectNode updated =
+        StoredCustomer.update(find(id), body, settings.mergesAddresses(), clock.instant());
+    changed("customer.updated", customers.put(id, updated), before);
+    return customer(updated);
   }
 
   private ObjectNode find(String text) {

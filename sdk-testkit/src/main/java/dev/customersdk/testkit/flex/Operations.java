@@ -89,15 +89,22 @@ public final class Operations extends VendorBackend {
   }
 
   private ObjectNode add(ObjectNode body) {
-    return store(StoredCustomer.create(body, ids, settings.testMode(), clock.instant()));
+    ObjectNode created =
+        store(StoredCustomer.create(body, ids, settings.testMode(), clock.instant()));
+    changed("customer.created", created);
+    return created;
   }
 
   private ObjectNode update(ObjectNode customer, ObjectNode body) {
-    return store(StoredCustomer.update(customer, body, ids));
+    ObjectNode updated = store(StoredCustomer.update(customer, body, ids));
+    if (!updated.equals(customer)) {
+      changed("customer.updated", updated, customer);
+    }
+    return updated;
   }
 
   private EmulatorResponse delete(String id) {
-    find(id);
+    changed("customer.deleted", find(id));
     customers.hide(id);
     ObjectNode deleted = JsonNodeFactory.instance.objectNode();
     return customer(deleted.put("customer_id", id).put("deleted", true));

@@ -115,7 +115,10 @@ public final class Operations extends VendorBackend {
           "id",
           "another customer has this id");
     }
-    return customers.put(id, StoredCustomer.create(body, id, settings.liveMode(), settings.now()));
+    ObjectNode created =
+        customers.put(id, StoredCustomer.create(body, id, settings.liveMode(), settings.now()));
+    changed("customer.created", shown(created));
+    return created;
   }
 
   private EmulatorResponse update(String id, ObjectNode body) {
@@ -125,11 +128,14 @@ public final class Operations extends VendorBackend {
     if (source != null && !sources.isAttached(source.textValue(), id)) {
       throw notAttached(source);
     }
-    return customer(200, StoredCustomer.update(customer, body, settings.now()));
+    ObjectNode before = shown(customer);
+    ObjectNode updated = shown(StoredCustomer.update(customer, body, settings.now()));
+    changed("customer.updated", updated, before);
+    return EmulatorResponse.json(200, updated);
   }
 
   private EmulatorResponse delete(String id) {
-    find(id);
+    changed("customer.deleted", shown(find(id)));
     customers.remove(id);
     sources.removeOf(id);
     taxIdentifiers.removeOf(id);

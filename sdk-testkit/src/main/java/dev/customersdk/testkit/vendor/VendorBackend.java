@@ -1,5 +1,6 @@
 package dev.customersdk.testkit.vendor;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.Backend;
 import dev.customersdk.testkit.server.EmulatorRequest;
@@ -23,6 +24,7 @@ public abstract class VendorBackend implements Backend {
   private final Snapshot snapshot = new Snapshot(vendor());
   private final Optional<RateLimit> rateLimit;
   private final CustomerSamples samples;
+  private volatile ChangeListener changes = (event, row, before) -> {};
 
   protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit, CustomerSamples samples) {
     this.clock = clock;
@@ -46,6 +48,11 @@ public abstract class VendorBackend implements Backend {
   @Override
   public final synchronized EmulatorResponse error(int status) {
     return complete(error(new ApiFailure(status, ReasonPhrase.of(status))));
+  }
+
+  /** Who hears of changes from now on, instead of anybody else. */
+  public final void onChange(ChangeListener listener) {
+    changes = listener;
   }
 
   public final String addCustomer(String json) {
@@ -112,6 +119,16 @@ public abstract class VendorBackend implements Backend {
 
   protected EmulatorResponse route(EmulatorRequest request) {
     return router().route(request);
+  }
+
+  /** Tells of something new, or of the end of something. */
+  protected final void changed(String event, ObjectNode row) {
+    changed(event, row, JsonNodeFactory.instance.objectNode());
+  }
+
+  /** Tells of a change of something. */
+  protected final void changed(String event, ObjectNode row, ObjectNode before) {
+    changes.changed(event, row, before);
   }
 
   protected abstract EmulatorResponse error(ApiFailure failure);

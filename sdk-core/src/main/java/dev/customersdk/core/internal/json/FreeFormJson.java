@@ -50,6 +50,24 @@ public final class FreeFormJson {
     }
   }
 
+  /**
+   * The one value in the bytes.
+   *
+   * @throws IllegalArgumentException when there is none, or something behind it
+   */
+  public static @Nullable Object value(byte[] body) throws IOException {
+    try (JsonParser json = Json.parser(body, body.length)) {
+      if (json.nextToken() == null) {
+        throw new IllegalArgumentException("there is no JSON");
+      }
+      Object value = read(json);
+      if (json.nextToken() != null) {
+        throw new IllegalArgumentException("there is something behind the JSON");
+      }
+      return value;
+    }
+  }
+
   private static List<@Nullable Object> list(JsonParser json) throws IOException {
     if (json.nextToken() == JsonToken.END_ARRAY) {
       return NO_ELEMENTS;

@@ -1,0 +1,71 @@
+package dev.customersdk.core.spi.webhooks;
+
+import dev.customersdk.core.WebhookException;
+import dev.customersdk.core.WebhookException.Reason;
+import dev.customersdk.core.WebhookHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads headers that carry a signature. What is wrong with one is said without its value. */
+public final class SignatureHeaders {
+
+  private static final Pattern UNIX_TIME = Pattern.compile("[0-9]{1,13}");
+  private static final long FIRST_MILLIS = 100_000_000_000L; // as seconds, in the year 5138
+
+  private SignatureHeaders() {}
+
+  /** Whether the header is there and not blank. */
+  public static boolean has(WebhookHeaders headers, String name) {
+    String value = headers.first(name);
+    return value != null && !value.isBlank();
+  }
+
+  /** The header's value without the blanks around it. */
+  public static String required(WebhookHeaders headers, String name) {
+    String value = headers.first(name);
+    if (value == null || value.isBlank()) {
+      throw new WebhookException(Reason.MISSING_HEADER, "there is no header " + name);
+    }
+    return value.strip();
+  }
+
+  /** The refusal of a header that must have another form. */
+  public static WebhookException malformed(String name, String form) {
+    return new WebhookException(Reason.MALFORMED_HEADER, "header " + name + " must be " + form);
+  }
+
+  /** Unix time in seconds, or in milliseconds where it has too many digits, or ISO text. */
+  public static Instant timestamp(String name, String text) {
+    if (UNIX_TIME.matcher(text).matches()) {
+      long number = Long.parseLong(text);
+      return number < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+    }
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw malformed(name, "Unix time");
+    }
+  }
+
+  /** The signatures among the texts that are base64; there must be one. */
+  public static List<byte[]> base64(String name, Stream<String> texts) {
+    List<byte[]> signatures = texts.flatMap(text -> decoded(text).stream()).toList();
+    if (signatures.isEmpty()) {
+      throw malformed(name, "a signature in base64");
+    }
+    return signatures;
+  }
+
+  private static Optional<byte[]> decoded(String text) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(text)).filter(bytes -> bytes.length > 0);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

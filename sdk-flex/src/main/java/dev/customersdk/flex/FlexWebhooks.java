@@ -1,0 +1,102 @@
+package dev.customersdk.flex;
+
+import dev.customersdk.core.WebhookHeaders;
+import dev.customersdk.core.spi.json.JsonText;
+import dev.customersdk.core.spi.webhooks.TimedWebhooksBuilder;
+import dev.customersdk.core.spi.webhooks.WebhookSignature;
+import dev.customersdk.core.spi.webhooks.Webhooks;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Webhooks of Flex: verifies a delivery and reads its events.
+ *
+ * <p>The signature covers the id of the delivery, its time and the body. It is looked for in three
+ * generations of headers, of which the newest counts: {@code webhook-*}, which only the vendor's
+ * own plugin for WooCommerce tells of, {@code svix-*} and {@code flex-*}. A header may hold several
+ * signatures, one of which must be right.
+ *
+ * <p>An event may stand alone or in an envelope {@code event}. Flex says that a request may carry
+ * several, not how: a JSON array of them is read, and a list in an envelope {@code events}. Within
+ * the time window a delivery can be replayed: deduplicate by {@link WebhookDelivery#id()}.
+ */
+public final class FlexWebhooks extends Webhooks<WebhookDelivery> {
+
+  private FlexWebhooks(Builder settings) {
+    super(settings);
+  }
+
+  /** A builder with no secret yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** For an endpoint with one secret. */
+  public static FlexWebhooks of(String secret) {
+    return builder().secret(secret).build();
+  }
+
+  @Override
+  protected WebhookSignature signature(WebhookHeaders headers) {
+    return SignedHeaders.among(headers).read(headers);
+  }
+
+  @Override
+  protected WebhookDelivery read(WebhookSignature verified, @Nullable Object body) {
+    return new WebhookDelivery(
+        verified.id(), verified.sentAt().orElseThrow(), events(body).map(this::event).toList());
+  }
+
+  private static Stream<?> events(@Nullable Object body) {
+    Object events =
+        body instanceof Map<?, ?> object && !object.containsKey("event_id")
+            ? object.get("events")
+            : body;
+    return events instanceof List<?> several ? several.stream() : Stream.of(object(body));
+  }
+
+  private WebhookEvent event(@Nullable Object json) {
+    Map<String, @Nullable Object> event = object(json);
+    Object inEnvelope = event.get("event");
+    WebhookEvent read =
+        WebhookEvent.fromJson(JsonText.write(inEnvelope instanceof Map<?, ?> ? inEnvelope : event));
+    read.customer(); // or it is unreadable
+    return read;
+  }
+
+  /** Settings of {@link FlexWebhooks}. Not thread-safe. */
+  public static final class Builder extends TimedWebhooksBuilder<Builder, FlexWebhooks> {
+
+    private static final Pattern PREFIX = Pattern.compile("^f?whsec_");
+
+    private Builder() {}
+
+    @Override
+    public FlexWebhooks build() {
+      return new FlexWebhooks(this);
+    }
+
+    /**
+     * What is behind {@code fwhsec_} or {@code whsec_}, decoded, which only code that receives
+     * webhooks tells.
+     */
+    @Override
+    protected byte[] key(String secret) {
+      byte[] key = new byte[0];
+      try {
+        key = Base64.getDecoder().decode(PREFIX.matcher(secret).replaceFirst(""));
+      } catch (IllegalArgumentException e) {
+        // quotes it
+      }
+      if (key.length == 0) {
+        throw new IllegalArgumentException(
+            "secret: must be base64 behind fwhsec_ or whsec_; was it copied whole?");
+      }
+      return key;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.customersdk.flex;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What Flex delivers to a webhook in one request.
+ *
+ * @param id the same whenever this is delivered: deduplicate by it
+ * @param sentAt when this attempt to deliver it was signed
+ * @param events usually one; Flex says that there may be several
+ */
+public record WebhookDelivery(String id, Instant sentAt, List<WebhookEvent> events) {
+
+  /** Copies the list. */
+  public WebhookDelivery {
+    events = List.copyOf(events);
+  }
+
+  @Override
+  public String toString() {
+    return "WebhookDelivery[id=***, sentAt=" + sentAt + ", events=" + events + "]";
+  }
+}
