@@ -27,12 +27,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every example does what it says. */
-@ExtendWith(EmulatorExtension.class)
+/** Every example does what it says, and sends what is documented. */
 class ExamplesTest {
+
+  @RegisterExtension
+  static final EmulatorExtension emulators = new EmulatorExtension().failOnUndocumented();
 
   static final KohortEmulator emulator = KohortEmulator.start();
   static final CheckoutPageEmulator checkoutPage = CheckoutPageEmulator.start();

@@ -96,7 +96,8 @@ public final class KohortEmulator extends Emulator {
     /**
      * Rejects properties, query parameters and names in a form that are not documented, so that a
      * test notices a name that the vendor would ignore; also an empty JSON object where no body
-     * belongs, and parameters of get with values that would be wrong in a list.
+     * belongs, and parameters of get with values that would be wrong in a list. To leave the
+     * responses as they are and fail the test instead, see {@link #failOnUndocumented()}.
      */
     public Builder strict() {
       strict = true;
