@@ -92,9 +92,9 @@ public final class ImportCommand implements Callable<Integer> {
     return ExitStatus.OK.code();
   }
 
-  private static void note(JournalEntry entry, Ledger ledger, Set<String> ids) {
+  private void note(JournalEntry entry, Ledger ledger, Set<String> ids) {
     ledger.put(entry.line(), entry.hash(), entry.outcome());
-    if (entry.id() != null) {
+    if (options.rules().lookUp() && entry.id() != null) {
       ids.add(entry.id());
     }
   }

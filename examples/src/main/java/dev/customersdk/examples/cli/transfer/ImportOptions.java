@@ -44,13 +44,15 @@ final class ImportOptions {
   @Option(
       names = "--look-up",
       description =
-          "Looks for the unclear rows by their e-mail addresses: the only customer with it that fits and is no other row's is the row's.")
+          "Looks for the unclear rows by their e-mail addresses: the only customer with it that"
+              + " fits and is no other row's is the row's.")
   private boolean lookUp;
 
   @Option(
       names = "--repeat-unknown",
       description =
-          "Does the unclear rows again, with --look-up only those that are not found. DANGER: what had arrived is then there twice.")
+          "Does the unclear rows again, with --look-up only those that are not found. DANGER: what"
+              + " had arrived is then there twice.")
   private boolean repeatUnknown;
 
   @Option(names = "--dry-run", description = "Checks every row, and sends nothing.")

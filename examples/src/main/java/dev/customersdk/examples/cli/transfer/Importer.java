@@ -23,7 +23,8 @@ final class Importer {
   /**
    * An importer.
    *
-   * @param othersIds ids of customers that the journal has for other rows; grows
+   * @param othersIds ids of customers that the journal has for other rows; grows where rows are
+   *     looked up
    */
   Importer(
       ImportPlan plan, Journal journal, ResumeRules rules, Tally tally, Set<String> othersIds) {
@@ -82,7 +83,9 @@ final class Importer {
 
   private void settle(Row row, RowState state, Optional<String> id, String remark) {
     journal.note(row, state, id.orElse(null));
-    id.ifPresent(othersIds::add);
+    if (rules.lookUp()) {
+      id.ifPresent(othersIds::add);
+    }
     tally.count(row, state, remark);
   }
 }
