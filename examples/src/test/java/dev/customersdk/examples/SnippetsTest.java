@@ -63,7 +63,7 @@ class SnippetsTest {
     List<String> sections =
         SECTION.matcher(Files.readString(GUIDE)).results().map(MatchResult::group).toList();
 
-    assertThat(sections).hasSize(13);
+    assertThat(sections).hasSize(14);
     for (String section : sections) {
       List<MatchResult> links = CLASS.matcher(section).results().toList();
       assertThat(links).as(section).hasSize(1);

@@ -10,6 +10,8 @@ import static dev.customersdk.fuzz.Target.REQUESTS;
 import static dev.customersdk.fuzz.Target.RESPONSES;
 import static dev.customersdk.fuzz.Target.RETRY_AFTER;
 import static dev.customersdk.fuzz.Target.SOCKETS;
+import static dev.customersdk.fuzz.Target.WEBHOOKS;
+import static dev.customersdk.fuzz.Target.WEBHOOK_HEADERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -27,13 +29,15 @@ class CampaignTest {
       return List.of(new Campaign("all", List.of(Target.values()), INPUTS, false));
     }
     return List.of(
-        alone(MODELS, 30),
+        alone(MODELS, 25),
         alone(CODECS, 20),
         alone(RESPONSES, 16),
         alone(ERRORS, 10),
         alone(REQUESTS, 10),
         alone(RETRY_AFTER, 7),
         alone(PAGES, 4),
+        alone(WEBHOOKS, 3),
+        alone(WEBHOOK_HEADERS, 2),
         new Campaign(
             "sockets",
             List.of(RESPONSES, ERRORS, REQUESTS, RETRY_AFTER, PAGES, SOCKETS),

@@ -19,7 +19,8 @@ class PropertiesTest {
   @Provide
   Arbitrary<Trial> bodies() {
     return Effort.begun(
-        Trial.ofBodies(Target.MODELS, Target.CODECS, Target.RESPONSES, Target.ERRORS));
+        Trial.ofBodies(
+            Target.MODELS, Target.CODECS, Target.RESPONSES, Target.ERRORS, Target.WEBHOOKS));
   }
 
   @Property(seed = SEED)
@@ -39,7 +40,7 @@ class PropertiesTest {
 
   @Provide
   Arbitrary<Trial> texts() {
-    return Effort.begun(Trial.ofTexts(Target.REQUESTS, Target.RETRY_AFTER));
+    return Effort.begun(Trial.ofTexts(Target.REQUESTS, Target.RETRY_AFTER, Target.WEBHOOK_HEADERS));
   }
 
   @Property(seed = SEED)

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * What takes input from outside, by kind. A verification of webhooks would be the next one.
+ * What takes input from outside, by kind.
  *
  * <p>The name in lower case is also the folder of its findings.
  */
@@ -25,7 +25,11 @@ enum Target {
   /** Ids, query parameters and headers of callers. */
   REQUESTS(RequestCases::all),
   /** Whole responses as bytes, always on a socket. */
-  SOCKETS(SocketCases::all);
+  SOCKETS(SocketCases::all),
+  /** Bodies of webhooks whose signature is right. */
+  WEBHOOKS(WebhookCases::all),
+  /** Headers of webhooks from somebody without the secret. */
+  WEBHOOK_HEADERS(WebhookHeaderCases::all);
 
   @SuppressWarnings("ImmutableEnumChecker") // without state until it is asked
   private final Supplier<List<Case>> source;

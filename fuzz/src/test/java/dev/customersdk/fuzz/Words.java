@@ -56,6 +56,8 @@ final class Words {
           "Content-Length: ",
           "Retry-After: ",
           "Content-Type: ",
+          "sha256=",
+          "v1,",
           "Location: ",
           "ffffffffffffffff");
 
