@@ -19,7 +19,8 @@ class OutputTest {
   @BeforeEach
   void addCustomers() {
     generic.addCustomer("{\"id\":\"ada\",\"email\":\"ada@example.com\"}");
-    generic.addCustomer("{\"id\":\"grace\",\"metadata\":{\"note\":\"a\\u001b[31m\\u202eb\"}}");
+    generic.addCustomer(
+        "{\"id\":\"grace\",\"metadata\":{\"note\":\"a\\u001b[31m\\u202e\\u009bb\"}}");
   }
 
   @Test
@@ -48,8 +49,16 @@ class OutputTest {
 
   @Test
   void showsNothingThatCouldMoveTheCursor() {
-    assertThat(run(TERMINAL, "list", "--columns", "metadata.note").lines()).contains("a?[31m?b");
-    assertThat(run(TERMINAL, "get", "grace").out()).contains("metadata.note         a?[31m?b\n");
+    assertThat(run(TERMINAL, "list", "--columns", "metadata.note").lines()).contains("a?[31m??b");
+    assertThat(run(TERMINAL, "get", "grace").out()).contains("metadata.note         a?[31m??b\n");
+  }
+
+  @Test
+  void namesAreNotTrustedEither() {
+    generic.addCustomer("{\"id\":\"x\",\"metadata\":{\"a\\u001bb\":\"c\"}}");
+
+    assertThat(run(new Terminal(true, true, 200), "list").lines().get(0)).contains("metadata.a?b");
+    assertThat(run(TERMINAL, "get", "x").out()).contains("metadata.a?b ");
   }
 
   @Test

@@ -56,7 +56,7 @@ public record Console(
 
   /** Says something about the results, beside them. */
   public void remark(String text) {
-    err.println(text);
+    text.lines().map(Printable::line).forEach(err::println);
     err.flush();
   }
 

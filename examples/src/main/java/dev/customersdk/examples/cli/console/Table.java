@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /**
  * Columns for people: the id first, then as many as fit.
  *
- * <p>The first page decides which columns there are and how wide. Characters that could move the
- * cursor or turn text around are shown as question marks, since they may be a stranger's.
+ * <p>The first page decides which columns there are and how wide.
  */
 public final class Table implements RowPrinter {
 
@@ -26,7 +25,8 @@ public final class Table implements RowPrinter {
   private record Column(String name, int width) {
 
     String cell(String text) {
-      String cell = text.length() <= width ? text : text.substring(0, width - 1) + "…";
+      String cell =
+          Printable.line(text.length() <= width ? text : text.substring(0, width - 1) + "…");
       return cell + " ".repeat(width - cell.length());
     }
   }
@@ -49,7 +49,7 @@ public final class Table implements RowPrinter {
       print(columns.stream().map(column -> column.cell(column.name)));
     }
     for (Map<String, String> row : cells) {
-      print(columns.stream().map(it -> it.cell(printable(row.getOrDefault(it.name, "")))));
+      print(columns.stream().map(it -> it.cell(row.getOrDefault(it.name, ""))));
     }
     console.flush();
   }
@@ -59,7 +59,7 @@ public final class Table implements RowPrinter {
     if (value.isObject()) {
       object(value);
     } else {
-      console.out().println(printable(value.asText()));
+      console.out().println(Printable.line(value.asText()));
     }
     console.flush();
   }
@@ -69,7 +69,8 @@ public final class Table implements RowPrinter {
     List<String> names = asked.isEmpty() ? names(List.of(cells)) : asked;
     int width = names.stream().mapToInt(String::length).max().orElse(0);
     Column name = new Column("", width);
-    names.forEach(it -> print(Stream.of(name.cell(it), printable(cells.getOrDefault(it, "")))));
+    names.forEach(
+        it -> print(Stream.of(name.cell(it), Printable.line(cells.getOrDefault(it, "")))));
   }
 
   private void choose(List<Map<String, String>> rows) {
@@ -103,9 +104,5 @@ public final class Table implements RowPrinter {
 
   private void print(Stream<String> cells) {
     console.out().println(cells.collect(Collectors.joining(GAP)).stripTrailing());
-  }
-
-  private static String printable(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", "?");
   }
 }
