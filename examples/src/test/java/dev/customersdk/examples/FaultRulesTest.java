@@ -74,7 +74,12 @@ class FaultRulesTest {
 
     assertThatExceptionOfType(ApiException.ServerError.class)
         .isThrownBy(() -> client.customers().block(id));
-    assertThat(client.customers().list().first()).isPresent();
+    client.customers().list().first(); // not about the customer
+    for (int i = 0; i < 3; i++) {
+      client.customers().unblock(id);
+    }
+    assertThatExceptionOfType(ApiException.RateLimited.class)
+        .isThrownBy(() -> client.customers().get(id));
   }
 
   @Test

@@ -7,13 +7,18 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.TransportException;
+import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
 import dev.customersdk.testkit.Fault;
 import dev.customersdk.testkit.FaultRule;
 import dev.customersdk.testkit.KohortEmulator;
+import dev.customersdk.testkit.Latency;
 import dev.customersdk.testkit.VirtualTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -88,18 +93,50 @@ class VirtualTimeTest {
   }
 
   @Test
-  void whatTheNetworkTakesIsMeasuredInRealTime() {
+  void whatRunsAtOnceWaitsAtOnce() throws Exception {
+    int calls = 8;
+    Fault[] busy = new Fault[calls];
+    Arrays.fill(busy, Fault.tooManyRequests(Duration.ofSeconds(40)));
+    kohort.failNext(busy);
+    try (KohortClient client = client().build()) { // its timeout of 60 s is each call's own
+      List<CompletableFuture<Customer>> all = new ArrayList<>();
+      for (int i = 0; i < calls; i++) {
+        all.add(client.customers().prepare().get(id).executeAsync());
+      }
+      for (CompletableFuture<Customer> each : all) {
+        assertThat(each.get().id()).isEqualTo(id);
+      }
+    }
+    assertThat(time.waits()).hasSize(calls).containsOnly(Duration.ofSeconds(40));
+    assertThat(time.elapsed()).isLessThanOrEqualTo(Duration.ofSeconds(40L * calls));
+  }
+
+  @Test
+  void aStallLastsUntilTheTimeoutAndNoLonger() {
     kohort.failNext(Fault.stall(), Fault.stall());
-    try (KohortClient client = client().timeout(Duration.ofMillis(300)).build()) {
+    try (KohortClient client = client().timeout(MINUTE).build()) {
       assertThatExceptionOfType(TransportException.class)
           .isThrownBy(() -> client.customers().get(id))
-          .satisfies(e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.DEADLINE));
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DEADLINE));
+      assertThat(time.elapsed()).isEqualTo(MINUTE);
       assertThatExceptionOfType(CompletionException.class)
           .isThrownBy(() -> client.customers().prepare().get(id).executeAsync().join())
           .havingCause()
           .asInstanceOf(type(TransportException.class))
-          .satisfies(e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.DEADLINE));
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DEADLINE));
     }
+    assertThat(time.waits()).as("of the client's own").isEmpty();
+  }
+
+  @Test
+  void aResponseThatComesTooLateIsNone() {
+    kohort.failNext(Fault.none().delayedBy(Latency.of(MINUTE.multipliedBy(2))));
+    try (KohortClient client = client().timeout(MINUTE).build()) {
+      assertThatExceptionOfType(TransportException.class)
+          .isThrownBy(() -> client.customers().get(id))
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DEADLINE));
+    }
+    assertThat(time.elapsed()).isEqualTo(MINUTE);
   }
 
   private KohortClient patient(RetryPolicy policy) {

@@ -1,7 +1,6 @@
 package dev.customersdk.testkit;
 
 import dev.customersdk.core.spi.ClientBuilder;
-import dev.customersdk.core.spi.TestTiming;
 import dev.customersdk.testkit.server.Pauses;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Time that a test holds in its hands, for clients and emulators alike: it stands still, and jumps
@@ -26,17 +26,18 @@ import java.util.Objects;
  * assertEquals(Duration.ofSeconds(40), time.elapsed());
  * }</pre>
  *
- * <p>A client's waits are the delays before retries, without chance: always the longest that its
- * policy allows, and those for its rate limit. What it allows the network, such as the read
- * timeout, and its deadline while it is on the wire, is measured in real time, so that a slow
- * emulator moves this time but makes no call end; give a test of that a short timeout. Thread-safe;
- * waits of several threads each jump as far as they would have waited at least.
+ * <p>It goes on to what comes next once all calls of its clients that run wait: for the delay
+ * before a retry, the longest that the policy allows, as there is no chance; for their rate limit;
+ * or for an emulator that delays its response or never gives one, until their timeout. So calls
+ * that run at once wait at once, and a stall costs no time. What no client or emulator of this time
+ * does takes real time, such as a supplier of credentials, and the read and connect timeouts.
+ * Thread-safe.
  */
 public final class VirtualTime {
 
   private final Instant start;
+  private final Schedule schedule = new Schedule();
   private final List<Duration> waits = new ArrayList<>(); // guarded by this
-  private Duration elapsed = Duration.ZERO; // guarded by this
 
   private VirtualTime(Instant start) {
     this.start = start;
@@ -55,7 +56,7 @@ public final class VirtualTime {
   /** The builder, of clients that go by this time; needs the SDK's core beside the test kit. */
   @SuppressWarnings("exports") // who has a client has the core; the module works without it
   public <B extends ClientBuilder<B, ?>> B on(B builder) {
-    return TestTiming.set(builder, () -> new VirtualTiming(this));
+    return VirtualTiming.setIn(builder, this, schedule);
   }
 
   /** A clock that shows this time, for what else the test has. */
@@ -65,13 +66,13 @@ public final class VirtualTime {
   }
 
   /** What the clocks show now. */
-  public synchronized Instant now() {
-    return start.plus(elapsed);
+  public Instant now() {
+    return start.plus(elapsed());
   }
 
   /** How far it has moved since it began. */
-  public synchronized Duration elapsed() {
-    return elapsed;
+  public Duration elapsed() {
+    return Duration.ofNanos(schedule.now());
   }
 
   /** How long clients would have waited, one for each wait, in the order in which they began. */
@@ -79,29 +80,22 @@ public final class VirtualTime {
     return List.copyOf(waits);
   }
 
-  /** Moves it on, so that for example an outage ends. */
-  public synchronized void advance(Duration by) {
+  /** Moves it on, so that for example an outage ends, and whatever is due until then happens. */
+  public void advance(Duration by) {
     if (by.isNegative()) {
       throw new IllegalArgumentException("by: must not be negative, time goes on only");
     }
-    elapsed = elapsed.plus(by);
+    schedule.advance(TimeUnit.NANOSECONDS.convert(by));
   }
 
-  synchronized void waitOf(Duration client) {
-    if (!client.isZero()) {
-      waits.add(client);
-      advance(client);
-    }
-  }
-
-  synchronized void atLeast(Duration passed) {
-    if (elapsed.compareTo(passed) < 0) {
-      elapsed = passed;
+  synchronized void note(Duration wait) {
+    if (!wait.isZero()) {
+      waits.add(wait);
     }
   }
 
   Pauses pauses() {
-    return (nanos, closed) -> advance(Duration.ofNanos(nanos));
+    return new ScheduledPauses(schedule);
   }
 
   @Override

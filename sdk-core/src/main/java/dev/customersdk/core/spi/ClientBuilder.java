@@ -170,6 +170,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
     return new ApiEngine(
         timing == null
             ? HttpEngine.start(settings, transport)
-            : HttpEngine.start(settings, transport, timing.get()));
+            : HttpEngine.start(settings, transport, Argument.required("timing", timing.get())));
   }
 }

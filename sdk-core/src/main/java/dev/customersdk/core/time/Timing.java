@@ -3,7 +3,9 @@ package dev.customersdk.core.time;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import okhttp3.Call;
 
 /** Clocks, chance and delays: everything that a test wants to hold in its own hands. */
 public interface Timing {
@@ -29,6 +31,20 @@ public interface Timing {
   default CompletableFuture<Void> delay(long nanos) {
     return alarm(nanos);
   }
+
+  /** A call begins, which may come to wait. */
+  default void begins() {}
+
+  /** It is over. */
+  default void ends() {}
+
+  /** Bounds what the network may take for an attempt, until it is released. */
+  default void limit(Call attempt, long nanos) {
+    attempt.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** The network is done with it. */
+  default void released(Call attempt) {}
 
   /** Completes whatever waits, so that it looks at the world anew; what comes later still waits. */
   void close();

@@ -3,7 +3,8 @@ package dev.customersdk.testkit.server;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import okhttp3.Headers;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -22,7 +23,7 @@ public final class Connection implements AutoCloseable {
   private final RequestHandler handler;
   private final BufferedSource source;
   private final BufferedSink sink;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private Headers ofServer = Headers.of();
   private @Nullable ReceivedRequest responding;
 
@@ -99,28 +100,31 @@ public final class Connection implements AutoCloseable {
       if (isClosed()) {
         throw new IOException("closed");
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | ExecutionException e) {
       throw new IOException(e);
     }
   }
 
   /** Returns when either side has closed the connection. */
   void awaitClosed() {
-    try {
-      source.skip(Long.MAX_VALUE);
-    } catch (IOException end) {
-      // what was waited for
-    }
+    pauses.stall(
+        () -> {
+          try {
+            source.skip(Long.MAX_VALUE);
+          } catch (IOException end) {
+            // what was waited for
+          }
+        });
   }
 
   private boolean isClosed() {
-    return closed.getCount() == 0;
+    return closed.isDone();
   }
 
   /** Also from another thread, whatever this one does. */
   @Override
   public void close() throws IOException {
-    closed.countDown();
+    closed.complete(null);
     socket.close();
   }
 }

@@ -41,6 +41,7 @@ final class AsyncDriver<R extends @Nullable Object> {
 
   private void start() {
     execution.requireOpen();
+    execution.timing().begins();
     CompletableFuture<Void> deadline = execution.timing().alarm(execution.deadline().timeLeft());
     var unused = deadline.thenRun(() -> completion.guarded(this::expire));
     var unusedToo =
@@ -48,6 +49,7 @@ final class AsyncDriver<R extends @Nullable Object> {
             (value, failure) -> {
               deadline.cancel(false);
               abort();
+              execution.timing().ends();
             });
     attempt();
   }

@@ -3,7 +3,6 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.transport.CallEvents;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Request;
@@ -88,7 +87,7 @@ final class AttemptPreparation {
     }
     Call call = engine.transport().start(ready);
     latest = call;
-    call.timeout().timeout(timeLeft, TimeUnit.NANOSECONDS);
+    engine.timing().limit(call, timeLeft);
     return call;
   }
 

@@ -4,7 +4,6 @@ import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.transport.CallEvents;
 import dev.customersdk.core.internal.transport.InterceptorFailures;
-import java.io.InterruptedIOException;
 import java.util.Optional;
 import okhttp3.Response;
 
@@ -55,13 +54,8 @@ final class AttemptResults {
         !neverSent);
   }
 
-  /** OkHttp's limit for the call, which is what was left of its time, whatever the clock says. */
-  private static boolean isCallTimeout(Exception failure) {
-    return failure.getClass() == InterruptedIOException.class;
-  }
-
   private static Reason reason(Execution execution, Exception failure, boolean sent) {
-    if (execution.deadline().isOver() || isCallTimeout(failure)) {
+    if (execution.deadline().isOver()) {
       return Reason.DEADLINE;
     }
     if (execution.engine().isClosed() || execution.preparation().isCancelled()) {

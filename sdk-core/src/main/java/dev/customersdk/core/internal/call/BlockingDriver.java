@@ -14,6 +14,15 @@ final class BlockingDriver {
   /** How the call ended. */
   static AttemptResult run(Execution execution) {
     execution.requireOpen();
+    execution.timing().begins();
+    try {
+      return lastAttempt(execution);
+    } finally {
+      execution.timing().ends();
+    }
+  }
+
+  private static AttemptResult lastAttempt(Execution execution) {
     while (true) {
       AttemptResult result = attempt(execution);
       execution.ended(result);

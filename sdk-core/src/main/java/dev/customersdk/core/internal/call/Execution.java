@@ -94,6 +94,7 @@ final class Execution implements AutoCloseable {
   /** OkHttp is done with the call: nobody has to watch over it any more. */
   void release(Call call) {
     engine.transport().ended(call);
+    engine.timing().released(call);
   }
 
   /** Notes how the attempt ended. */
