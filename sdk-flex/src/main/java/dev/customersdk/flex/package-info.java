@@ -6,8 +6,8 @@
  * customer's payment method</i> and <i>introduction</i> of docs.withflex.com, and their older twins
  * such as <i>create customer</i>, last compared on 2026-11-21; and the error body with {@code
  * detail}, which the vendor's own plugin for WooCommerce reads. For webhooks the pages
- * <i>events</i>, <i>verifying webhooks</i>, <i>webhooks overview</i> and <i>retry event</i>, and what
- * only that plugin tells.
+ * <i>events</i>, <i>verifying webhooks</i>, <i>webhooks overview</i> and <i>retry event</i>, and
+ * what only that plugin tells.
  *
  * <p>Not offered, because no readable page documents them: restoring and searching customers,
  * creating, changing and detaching payment methods, and filters by metadata or date. Endpoints for

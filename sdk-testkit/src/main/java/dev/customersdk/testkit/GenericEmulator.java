@@ -84,11 +84,7 @@ public final class GenericEmulator extends Emulator {
     this.operations = operations;
   }
 
-  /**
-   * Sends webhooks: {@code customer.created}, {@code customer.updated} with what it was before, and
-   * {@code customer.deleted} with the customer as it was; none about sources and tax identifiers.
-   * Any text is a secret. The form of the signature is that of a public connector.
-   */
+  /** Sends {@code customer.created}, {@code customer.updated} and {@code customer.deleted}. */
   public WebhookSender webhooks() {
     return sender();
   }
@@ -122,8 +118,7 @@ public final class GenericEmulator extends Emulator {
    *     without them it gets an id and is created now, {@code pending}; the value need not be
    *     well-formed
    * @return the tax identifier's id
-   * @throws IllegalArgumentException for a missing type or value, an undocumented property or an id
-   *     in use
+   * @throws IllegalArgumentException for a missing type or value, unknown property or id in use
    */
   public String addTaxIdentifier(String json) {
     return operations.addTaxIdentifier(json);

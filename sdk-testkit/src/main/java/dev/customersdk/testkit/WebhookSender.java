@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * answers 2xx or has been asked three times.
  *
  * <p>Thread-safe. It does nothing until {@link #sendTo}. Times, in signatures too, are those of the
- * emulator's clock. Deliveries are made by one daemon thread, so that a test goes on meanwhile:
+ * emulator's clock. Only events about customers are sent; what the documents leave open of a
+ * signature is as public connectors read it. Deliveries are made by one daemon thread, so that a
+ * test goes on meanwhile:
  *
  * <pre>{@code
  * checkoutPage.webhooks().sendTo("http://localhost:8080/webhooks", "the-endpoints-secret");
