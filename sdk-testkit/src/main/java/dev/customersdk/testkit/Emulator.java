@@ -122,6 +122,11 @@ public abstract class Emulator implements AutoCloseable {
     return injected;
   }
 
+  /** What the vendor documents, each as {@code GET /customers/{id}}. */
+  public final List<String> endpoints() {
+    return backend.documented().names();
+  }
+
   /** Ends all faults, those that wait and those in force. */
   public final void clearFaults() {
     server.clearFaults();

@@ -73,7 +73,10 @@ public final class FaultRule {
     return new FaultRule(fault, Optional.of(only), customer, duration, chance, skipped, times);
   }
 
-  /** Only requests that have this id in their path. */
+  /**
+   * Only requests that have this id in their path. What names the customer otherwise, such as a
+   * create with its e-mail address, is not meant.
+   */
   public FaultRule forCustomer(String id) {
     Optional<String> only = Optional.of(id);
     return new FaultRule(fault, endpoint, only, duration, chance, skipped, times);
@@ -117,9 +120,7 @@ public final class FaultRule {
   void requireEndpointOf(EndpointTable vendor) {
     if (endpoint.filter(only -> !vendor.has(only.method(), only.path())).isPresent()) {
       throw new IllegalArgumentException(
-          "this vendor has no "
-              + endpoint.get()
-              + "; write it as documented, as in GET /customers/{id}");
+          "this vendor has no " + endpoint.get() + "; it has " + String.join(", ", vendor.names()));
     }
   }
 
@@ -130,12 +131,17 @@ public final class FaultRule {
         + endpoint.map(only -> " on " + only).orElse("")
         + (customer.isPresent() ? " for one customer" : "")
         + duration.map(only -> " during " + only).orElse("")
-        + chance.map(only -> " with probability " + only.probability()).orElse("")
+        + chance.map(Chance::words).orElse("")
         + (skipped == 0 ? "" : " after the first " + skipped)
         + (times == Integer.MAX_VALUE ? "" : ", " + times + " times");
   }
 
   record Chance(double probability, long seed) {
+
+    String words() {
+      return " with probability " + probability + " (seed " + seed + ")";
+    }
+
     Chance {
       if (!(probability > 0 && probability <= 1)) {
         throw new IllegalArgumentException("probability must be above 0 and at most 1");

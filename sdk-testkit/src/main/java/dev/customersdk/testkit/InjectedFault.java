@@ -4,6 +4,7 @@ import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.FaultEffect;
 import dev.customersdk.testkit.server.RequestFaults;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
@@ -18,17 +19,18 @@ public final class InjectedFault {
 
   private final FaultRule rule;
   private final Clock clock;
-  private final Instant begin;
+  private final Instant end;
   private final Optional<Random> random;
   private final RequestFaults faults = new Rule();
   private final Consumer<RequestFaults> remove;
   private int seen; // guarded by this
   private int met; // guarded by this
+  private boolean ended; // guarded by this
 
   InjectedFault(FaultRule rule, Clock clock, Consumer<RequestFaults> remove) {
     this.rule = rule;
     this.clock = clock;
-    this.begin = clock.instant();
+    this.end = rule.duration.map(duration -> end(clock.instant(), duration)).orElse(Instant.MAX);
     this.random = rule.chance.map(chance -> new Random(chance.seed()));
     this.remove = remove;
   }
@@ -38,8 +40,14 @@ public final class InjectedFault {
     return met;
   }
 
+  /** Whether no request meets it any more. */
+  public synchronized boolean isOver() {
+    return ended || met >= rule.times || !clock.instant().isBefore(end);
+  }
+
   /** Ends it: the vendor recovers. Again does nothing. */
-  public void end() {
+  public synchronized void end() {
+    ended = true;
     remove.accept(faults);
   }
 
@@ -57,14 +65,16 @@ public final class InjectedFault {
       return Optional.empty();
     }
     met++;
+    if (isOver()) {
+      end();
+    }
     return Optional.of(rule.fault.effect());
   }
 
-  private boolean isOver() {
-    return met >= rule.times
-        || rule.duration
-            .filter(duration -> !clock.instant().isBefore(begin.plus(duration)))
-            .isPresent();
+  private static Instant end(Instant begin, Duration duration) {
+    return duration.compareTo(Duration.between(begin, Instant.MAX)) > 0
+        ? Instant.MAX
+        : begin.plus(duration);
   }
 
   private boolean isChosen() {

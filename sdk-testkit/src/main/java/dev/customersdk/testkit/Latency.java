@@ -16,6 +16,8 @@ public final class Latency {
   /** The standard normal distribution is above this once in a hundred times. */
   private static final double P99 = 2.326348;
 
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private final String name;
   private final Random random;
   private final ToDoubleFunction<Random> nanos;
@@ -74,6 +76,9 @@ public final class Latency {
   private static double positive(String name, Duration duration) {
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException(name + " must be positive");
+    }
+    if (duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(name + " must be at most " + LONGEST);
     }
     return duration.toNanos();
   }

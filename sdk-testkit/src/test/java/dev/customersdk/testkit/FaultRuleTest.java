@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,18 +37,27 @@ class FaultRuleTest {
 
   @Test
   void anOutageEndsByTheEmulatorsClock() {
-    kohort.inject(FaultRule.every(DOWN).during(Duration.ofMinutes(5)));
+    InjectedFault outage = kohort.inject(FaultRule.every(DOWN).during(Duration.ofMinutes(5)));
     assertThat(statuses(1)).containsExactly(503);
     time.advance(Duration.ofSeconds(299));
     assertThat(statuses(1)).containsExactly(503);
+    assertThat(outage.isOver()).isFalse();
     time.advance(Duration.ofSeconds(1));
     assertThat(statuses(1)).containsExactly(200);
+    assertThat(outage.isOver()).isTrue();
+  }
+
+  @Test
+  void forEverIsADurationToo() {
+    kohort.inject(FaultRule.every(DOWN).during(ChronoUnit.FOREVER.getDuration()));
+    assertThat(statuses(1)).containsExactly(503);
   }
 
   @Test
   void someAreLetThroughFirstAndTheNumberIsLimited() {
-    kohort.inject(FaultRule.every(DOWN).afterFirst(2).times(2));
+    InjectedFault fault = kohort.inject(FaultRule.every(DOWN).afterFirst(2).times(2));
     assertThat(statuses(6)).containsExactly(200, 200, 503, 503, 200, 200);
+    assertThat(fault.isOver()).isTrue();
   }
 
   @Test
@@ -120,7 +130,8 @@ class FaultRuleTest {
     FaultRule rule = FaultRule.every(DOWN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> kohort.inject(rule.on("POST", "/v1/customers")))
-        .withMessageContaining("no POST /v1/customers");
+        .withMessageContaining(
+            "no POST /v1/customers; it has GET /customers, POST /customers, GET");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FaultRule.every(Fault.dropBeforeReading()).forCustomer("cus_1"))
         .withMessageContaining("dropAfterReading()");
@@ -145,8 +156,8 @@ class FaultRuleTest {
                 .afterFirst(2)
                 .times(3))
         .hasToString(
-            "status 503 on GET /customers/{id} for one customer with probability 0.5 after the"
-                + " first 2, 3 times");
+            "status 503 on GET /customers/{id} for one customer with probability 0.5 (seed 1)"
+                + " after the first 2, 3 times");
   }
 
   private List<Integer> statusesUnder(FaultRule rule) {

@@ -73,6 +73,9 @@ class LatencyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Latency.of(Duration.ZERO))
         .withMessage("always must be positive");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Latency.of(Duration.ofDays(366)))
+        .withMessageContaining("always must be at most");
     assertThatIllegalArgumentException().isThrownBy(() -> Latency.between(LONG, SHORT, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> Latency.longTailed(LONG, SHORT, 1));
     assertThatThrownBy(() -> Fault.dropBeforeReading().delayedBy(Latency.of(SHORT)))

@@ -36,6 +36,11 @@ public final class EndpointTable {
         .anyMatch(each -> each.method().equals(method) && unnamed(each.template()).equals(wanted));
   }
 
+  /** Each as {@code GET /customers/{id}}. */
+  public List<String> names() {
+    return routes.stream().map(Route::toString).toList();
+  }
+
   private static String unnamed(String template) {
     return template.replaceAll("\\{[^/]*}", "{}");
   }

@@ -43,7 +43,7 @@ class FaultRequestTest {
                     + "'delayMillis':5,'delayP99Millis':50}"))
         .hasToString(
             "status 500, delayed on POST /customers for one customer during PT1M with probability"
-                + " 0.01 after the first 2, 3 times");
+                + " 0.01 (seed 42) after the first 2, 3 times");
     assertThat(rule("{'fault':'tooManyRequests','retryAfterSeconds':5}"))
         .hasToString("tooManyRequests");
   }
