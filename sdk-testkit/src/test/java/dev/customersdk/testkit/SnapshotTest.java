@@ -107,13 +107,24 @@ class SnapshotTest {
       String ada = kohort.addCustomer("{\"emailAddress\":\"ada@example.com\"}");
       String own = kohort.snapshot();
       for (String other :
-          List.of("", "{}", flex.snapshot(), own + "{\"kind\":\"x\",\"value\":{}}", own + "{")) {
+          List.of(
+              "",
+              "{}",
+              flex.snapshot(),
+              own + "{\"kind\":\"x\",\"value\":{}}",
+              own + "{",
+              own + "{\"kind\":\"customer\",\"value\":{}}",
+              own + "{\"kind\":\"customer\",\"value\":{\"id\":\"cus_1\",\"row\":5}}",
+              own + "{\"kind\":\"customer\",\"value\":5}",
+              own + "{\"kind\":\"ids\",\"value\":{}}",
+              own.replaceFirst(".*\"kind\":\"ids\".*\n", ""))) {
         assertThatIllegalArgumentException()
             .as(other)
             .isThrownBy(() -> kohort.restore(other))
             .withMessageStartingWith("state: ");
       }
       assertThat(kohort.customerJson(ada)).isPresent();
+      assertThat(kohort.snapshot()).isEqualTo(own);
     }
   }
 

@@ -4,8 +4,8 @@ import dev.customersdk.core.time.Timing;
 import java.util.function.Supplier;
 
 /**
- * The test kit's way to the clocks of a client. Not for anybody else: nobody can name what it
- * takes.
+ * The test kit's way to the clocks of a client, and no part of the API: what it takes lies in a
+ * package that the core's module exports to the test kit alone.
  */
 public final class TestTiming {
 

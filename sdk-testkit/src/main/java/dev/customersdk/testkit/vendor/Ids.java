@@ -63,8 +63,11 @@ public final class Ids implements Kept {
 
   @Override
   public void restore(ObjectNode saved) {
-    last = saved.path("last").asLong();
-    count = saved.path("count").asInt();
+    if (!saved.path("last").canConvertToLong() || !saved.path("count").canConvertToInt()) {
+      throw new IllegalArgumentException("state: ids need two numbers, last and count");
+    }
+    last = saved.path("last").longValue();
+    count = saved.path("count").intValue();
   }
 
   /** They start again. */

@@ -10,6 +10,9 @@ import java.util.Map;
 /** Everything stored, as JSON lines: first whose it is, then one thing in each. */
 final class Snapshot {
 
+  /** Of the kind that no snapshot is without. */
+  static final String IDS = "ids";
+
   private static final int FORMAT = 1;
 
   private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -38,25 +41,43 @@ final class Snapshot {
 
   /** Replaces everything stored, or nothing of it. */
   void read(String lines) {
-    List<String> each = lines.lines().toList();
-    if (each.isEmpty() || !parsed(each.get(0)).equals(header())) {
+    List<ObjectNode> things = parsed(lines);
+    List<ObjectNode> before = parsed(write());
+    try {
+      replace(things);
+    } catch (RuntimeException e) {
+      replace(before);
+      throw e instanceof IllegalArgumentException
+          ? e
+          : new IllegalArgumentException("state: a line is not of this vendor's", e);
+    }
+  }
+
+  private void replace(List<ObjectNode> lines) {
+    clear();
+    for (ObjectNode line : lines) {
+      Kept things = kept.get(line.path("kind").asText());
+      if (things == null || !(line.get("value") instanceof ObjectNode value)) {
+        throw new IllegalArgumentException("state: a line is not of this vendor's");
+      }
+      things.restore(value);
+    }
+  }
+
+  /** All but the header, which has to be there, as have the ids that were given. */
+  private List<ObjectNode> parsed(String lines) {
+    List<ObjectNode> each = lines.lines().map(Snapshot::line).toList();
+    if (each.isEmpty() || !each.get(0).equals(header())) {
       throw new IllegalArgumentException(
           "state: must begin with "
               + header()
               + ", as it was written by an emulator of this vendor");
     }
-    List<ObjectNode> things = each.stream().skip(1).map(Snapshot::parsed).toList();
-    things.forEach(this::things);
-    clear();
-    things.forEach(line -> things(line).restore(line.withObject("/value")));
-  }
-
-  private Kept things(ObjectNode line) {
-    Kept things = kept.get(line.path("kind").asText());
-    if (things == null || !line.path("value").isObject()) {
-      throw new IllegalArgumentException("state: a line is not of this vendor's");
+    if (each.stream().noneMatch(line -> line.path("kind").asText().equals(IDS))) {
+      throw new IllegalArgumentException(
+          "state: there is no line of kind ids, so that new ids would be those of old customers");
     }
-    return things;
+    return each.subList(1, each.size());
   }
 
   private ObjectNode header() {
@@ -68,7 +89,7 @@ final class Snapshot {
     return line.set("value", thing);
   }
 
-  private static ObjectNode parsed(String line) {
+  private static ObjectNode line(String line) {
     try {
       return JsonBody.parse(line);
     } catch (ApiFailure failure) {

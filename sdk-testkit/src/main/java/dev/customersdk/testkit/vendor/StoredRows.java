@@ -66,7 +66,10 @@ public final class StoredRows implements Kept {
   @Override
   public void restore(ObjectNode saved) {
     String id = saved.path("id").asText();
-    put(id, saved.withObject("/row"));
+    if (id.isEmpty() || !(saved.get("row") instanceof ObjectNode row)) {
+      throw new IllegalArgumentException("state: a row needs an id and an object");
+    }
+    put(id, row);
     if (saved.has("hidden")) {
       hide(id);
     }

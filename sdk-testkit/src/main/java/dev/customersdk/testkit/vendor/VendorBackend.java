@@ -30,7 +30,7 @@ public abstract class VendorBackend implements Backend {
     this.clock = clock;
     this.rateLimit = rateLimit;
     this.samples = samples;
-    keep("ids", ids);
+    keep(Snapshot.IDS, ids);
     keep("customer", customers);
     keep("samples", samples);
   }
