@@ -65,13 +65,13 @@ final class StandaloneProcess implements AutoCloseable {
   }
 
   /** Ends it as Ctrl-C does. */
-  void end() throws InterruptedException {
+  void end() {
     process.destroy();
     exitCode();
   }
 
-  int exitCode() throws InterruptedException {
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends in time").isTrue();
+  int exitCode() {
+    await("it ends", () -> !process.isAlive());
     return process.exitValue();
   }
 
@@ -84,7 +84,7 @@ final class StandaloneProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroyForcibly();
     exitCode();
     Files.delete(output);
