@@ -83,7 +83,7 @@ final class StateFile implements AutoCloseable {
     lock.close();
   }
 
-  /** Whatever happens, the next time comes. */
+  /** Whatever happens, it is tried again the next time. */
   synchronized void save() {
     try {
       write();
@@ -91,7 +91,7 @@ final class StateFile implements AutoCloseable {
     } catch (IOException | RuntimeException | Error e) {
       if (!told.equals(e.toString())) {
         told = e.toString();
-        trouble.accept("cannot write the state, and tries again: " + told);
+        trouble.accept("cannot write the state: " + told);
       }
     }
   }

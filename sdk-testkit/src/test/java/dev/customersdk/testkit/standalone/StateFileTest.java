@@ -107,10 +107,7 @@ class StateFileTest {
       state.save();
       state.save();
       state.save();
-      assertThat(trouble)
-          .singleElement()
-          .asString()
-          .startsWith("cannot write the state, and tries again: ");
+      assertThat(trouble).singleElement().asString().startsWith("cannot write the state: ");
       Files.delete(inTheWay);
       assertThat(Soon.holds(() -> has(ada))).isTrue();
     }
