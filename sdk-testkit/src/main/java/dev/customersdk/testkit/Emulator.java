@@ -157,6 +157,14 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   /**
+   * Grows with whatever may change what is stored, so that whoever keeps a {@link #snapshot()}
+   * knows when to take another. Reading does not count, nor do ids of responses.
+   */
+  public final long changeCount() {
+    return backend.changeCount();
+  }
+
+  /**
    * Replaces everything that is stored by a snapshot, which may be of another emulator of this
    * vendor, and of another run.
    *

@@ -70,7 +70,10 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
     }
   }
 
-  /** Keeps only the last requests, so many; all of them unless called. */
+  /**
+   * Keeps only the last requests, so many, and of these no more than 64 MB beside the newest; all
+   * of them unless called.
+   */
   public final B keepRequests(int most) {
     if (most < 1) {
       throw new IllegalArgumentException("most must be positive");

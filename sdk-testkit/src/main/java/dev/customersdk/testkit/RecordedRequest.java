@@ -7,10 +7,14 @@ import dev.customersdk.testkit.vendor.EndpointTable;
 import dev.customersdk.testkit.vendor.JsonPath;
 import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Undocumented;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A request as it arrived, undecoded unless a method says otherwise.
@@ -53,6 +57,20 @@ public final class RecordedRequest {
   /** Every value of this query parameter, decoded, in order. */
   public List<String> queryParameters(String name) {
     return QueryParameters.of(sent).stream().flatMap(it -> it.all(name).stream()).toList();
+  }
+
+  /** When it was read whole, by the emulator's clock. */
+  public Instant receivedAt() {
+    return received.receivedAt();
+  }
+
+  /** The names of its headers as sent, each once, whatever its case, in order. */
+  public List<String> headerNames() {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    return IntStream.range(0, sent.headers().size())
+        .mapToObj(sent.headers()::name)
+        .filter(names::add)
+        .toList();
   }
 
   /** The last value sent under this name, whatever its case. */

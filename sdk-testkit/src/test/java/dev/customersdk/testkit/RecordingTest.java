@@ -41,6 +41,22 @@ class RecordingTest {
   }
 
   @Test
+  void namesEachHeaderOnceAndTheMoment() {
+    MovableClock clock = new MovableClock();
+    try (KohortEmulator timed = KohortEmulator.builder().clock(clock).start()) {
+      Caller sender = new Caller(timed);
+      sender.send(
+          sender.request("/customers").header("X-Twice", "1").header("x-twice", "2").build());
+      RecordedRequest get = timed.requests().get(0);
+      assertThat(get.receivedAt()).isEqualTo(clock.instant());
+      assertThat(get.headerNames())
+          .contains("Authorization")
+          .filteredOn(name -> name.equalsIgnoreCase("X-Twice"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void decodesWhatIsAskedFor() {
     caller.post(
         "/customers?search=a%20b+c&expand=x&expand&empty=",

@@ -7,20 +7,26 @@ import java.util.List;
 /** The last requests, in the order in which they were read, and how many there were. */
 final class Recording {
 
+  /** For those that are kept beside the newest, where not all are. */
+  private static final long MOST_BYTES = 64L << 20;
+
   private final Deque<ReceivedRequest> kept = new ArrayDeque<>(); // guarded by this
   private final int most;
+  private final long mostBytes;
+  private long bytes; // guarded by this
   private int count; // guarded by this
 
   Recording(int most) {
     this.most = most;
+    this.mostBytes = most == Integer.MAX_VALUE ? Long.MAX_VALUE : MOST_BYTES;
   }
 
-  synchronized ReceivedRequest add(EmulatorRequest request) {
-    ReceivedRequest received = new ReceivedRequest(request);
+  synchronized ReceivedRequest add(ReceivedRequest received) {
     count++;
     kept.addLast(received);
-    if (kept.size() > most) {
-      kept.removeFirst();
+    bytes += received.size();
+    while (kept.size() > most || (kept.size() > 1 && bytes > mostBytes)) {
+      bytes -= kept.removeFirst().size();
     }
     return received;
   }
@@ -36,6 +42,7 @@ final class Recording {
 
   synchronized void clear() {
     kept.clear();
+    bytes = 0;
     count = 0;
   }
 }

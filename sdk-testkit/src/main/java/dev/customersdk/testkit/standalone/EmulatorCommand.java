@@ -4,6 +4,7 @@ import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.EmulatorBuilder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
     description = "Emulates a vendor's customer API on this machine, in memory.",
     footer = {
       "",
-      "Without --api-key the key is invented and printed; any other gets the vendor's 401.",
+      "Without --api-key a key is invented at each start and printed; any other gets the vendor's"
+          + " 401.",
       "The control page shows customers and requests as they come, and has a button for each fault.",
     },
     showDefaultValues = true,
@@ -31,46 +34,8 @@ import picocli.CommandLine.Spec;
 public final class EmulatorCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--vendor",
-      required = true,
-      description = "One of ${COMPLETION-CANDIDATES}.",
-      showDefaultValue = CommandLine.Help.Visibility.NEVER)
-  private VendorChoice vendor = VendorChoice.kohort;
-
-  @Option(names = "--port", description = "Of the emulated API; 0 for a free one.")
-  private int port = 8080;
-
-  @Option(
-      names = "--control-port",
-      description =
-          "Of the control page and API; the one after --port unless set, 0 for a free one.",
-      showDefaultValue = CommandLine.Help.Visibility.NEVER)
-  private int controlPort = -1;
-
-  @Option(
-      names = "--host",
-      description = "The address to listen on; whoever reaches another one controls the emulator.")
-  private String host = "127.0.0.1";
-
-  @Option(names = "--api-key", description = "The only key that is let in.")
-  private @Nullable String apiKey;
-
-  @Option(
-      names = "--seed-customers",
-      paramLabel = "N",
-      description = "Invented customers to begin with, unless the state file has some.")
-  private int seedCustomers = 0;
-
-  @Option(
-      names = "--rate-limit",
-      arity = "0..1",
-      fallbackValue = "0",
-      paramLabel = "PER_MINUTE",
-      description =
-          "Keeps the documented rate limit; for flex, which documents no number, this one.")
-  private @Nullable Integer rateLimit;
+  @Mixin private EmulatorOptions options = new EmulatorOptions();
+  @Mixin private ListenOptions listen = new ListenOptions();
 
   @Option(
       names = "--state",
@@ -78,16 +43,19 @@ public final class EmulatorCommand implements Callable<Integer> {
       description = "JSON lines in which everything stored is kept between runs.")
   private @Nullable Path state;
 
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+
   /** A command whose options are not set yet. */
   public EmulatorCommand() {}
 
   /** Runs the command. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(new EmulatorCommand().commandLine().execute(arguments));
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new EmulatorCommand())
+  CommandLine commandLine() {
+    return new CommandLine(this)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
@@ -95,45 +63,109 @@ public final class EmulatorCommand implements Callable<Integer> {
             });
   }
 
+  /** Ends it as the end of the process does, and returns when it is over. */
+  void end() {
+    end.countDown();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (Emulator emulator = start();
-        StateFile file = StateFile.of(state, emulator);
-        ControlServer control =
-            ControlServer.start(controlAddress(), new ControlApi(vendor, emulator))) {
+    try {
+      AllowedHosts hosts = listen.hosts();
+      EmulatorBuilder<?, ?> builder = options.builder(listen.api());
+      InetSocketAddress control = listen.control();
+      options.seedCustomers();
+      run(builder, control, hosts);
+      return CommandLine.ExitCode.OK;
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(picocli(), e.getMessage(), e);
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private void run(EmulatorBuilder<?, ?> builder, InetSocketAddress address, AllowedHosts hosts)
+      throws IOException, InterruptedException {
+    try (Emulator emulator = start(builder);
+        StateFile file = restored(emulator);
+        ControlServer control = start(address, hosts, new ControlApi(options.vendor(), emulator))) {
       if (emulator.customerCount() == 0) {
-        emulator.addCustomers(seedCustomers);
+        emulator.addCustomers(options.seedCustomers());
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(file::save));
-      PrintWriter out = out();
-      out.println(vendor + " emulator: " + emulator.baseUrl());
+      keep(file);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+      PrintWriter out = picocli().getOut();
+      out.println(options.vendor() + " emulator: " + emulator.baseUrl());
       out.println("API key: " + emulator.apiKey());
       out.println("control page: " + control.url());
       out.flush();
-      new CountDownLatch(1).await(); // until the process is ended
-      return CommandLine.ExitCode.OK;
+      end.await();
     }
   }
 
-  private Emulator start() {
+  private static Emulator start(EmulatorBuilder<?, ?> builder) {
     try {
-      EmulatorBuilder<?, ?> builder =
-          rateLimit == null ? vendor.builder() : vendor.rateLimited(rateLimit);
-      if (apiKey != null) {
-        builder.apiKey(apiKey);
-      }
-      return builder.host(host).port(port).keepRequests(ControlApi.SHOWN).start();
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(commandSpec().commandLine(), e.getMessage());
+      return builder.start();
+    } catch (UncheckedIOException e) {
+      throw new IllegalArgumentException(
+          "--port: " + e.getMessage() + "; choose another, or 0 for a free one", e);
     }
   }
 
-  private InetSocketAddress controlAddress() {
-    return new InetSocketAddress(host, controlPort >= 0 ? controlPort : port == 0 ? 0 : port + 1);
+  private static ControlServer start(
+      InetSocketAddress address, AllowedHosts hosts, ControlApi api) {
+    try {
+      return ControlServer.start(address, hosts, api);
+    } catch (IOException e) {
+      String where = address + ": " + e.getMessage();
+      throw new IllegalArgumentException(
+          "--control-port: cannot listen at " + where + "; choose another, or 0 for a free one", e);
+    }
   }
 
-  private PrintWriter out() {
-    return commandSpec().commandLine().getOut();
+  private @Nullable StateFile restored(Emulator emulator) {
+    if (state == null) {
+      return null;
+    }
+    try {
+      return StateFile.open(state, emulator, this::complain);
+    } catch (IOException | IllegalArgumentException e) {
+      throw badState(e);
+    }
+  }
+
+  private void keep(@Nullable StateFile file) {
+    try {
+      if (file != null) {
+        file.start();
+      }
+    } catch (IOException e) {
+      throw badState(e);
+    }
+  }
+
+  private IllegalArgumentException badState(Exception cause) {
+    String what =
+        cause instanceof IOException ? "cannot use the file: " + cause : cause.getMessage();
+    return new IllegalArgumentException("--state " + state + ": " + what, cause);
+  }
+
+  private void complain(String trouble) {
+    PrintWriter err = picocli().getErr();
+    err.println(trouble);
+    err.flush();
+  }
+
+  private CommandLine picocli() {
+    if (spec == null) {
+      throw new IllegalStateException("run by picocli only");
+    }
+    return spec.commandLine();
   }
 
   /** The version of the jar. */
@@ -143,12 +175,5 @@ public final class EmulatorCommand implements Callable<Integer> {
       String version = EmulatorCommand.class.getPackage().getImplementationVersion();
       return new String[] {"emulator " + (version == null ? "(not from a jar)" : version)};
     }
-  }
-
-  private CommandSpec commandSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("run by picocli only");
-    }
-    return spec;
   }
 }

@@ -3,122 +3,86 @@ package dev.customersdk.testkit.standalone;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.Fault;
 import dev.customersdk.testkit.FaultRule;
-import dev.customersdk.testkit.Latency;
 import java.time.Duration;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A fault as the control API takes it.
+ * Faults as the control API takes them: one with the requests that it is meant for, or several in
+ * an array for the next requests.
  *
  * <pre>{@code
  * {"fault": "status", "status": 500, "method": "POST", "path": "/customers", "customer": "cus_1",
  *  "afterFirst": 2, "times": 3, "seconds": 60, "probability": 0.01, "seed": 42,
  *  "delayMillis": 200, "delayP99Millis": 2000}
+ *
+ * [{"fault": "none"}, {"fault": "tooManyRequests", "retryAfterSeconds": 5}, {"fault": "stall"}]
  * }</pre>
  */
 final class FaultRequest {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "fault",
-          "status",
-          "retryAfterSeconds",
-          "bytes",
-          "method",
-          "path",
-          "customer",
-          "afterFirst",
-          "times",
-          "seconds",
-          "probability",
-          "seed",
-          "delayMillis",
-          "delayP99Millis");
+  private static final int MOST_REQUESTS = 1_000_000_000;
+  private static final long YEAR_SECONDS = Duration.ofDays(365).toSeconds();
 
-  private final JsonNode json;
-
-  private FaultRequest(JsonNode json) {
-    this.json = json;
-  }
+  private FaultRequest() {}
 
   /**
    * The rule that was asked for.
    *
    * @throws IllegalArgumentException for one that makes no sense
    */
-  static FaultRule rule(JsonNode json) {
-    for (var property : json.properties()) {
-      if (!NAMES.contains(property.getKey())) {
-        throw new IllegalArgumentException(
-            "there is no " + property.getKey() + "; take of " + NAMES.stream().sorted().toList());
-      }
-    }
-    return new FaultRequest(json).rule();
-  }
-
-  private FaultRule rule() {
-    FaultRule rule = FaultRule.every(delayed(fault()));
-    if (json.has("path")) {
-      rule = rule.on(json.path("method").asText("GET"), json.path("path").asText());
-    }
-    if (json.has("customer")) {
-      rule = rule.forCustomer(json.path("customer").asText());
+  static FaultRule rule(JsonNode object) {
+    JsonProperties json = new JsonProperties(object);
+    FaultRule rule = on(FaultRule.every(FaultReader.fault(json)), json);
+    Optional<String> customer = json.text("customer");
+    if (customer.isPresent()) {
+      rule = rule.forCustomer(customer.get());
     }
     if (json.has("seconds")) {
-      rule = rule.during(seconds("seconds"));
+      long seconds = json.whole("seconds", 1, YEAR_SECONDS).orElseThrow();
+      rule = rule.during(Duration.ofSeconds(seconds));
     }
     if (json.has("probability")) {
-      rule = rule.randomly(json.path("probability").asDouble(), seed());
+      rule = rule.randomly(json.number("probability").orElseThrow(), FaultReader.seed(json));
     }
     if (json.has("afterFirst")) {
-      rule = rule.afterFirst(json.path("afterFirst").asInt());
+      rule = rule.afterFirst((int) json.whole("afterFirst", 0, MOST_REQUESTS).orElseThrow());
     }
-    return json.has("times") ? rule.times(json.path("times").asInt()) : rule;
-  }
-
-  private Fault fault() {
-    String name = json.path("fault").asText();
-    return switch (name) {
-      case "none" -> Fault.none();
-      case "dropBeforeReading" -> Fault.dropBeforeReading();
-      case "dropAfterReading" -> Fault.dropAfterReading();
-      case "dropAfterProcessing" -> Fault.dropAfterProcessing();
-      case "stall" -> Fault.stall();
-      case "slowBody" -> Fault.slowBody(millis("delayMillis", 5_000));
-      case "truncatedJson" -> Fault.truncatedJson();
-      case "emptyBody" -> Fault.emptyBody();
-      case "oversizedBody" -> Fault.oversizedBody(json.path("bytes").asLong(20_000_000));
-      case "htmlBadGateway" -> Fault.htmlBadGateway();
-      case "tooManyRequests" ->
-          json.has("retryAfterSeconds")
-              ? Fault.tooManyRequests(seconds("retryAfterSeconds"))
-              : Fault.tooManyRequests();
-      case "serviceUnavailable" -> Fault.serviceUnavailable();
-      case "status" -> Fault.status(json.path("status").asInt());
-      default -> throw new IllegalArgumentException("there is no fault " + name);
-    };
-  }
-
-  private Fault delayed(Fault fault) {
-    if (!json.has("delayMillis") || json.path("fault").asText().equals("slowBody")) {
-      return fault;
+    if (json.has("times")) {
+      rule = rule.times((int) json.whole("times", 1, MOST_REQUESTS).orElseThrow());
     }
-    Duration delay = millis("delayMillis", 0);
-    return fault.delayedBy(
-        json.has("delayP99Millis")
-            ? Latency.longTailed(delay, millis("delayP99Millis", 0), seed())
-            : Latency.of(delay));
+    json.refuseOthers();
+    return rule;
   }
 
-  private long seed() {
-    return json.path("seed").asLong(0);
+  /**
+   * One for each of the next requests.
+   *
+   * @throws IllegalArgumentException for one that makes no sense, or names its requests
+   */
+  static Fault[] script(JsonNode array) {
+    List<Fault> script = new ArrayList<>();
+    for (JsonNode each : array) {
+      JsonProperties json = new JsonProperties(each);
+      script.add(FaultReader.fault(json));
+      json.refuseOthers();
+    }
+    if (script.isEmpty()) {
+      throw new IllegalArgumentException("an array must have a fault at least");
+    }
+    return script.toArray(Fault[]::new);
   }
 
-  private Duration seconds(String name) {
-    return Duration.ofSeconds(json.path(name).asLong());
-  }
-
-  private Duration millis(String name, long otherwise) {
-    return Duration.ofMillis(json.path(name).asLong(otherwise));
+  private static FaultRule on(FaultRule rule, JsonProperties json) {
+    Optional<String> method = json.text("method");
+    Optional<String> path = json.text("path");
+    if (method.isPresent() != path.isPresent()) {
+      throw new IllegalArgumentException(
+          "an endpoint is a method and a path; "
+              + (path.isEmpty() ? "path" : "method")
+              + " is missing");
+    }
+    return path.isPresent() ? rule.on(method.orElseThrow(), path.get()) : rule;
   }
 }

@@ -1,30 +1,26 @@
 package dev.customersdk.testkit.standalone;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.customersdk.testkit.Emulator;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
- * What the emulator stores, on disk: written anew beside the file and moved into its place, half a
- * second after a change at most and at the end, so that the file is always whole. Thread-safe.
+ * What an emulator stores, on disk: written half a second after a change at most, and at the end.
+ * One process has it at a time. Thread-safe.
  */
 final class StateFile implements AutoCloseable {
 
   private static final long MILLIS = 500;
+  private static final long NEVER = -1;
 
-  private final @Nullable Path file;
+  private final WholeFile file;
+  private final StateLock lock;
   private final Emulator emulator;
+  private final Consumer<String> trouble;
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -32,68 +28,79 @@ final class StateFile implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private String written; // guarded by this
+  private long saved = NEVER; // guarded by this
+  private String told = ""; // guarded by this
 
-  private StateFile(@Nullable Path file, Emulator emulator) {
+  private StateFile(WholeFile file, StateLock lock, Emulator emulator, Consumer<String> trouble) {
     this.file = file;
+    this.lock = lock;
     this.emulator = emulator;
-    this.written = emulator.snapshot();
+    this.trouble = trouble;
   }
 
   /**
-   * Stores what the file has, if there is one, and keeps it up to date; does nothing without a
-   * file.
+   * Stores what the file has, if there is one, then keeps it up to date. Nothing is written until
+   * {@link #start()}.
    *
+   * @param trouble what hears of a file that can no longer be written, once for each cause
+   * @throws IllegalArgumentException when it is another vendor's, or no state, or in use
    * @throws IOException when it cannot be read
-   * @throws IllegalArgumentException when it is another vendor's, or none
    */
-  static StateFile of(@Nullable Path file, Emulator emulator) throws IOException {
-    if (file != null && Files.exists(file)) {
-      emulator.restore(Files.readString(file, UTF_8));
-    }
-    StateFile state = new StateFile(file, emulator);
-    if (file != null) {
-      var unused =
-          state.writer.scheduleWithFixedDelay(state::save, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
-    }
-    return state;
-  }
-
-  @Override
-  public void close() {
-    writer.shutdown();
-    save();
-  }
-
-  /** Writes what has changed. */
-  synchronized void save() {
-    if (file == null) {
-      return;
-    }
-    String now = emulator.snapshot();
-    if (now.equals(written)) {
-      return;
-    }
+  static StateFile open(Path path, Emulator emulator, Consumer<String> trouble) throws IOException {
+    WholeFile file = new WholeFile(path.toAbsolutePath());
+    StateLock lock = StateLock.of(file.path());
     try {
-      Path whole = file.toAbsolutePath();
-      Path beside = whole.resolveSibling(whole.getFileName() + ".new");
-      try (FileChannel channel =
-          FileChannel.open(
-              beside,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = UTF_8.encode(now);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
+      String stored = file.read();
+      if (!stored.isEmpty()) {
+        emulator.restore(stored);
       }
-      Files.move(
-          beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      written = now;
-    } catch (IOException e) {
-      System.err.println("cannot write the state: " + e); // tried again soon
+      return new StateFile(file, lock, emulator, trouble);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Writes it, and from now on whenever something has changed.
+   *
+   * @throws IOException when it cannot be written
+   */
+  void start() throws IOException {
+    write();
+    var unused = writer.scheduleWithFixedDelay(this::save, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Ends the emulator, so that nothing changes any more, then writes what has changed. */
+  @Override
+  public void close() throws IOException {
+    emulator.close();
+    writer.shutdown();
+    synchronized (this) {
+      saved = NEVER; // with what does not count as a change
+      save();
+    }
+    lock.close();
+  }
+
+  /** Whatever happens, it is tried again the next time. */
+  synchronized void save() {
+    try {
+      write();
+      told = "";
+    } catch (IOException | RuntimeException | Error e) {
+      if (!told.equals(e.toString())) {
+        told = e.toString();
+        trouble.accept("cannot write the state: " + told);
+      }
+    }
+  }
+
+  private synchronized void write() throws IOException {
+    long now = emulator.changeCount(); // before the snapshot, which may have more
+    if (now != saved) {
+      file.write(emulator.snapshot());
+      saved = now;
     }
   }
 }

@@ -5,13 +5,28 @@ import dev.customersdk.testkit.EmulatorBuilder;
 import dev.customersdk.testkit.FlexEmulator;
 import dev.customersdk.testkit.GenericEmulator;
 import dev.customersdk.testkit.KohortEmulator;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /** The vendors, by the names that the command line knows. */
 enum VendorChoice {
-  kohort,
-  checkoutpage,
-  flex,
-  generic;
+  kohort("sk_test_"),
+  checkoutpage("checkoutpage_"),
+  flex("fsk_test_"),
+  generic("sk_test_");
+
+  private final String prefixOfKeys;
+
+  VendorChoice(String prefixOfKeys) {
+    this.prefixOfKeys = prefixOfKeys;
+  }
+
+  /** A test key that nobody can guess. */
+  String inventedKey() {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    return prefixOfKeys + HexFormat.of().formatHex(random);
+  }
 
   EmulatorBuilder<?, ?> builder() {
     return switch (this) {
@@ -30,15 +45,14 @@ enum VendorChoice {
   EmulatorBuilder<?, ?> rateLimited(int perMinute) {
     if (this == kohort) {
       throw new IllegalArgumentException(
-          "--rate-limit: KohortPay documents none; inject the fault tooManyRequests instead");
+          "KohortPay documents none; inject the fault tooManyRequests instead");
     }
-    if (this == flex && perMinute == 0) {
+    if (this == flex && perMinute < 1) {
       throw new IllegalArgumentException(
-          "--rate-limit: Flex documents no number; say how many a minute, as in --rate-limit=60");
+          "Flex documents no number; say how many a minute, as in --rate-limit=60");
     }
     if (this != flex && perMinute != 0) {
-      throw new IllegalArgumentException(
-          "--rate-limit: this vendor documents its own; leave the number away");
+      throw new IllegalArgumentException("this vendor documents its own; leave the number away");
     }
     return switch (this) {
       case checkoutpage -> CheckoutPageEmulator.builder().withRateLimit();

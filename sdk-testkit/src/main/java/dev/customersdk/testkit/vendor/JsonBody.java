@@ -28,15 +28,19 @@ public final class JsonBody {
   }
 
   public static ObjectNode parse(String json) {
+    if (parseAny(json) instanceof ObjectNode object) {
+      return object;
+    }
+    throw ApiFailure.badRequest("The body must be a JSON object");
+  }
+
+  /** Also what is no object. */
+  public static JsonNode parseAny(String json) {
     try {
-      JsonNode read = STRICT.readTree(json);
-      if (read instanceof ObjectNode object) {
-        return object;
-      }
+      return STRICT.readTree(json);
     } catch (JsonProcessingException e) {
       throw ApiFailure.badRequest("The body is not well-formed JSON");
     }
-    throw ApiFailure.badRequest("The body must be a JSON object");
   }
 
   static boolean isIn(EmulatorRequest request) {

@@ -24,6 +24,7 @@ public abstract class VendorBackend implements Backend {
   private final Snapshot snapshot = new Snapshot(vendor());
   private final Optional<RateLimit> rateLimit;
   private final CustomerSamples samples;
+  private long changeCount; // guarded by this
   private volatile ChangeListener changes = (event, row, before) -> {};
 
   protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit, CustomerSamples samples) {
@@ -37,6 +38,7 @@ public abstract class VendorBackend implements Backend {
 
   @Override
   public final synchronized EmulatorResponse respond(EmulatorRequest request) {
+    changeCount += request.method().equals("GET") ? 0 : 1;
     try {
       Optional<Duration> delay = rateLimit.flatMap(limit -> limit.admit(clock.instant()));
       return complete(delay.map(this::tooManyRequests).orElseGet(() -> route(request)));
@@ -61,6 +63,7 @@ public abstract class VendorBackend implements Backend {
 
   /** What a create takes: somebody else each time, until all is forgotten. */
   public final synchronized ObjectNode nextSample() {
+    changeCount++;
     return samples.next();
   }
 
@@ -90,19 +93,27 @@ public abstract class VendorBackend implements Backend {
     return snapshot.write();
   }
 
+  /** Grows with each thing done that may change what is saved. */
+  public final synchronized long changeCount() {
+    return changeCount;
+  }
+
   /** Replaces everything stored by what was saved. */
   public final synchronized void restore(String saved) {
+    changeCount++;
     snapshot.read(saved);
   }
 
   /** Forgets everything; ids start again. */
   public final synchronized void clear() {
+    changeCount++;
     snapshot.clear();
     rateLimit.ifPresent(RateLimit::clear);
   }
 
   /** Stores what a test provides; its id. */
   protected final synchronized String add(String json, Function<ObjectNode, String> create) {
+    changeCount++;
     try {
       return create.apply(JsonBody.parse(json));
     } catch (ApiFailure failure) {

@@ -23,9 +23,9 @@ const element = (id) => document.getElementById(id);
 
 const shown = {};
 
-function trouble(message) {
-  element("trouble").textContent = message;
-  element("trouble").hidden = message === "";
+function say(where, message) {
+  element(where).textContent = message;
+  element(where).hidden = message === "";
 }
 
 function call(method, path, body) {
@@ -46,7 +46,7 @@ function call(method, path, body) {
 /** Does something, then shows what came of it. */
 function act(method, path, body) {
   return call(method, path, body)
-    .then(() => trouble(""), (e) => trouble(e.message))
+    .then(() => say("trouble", ""), (e) => say("trouble", e.message))
     .then(show);
 }
 
@@ -65,11 +65,17 @@ function showRequests(requests) {
   rows.replaceChildren();
   for (const request of requests) {
     const row = child(rows, "tr", "");
+    child(row, "td", request.receivedAt);
     child(row, "td", request.method);
     child(row, "td", request.path + (request.query ? "?" + request.query : ""));
     const failed = !request.status || request.status >= 400;
     child(row, "td", request.status ? String(request.status) : "none", failed ? "failed" : "");
-    const body = child(row, "td", request.body);
+    const headers = child(row, "td", "");
+    for (const header of request.headers) {
+      child(headers, "div", header.name + ": " + header.value);
+    }
+    const more = request.bodyCut ? "… (" + request.bodySize + " bytes in all)" : "";
+    const body = child(row, "td", request.body + more);
     if (request.undocumented) {
       child(body, "div", "undocumented: " + request.undocumented, "failed");
     }
@@ -86,10 +92,22 @@ function showCustomers(customers) {
 
 function showFaults(faults) {
   const list = element("faults");
-  list.replaceChildren();
+  const ids = faults.map((fault) => "fault-" + fault.id);
+  Array.from(list.children).filter((item) => !ids.includes(item.id)).forEach((item) => item.remove());
   for (const fault of faults) {
-    child(list, "li", fault.fault + ": met by " + fault.requests);
+    const item = element("fault-" + fault.id) || addFault(list, fault);
+    item.firstChild.textContent = fault.fault + ": met by " + fault.requests + " ";
   }
+}
+
+/** It stays while it is in force, or else its button would be gone before it is clicked. */
+function addFault(list, fault) {
+  const item = child(list, "li", "");
+  item.id = "fault-" + fault.id;
+  child(item, "span", "");
+  child(item, "button", "end")
+    .addEventListener("click", () => act("DELETE", "api/faults/" + fault.id));
+  return item;
 }
 
 function showOverview(overview) {
@@ -99,6 +117,12 @@ function showOverview(overview) {
   element("api-key").textContent = overview.apiKey;
   element("customer-count").textContent = overview.customers;
   element("request-count").textContent = overview.requests;
+  const endpoints = element("endpoint");
+  if (endpoints.options.length === 1) {
+    for (const endpoint of overview.endpoints) {
+      child(endpoints, "option", endpoint).value = endpoint;
+    }
+  }
 }
 
 const PARTS = [
@@ -108,46 +132,60 @@ const PARTS = [
   ["api/customers", showCustomers],
 ];
 
-/** What has not changed is left alone, so that a text that somebody selects stays selected. */
-function show() {
-  return Promise.all(PARTS.map((part) =>
-    call("GET", part[0]).then((json) => {
+/**
+ * What has not changed is left alone, so that a text that somebody selects stays selected; what
+ * cannot be shown keeps nothing else from being shown.
+ */
+function showPart(path, showJson) {
+  return call("GET", path)
+    .then((json) => {
       const now = JSON.stringify(json);
-      if (shown[part[0]] !== now) {
-        shown[part[0]] = now;
-        part[1](json);
+      if (shown[path] !== now) {
+        showJson(json);
+        shown[path] = now;
       }
-    })));
+      return "";
+    })
+    .catch((e) => "cannot show " + path + ": " + e.message);
 }
 
-let silent = false;
+function show() {
+  return Promise.all(PARTS.map((part) => showPart(part[0], part[1])))
+    .then((troubles) => say("silence", troubles.filter((each) => each).join("; ")));
+}
 
 function showAgain() {
-  show()
-    .then(() => {
-      if (silent) {
-        silent = false;
-        trouble("");
-      }
-    }, () => {
-      silent = true;
-      trouble("the emulator does not respond");
-    })
-    .then(() => setTimeout(showAgain, 1000));
+  show().then(() => setTimeout(showAgain, 1000));
+}
+
+/** What the form says beside the fault; what is empty is left out. */
+function conditions() {
+  const rule = {};
+  ["times", "seconds"].filter((name) => element(name).value).forEach((name) => {
+    rule[name] = Number(element(name).value);
+  });
+  if (element("probability").value && Number(element("probability").value) !== 1) {
+    rule.probability = Number(element("probability").value);
+    rule.seed = Date.now() % 1000000;
+  }
+  if (element("endpoint").value) {
+    const endpoint = element("endpoint").value.split(" ");
+    rule.method = endpoint[0];
+    rule.path = endpoint[1];
+  }
+  if (element("customer").value.trim()) {
+    rule.customer = element("customer").value.trim();
+  }
+  return rule;
 }
 
 function inject(fault) {
-  const rule = Object.assign({ times: Number(element("times").value) }, fault);
-  const probability = Number(element("probability").value);
-  if (probability < 1) {
-    rule.probability = probability;
-    rule.seed = Date.now() % 1000000;
+  const wrong = ["times", "seconds", "probability"].find((id) => !element(id).checkValidity());
+  if (wrong) {
+    say("trouble", "not a valid " + element(wrong).title);
+    return Promise.resolve();
   }
-  if (element("method").value) {
-    rule.method = element("method").value;
-    rule.path = element("path").value;
-  }
-  return act("POST", "api/faults", rule);
+  return act("POST", "api/faults", Object.assign(conditions(), fault));
 }
 
 Object.keys(FAULTS).forEach((name) => {
