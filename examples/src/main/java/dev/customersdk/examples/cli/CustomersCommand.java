@@ -10,6 +10,9 @@ import dev.customersdk.examples.cli.vendor.Operations;
 import dev.customersdk.examples.cli.vendor.Vendor;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command {@code customers}: every operation of every vendor, import and export. */
 public final class CustomersCommand {
@@ -49,8 +52,20 @@ public final class CustomersCommand {
     customers.setOut(console.out()).setErr(console.err());
     customers.setExpandAtFiles(false); // @FILE is for --body
     customers.setExecutionExceptionHandler(new Failures(console));
+    customers.setExecutionStrategy(CustomersCommand::execute);
     describeEach(customers);
     return customers;
+  }
+
+  /** Java makes this character of bytes that are none in the encoding of the environment. */
+  private static int execute(ParseResult given) {
+    if (given.originalArgs().stream().anyMatch(it -> it.contains("\uFFFD"))) {
+      throw new ParameterException(
+          given.commandSpec().commandLine(),
+          "An argument has characters that this environment's encoding lacks: set LC_ALL=C.UTF-8,"
+              + " or give a request as --body @FILE.");
+    }
+    return new RunLast().execute(given);
   }
 
   private static CommandLine vendor(Vendor vendor, Console console) {

@@ -22,8 +22,16 @@ public final class CustomersProcess {
   /** Starts a command; both kinds of output go into a file in the directory. */
   public static CustomersProcess start(
       Path directory, Map<String, String> environment, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return startWithin(List.of(), directory, environment, arguments);
+  }
+
+  /** Starts a command by another one, such as a shell that sets limits. */
+  public static CustomersProcess startWithin(
+      List<String> shell, Path directory, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(shell);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:-UsePerfData"); // a file of its own
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(CustomersCommand.class.getName());
     command.addAll(List.of(arguments));

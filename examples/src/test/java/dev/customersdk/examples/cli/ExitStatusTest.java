@@ -68,6 +68,7 @@ class ExitStatusTest {
         "kohort create --set emailAddress",
         "kohort create --set metadata:=1 --set metadata.plan=gold",
         "kohort create --set metadata:={",
+        "kohort create --set emailAddress=a --set emailAddress=b",
         "generic list --created-time 2026-01-01T00:00:00Z",
         "generic list --created-time gt:2026-01-01T00:00:00Z,gt:2026-01-02T00:00:00Z",
         "generic list --request-to-be-forgotten maybe",

@@ -27,7 +27,8 @@ class HelpTest {
         .contains("--set", "emailAddress", "metadata.plan=gold");
     assertThat(Cli.run("generic", "list", "--help").out())
         .contains("--created-time", "gte:2026-01-01T00:00:00Z,lt:");
-    assertThat(Cli.run("kohort", "import", "--help").out()).contains("--repeat-unknown", "DANGER");
+    assertThat(Cli.run("kohort", "import", "--help").out())
+        .contains("--repeat=LINE", "Required: emailAddress", "metadata.*");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.customersdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.customersdk.examples.cli.console.Terminal;
 import dev.customersdk.testkit.GenericEmulator;
 import dev.customersdk.testkit.junit.EmulatorExtension;
@@ -69,6 +70,19 @@ class OutputTest {
     assertThat(run(TERMINAL, "list", "--columns", "metadata.note").lines())
         .contains("n".repeat(39) + "…");
     assertThat(run(TERMINAL, "get", "x").out()).contains("n".repeat(100));
+  }
+
+  @Test
+  void nothingInJsonMovesTheCursorOfATerminal() throws Exception {
+    String name = "a\u009b2J\u202eb\u200f\udb40\udc41";
+    generic.reset();
+    generic.addCustomer("{\"id\":\"x\",\"metadata\":{\"n\":\"" + name + "\"}}");
+
+    String shown = run(TERMINAL, "get", "x", "--json").out();
+
+    assertThat(shown).contains("\"a\\u009b2J\\u202eb\\u200f\\udb40\\udc41\"");
+    assertThat(new ObjectMapper().readTree(shown).at("/metadata/n").asText()).isEqualTo(name);
+    assertThat(run(Terminal.none(), "get", "x").out()).contains(name);
   }
 
   @Test

@@ -60,6 +60,37 @@ class RequestTest {
   }
 
   @Test
+  void asPropertiesInPlaceOfTheBodys() {
+    assertCreates(
+        Cli.at(
+            kohort,
+            "kohort",
+            "create",
+            "--body",
+            "{\"emailAddress\":\"x\"}",
+            "--set",
+            "emailAddress=ada@example.com"),
+        ADA);
+  }
+
+  @Test
+  void charactersThatTheEnvironmentCannotHaveAreNotSent() {
+    Cli cli = Cli.at(kohort, "kohort", "create", "--body", ADA, "--set", "firstName=Ren\uFFFD");
+
+    assertThat(cli.status()).isEqualTo(2);
+    assertThat(cli.err()).contains("LC_ALL", "@FILE");
+    assertThat(kohort.requestCount()).isZero();
+  }
+
+  @Test
+  void aDryRunNeedsNoKey() {
+    Cli cli = Cli.run("kohort", "create", "--body", ADA, "--dry-run");
+
+    assertThat(cli.status()).as(cli.err()).isZero();
+    assertThat(cli.out()).startsWith("POST https://").endsWith(ADA + "\n");
+  }
+
+  @Test
   void aFileThatIsMissingIsToldAndNothingIsSent() {
     Cli cli = Cli.at(kohort, "kohort", "create", "--body", "@nowhere.json");
 

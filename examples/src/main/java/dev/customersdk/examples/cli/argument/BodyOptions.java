@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -48,7 +50,7 @@ public final class BodyOptions implements Argument {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Sets a property, on top of --body. NAME:=JSON for what is no text, such as null;"
+                "Sets a property, in place of what --body has. NAME:=JSON for what is no text, such as null;"
                     + " dots lead into objects, as in metadata.plan=gold. Properties: "
                     + String.join(", ", RequestShape.of(type).names())
                     + ".")
@@ -58,8 +60,9 @@ public final class BodyOptions implements Argument {
   @Override
   public Object value(ParseResult given) {
     ObjectNode body = json(given.matchedOptionValue(BODY, "{}"));
+    Set<String> names = new HashSet<>();
     for (String setting : given.matchedOptionValue(SET, List.<String>of())) {
-      set(body, setting);
+      set(body, setting, names);
     }
     return request(vendor, type, body);
   }
@@ -92,7 +95,7 @@ public final class BodyOptions implements Argument {
     }
   }
 
-  private static void set(ObjectNode body, String setting) {
+  private static void set(ObjectNode body, String setting, Set<String> before) {
     int end = setting.indexOf('=');
     if (end < 1) {
       throw new IllegalArgumentException(SET + ": must be NAME=TEXT or NAME:=JSON");
@@ -102,6 +105,9 @@ public final class BodyOptions implements Argument {
     String name = setting.substring(0, json ? end - 1 : end);
     JsonNode value =
         json ? Json.parse(SET + " " + name, text) : JsonNodeFactory.instance.textNode(text);
-    FlatRow.put(body, name, value);
+    if (!before.add(name)) {
+      throw new IllegalArgumentException(SET + " " + name + ": given twice");
+    }
+    FlatRow.set(body, name, value);
   }
 }

@@ -9,19 +9,28 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The names of a model's properties, on the wire, and the shapes of those that are models. */
 public final class RequestShape {
 
   private final Map<String, RequestShape> properties = new TreeMap<>();
+  private final Set<String> required = new TreeSet<>();
+  private boolean freeForm;
 
   private RequestShape(Class<?> model) {
     for (Method method : model.getMethods()) {
       if (Modifier.isAbstract(method.getModifiers()) && !method.getName().equals("extras")) {
         properties.put(wireName(method), of(method.getGenericReturnType()));
+        if (method.getReturnType() == String.class) {
+          required.add(wireName(method));
+        }
       }
     }
   }
@@ -35,14 +44,33 @@ public final class RequestShape {
     }
     boolean wrapped =
         type instanceof ParameterizedType it && it.getActualTypeArguments().length == 1;
-    return wrapped
-        ? of(((ParameterizedType) type).getActualTypeArguments()[0])
-        : new RequestShape();
+    if (wrapped) {
+      return of(((ParameterizedType) type).getActualTypeArguments()[0]);
+    }
+    RequestShape shape = new RequestShape();
+    shape.freeForm = type instanceof ParameterizedType map && map.getRawType() == Map.class;
+    return shape;
   }
 
   /** The names of the properties. */
   public Set<String> names() {
     return properties.keySet();
+  }
+
+  /** Those of them that a request cannot do without. */
+  public Set<String> required() {
+    return Collections.unmodifiableSet(required);
+  }
+
+  /** The names of cells, with dots where they are in objects, and a star for any name. */
+  public List<String> cells() {
+    return properties.entrySet().stream()
+        .flatMap(
+            each ->
+                each.getValue().properties.isEmpty()
+                    ? Stream.of(each.getKey() + (each.getValue().freeForm ? ".*" : ""))
+                    : each.getValue().cells().stream().map(it -> each.getKey() + "." + it))
+        .toList();
   }
 
   /**

@@ -54,6 +54,11 @@ public record Console(
     }
   }
 
+  /** Prints a line that may hold a stranger's words. */
+  public void line(String text) {
+    out.println(Printable.line(text));
+  }
+
   /** Says something about the results, beside them. */
   public void remark(String text) {
     text.lines().map(Printable::line).forEach(err::println);

@@ -20,7 +20,7 @@ public enum ExitStatus {
   /** Nobody knows. */
   UNKNOWN(6, "Unclear: the vendor may have done it. Look before you do it again."),
   /** Done, without a response. */
-  PROCESSED(7, "The vendor did it, but its response could not be read."),
+  PROCESSED(7, "The vendor did it, but its response could not be read, or not printed."),
   /** Stopped. */
   INTERRUPTED(130, "Interrupted, as by Ctrl-C; 143 where it was told to end by kill.");
 

@@ -3,7 +3,7 @@ package dev.customersdk.examples.cli.console;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** One JSON text in each line. */
+/** One JSON text in each line; on a terminal without characters that would move its cursor. */
 public final class JsonLines implements RowPrinter {
 
   private final Console console;
@@ -26,6 +26,13 @@ public final class JsonLines implements RowPrinter {
   }
 
   private void print(JsonNode value) {
-    console.out().println(value.isTextual() ? value.asText() : value.toString());
+    String text = value.isTextual() ? value.asText() : value.toString();
+    if (!console.terminal().out()) {
+      console.out().println(text);
+    } else if (value.isTextual()) {
+      console.line(text);
+    } else {
+      console.out().println(Printable.json(text));
+    }
   }
 }

@@ -19,10 +19,16 @@ final class CsvWriter {
 
   private CsvWriter() {}
 
-  /** Writes all rows, with every column that one of them has; leaves the writer open. */
+  /**
+   * Writes all rows, with every column that one of them has, and nothing when there is no row;
+   * leaves the writer open.
+   */
   static void write(Path jsonLines, Writer out) throws IOException {
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
     columns(jsonLines).forEach(schema::addColumn);
+    if (schema.size() == 0) {
+      return; // nobody
+    }
     try (Rows rows = new JsonLinesRows(jsonLines);
         SequenceWriter csv =
             new CsvMapper()

@@ -36,7 +36,8 @@ public final class ExportCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "Where to write; it is replaced when all is there. Standard output unless given.")
+          "Where to write; it is replaced when all is there. Standard output unless given,"
+              + " or where it is -.")
   private @Nullable Path file;
 
   @Option(
@@ -68,6 +69,9 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Object asked = query.value(spec.commandLine().getParseResult());
+    if (target().toString().equals("-")) {
+      file = null;
+    }
     try (Connection open = connection.open(vendor, console);
         Progress progress = new Progress(console)) {
       ApiCall<?> first = list.call(open.client(), List.of(asked));

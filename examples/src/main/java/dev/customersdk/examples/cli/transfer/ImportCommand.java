@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Brings the customers of a file to a vendor; called again, it goes on where it was. */
 public final class ImportCommand implements Callable<Integer> {
 
+  private static final int MOST_LINES = 20;
+
   private final Vendor vendor;
   private final Console console;
 
@@ -41,68 +43,111 @@ public final class ImportCommand implements Callable<Integer> {
             "Makes each row of a file a call (" + vendor.importOperation() + ").",
             "What was done is written into a journal. Called again with the same file, it goes on:"
                 + " done rows are left alone, and so are rows of which nobody knows whether they"
-                + " arrived, unless they can be repeated without harm. Those are listed.");
+                + " arrived, unless they can be repeated without harm. Those are listed.",
+            Columns.of(vendor).help());
     return spec;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (file.toString().equals("-")) {
+      throw new IllegalArgumentException("-: an import reads its file more than once; name a file");
+    }
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(file + ": there is no such file");
     }
-    try (Connection open = connection.open(vendor, console)) {
+    try (Connection open =
+        options.isDryRun()
+            ? connection.preview(vendor, console)
+            : connection.open(vendor, console)) {
       ImportPlan plan = new ImportPlan(open);
+      RowCheck check = check(plan);
       if (options.isDryRun()) {
-        return dryRun(plan);
+        return dryRun(check);
       }
-      if (open.emulator() == null || options.namesJournal()) {
-        return run(plan, options.journal(file));
+      if (open.emulator() == null) {
+        return run(plan, check, options.journal(file));
+      }
+      if (options.namesJournal()) {
+        throw new IllegalArgumentException(
+            "--journal: not together with --emulator, which forgets its customers");
       }
       try (PartialFile forgotten = PartialFile.scratch()) { // like the emulator's customers
-        return run(plan, forgotten.path());
+        return run(plan, check, forgotten.path());
       }
     }
   }
 
-  private Integer run(ImportPlan plan, Path path) throws IOException {
+  private Integer run(ImportPlan plan, RowCheck check, Path path) throws IOException {
     Ledger ledger = new Ledger();
     Set<String> ids = ConcurrentHashMap.newKeySet();
-    try (StopSignal stop = new StopSignal();
-        Journal journal = Journal.open(path, plan.header(), it -> note(it, ledger, ids))) {
-      RowCheck check = check(plan, ledger);
-      Tally tally = new Tally();
-      Importer importer = new Importer(plan, journal, options.rules(), tally, ids);
-      ImportRun run = new ImportRun(importer, plan, options, ledger, tally, check);
-      try (Progress progress = new Progress(console);
-          Rows unclear = Rows.of(file, options.format(file));
-          Rows rows = Rows.of(file, options.format(file))) {
-        if (options.rules().lookUp()) {
-          run.look(unclear, stop, progress);
+    try (StopSignal stop = new StopSignal(console);
+        Journal journal =
+            Journal.open(path, plan.target(options.allowsOtherKey()), it -> note(it, ledger, ids));
+        Rows before = options.rows(file)) {
+      ledger.compare(before, journal.fingerprint());
+      ImportRecord record = new ImportRecord(journal, ledger, ids);
+      ImportReport report = new ImportReport(console, check, record);
+      stop.orElse(report::print);
+      RuntimeException failure = null;
+      try {
+        bring(plan, check, record, stop);
+      } catch (RuntimeException e) {
+        if (!record.isUsed()) {
+          throw e;
         }
-        run.call(rows, stop, progress);
+        failure = e;
+      } finally {
+        report.print();
       }
-      return new ImportReport(console, check, tally).print(stop.isGiven()).code();
+      if (failure != null) {
+        console.remark("customers: " + failure.getMessage());
+      }
+      return report.status(stop.isGiven(), failure).code();
     }
   }
 
-  private Integer dryRun(ImportPlan plan) throws IOException {
-    RowCheck check = check(plan, new Ledger());
-    console.out().println(check.rows() + " rows can be sent");
-    console.flush();
-    return ExitStatus.OK.code();
+  private void bring(ImportPlan plan, RowCheck check, ImportRecord record, StopSignal stop)
+      throws IOException {
+    try (Progress progress = new Progress(console);
+        Rows unclear = options.rows(file);
+        Rows rows = options.rows(file)) {
+      ImportRun run = new ImportRun(plan, options, record, check, stop, progress);
+      if (!options.rules().lookUp() || run.look(unclear)) {
+        run.call(rows);
+      }
+    }
   }
 
-  private void note(JournalEntry entry, Ledger ledger, Set<String> ids) {
-    ledger.put(entry.line(), entry.hash(), entry.outcome());
-    if (options.rules().lookUp() && entry.id() != null) {
+  private int dryRun(RowCheck check) {
+    check.departed().forEach((line, why) -> console.line("line " + line + ": " + why));
+    console.line(
+        check.sendable()
+            + " of "
+            + check.rows()
+            + " rows can be sent"
+            + (check.departed().isEmpty() ? "" : ", see --include-deleted"));
+    console.flush();
+    return (check.invalid().isEmpty() ? ExitStatus.OK : ExitStatus.REJECTED).code();
+  }
+
+  private static void note(JournalEntry entry, Ledger ledger, Set<String> ids) {
+    ledger.put(entry);
+    if (entry.id() != null) {
       ids.add(entry.id());
     }
   }
 
-  private RowCheck check(ImportPlan plan, Ledger ledger) throws IOException {
-    try (Rows rows = Rows.of(file, options.format(file))) {
-      RowCheck check = RowCheck.of(rows, plan, ledger);
-      check.invalid().forEach((line, problem) -> console.remark("line " + line + ": " + problem));
+  private RowCheck check(ImportPlan plan) throws IOException {
+    try (Rows rows = options.rows(file)) {
+      RowCheck check = RowCheck.of(rows, plan, options.includesDeleted());
+      check.invalid().entrySet().stream()
+          .limit(MOST_LINES)
+          .forEach(it -> console.remark("line " + it.getKey() + ": " + it.getValue()));
+      int more = check.invalid().size() - MOST_LINES;
+      if (more > 0) {
+        console.remark(more + " more …");
+      }
       if (!check.invalid().isEmpty() && !options.skipsInvalid()) {
         throw new IllegalArgumentException(
             check.invalid().size() + " rows cannot be sent, so nothing was: see --skip-invalid");

@@ -1,6 +1,8 @@
 package dev.customersdk.examples.cli.transfer;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,6 +39,19 @@ final class ImportOptions {
   private boolean skipInvalid;
 
   @Option(
+      names = "--ignore-column",
+      paramLabel = "NAME",
+      description = "Takes a column, or a property, for not there; may be given more than once.")
+  private Set<String> ignored = Set.of();
+
+  @Option(
+      names = "--include-deleted",
+      description =
+          "Also imports who is deleted, blocked or to be forgotten in an export. They come back"
+              + " as any other customer.")
+  private boolean includeDeleted;
+
+  @Option(
       names = "--retry-rejected",
       description = "Tries again what the vendor refused in an earlier run.")
   private boolean retryRejected;
@@ -45,25 +60,35 @@ final class ImportOptions {
       names = "--look-up",
       description =
           "Looks for the unclear rows by their e-mail addresses: the only customer with it that"
-              + " fits and is no other row's is the row's.")
+              + " is as the row says and is no other row's is the row's.")
   private boolean lookUp;
 
   @Option(
-      names = "--repeat-unknown",
+      names = "--repeat",
+      paramLabel = "LINE",
+      split = ",",
       description =
-          "Does the unclear rows again, with --look-up only those that are not found. DANGER: what"
-              + " had arrived is then there twice.")
-  private boolean repeatUnknown;
+          "Does these unclear rows again, such as 3,17: those that you have looked for at the"
+              + " vendor, and that are not there.")
+  private Set<Long> repeat = Set.of();
+
+  @Option(
+      names = "--other-key",
+      description = "Goes on with another key than before, of the same account.")
+  private boolean otherKey;
 
   @Option(names = "--dry-run", description = "Checks every row, and sends nothing.")
   private boolean dryRun;
 
-  Format format(Path file) {
-    return format == null ? Format.of(file) : format;
+  /** The rows of a file, as far as they are wanted. */
+  Rows rows(Path file) throws IOException {
+    Rows rows = Rows.of(file, format == null ? Format.of(file) : format);
+    return ignored.isEmpty() ? rows : new FilteredRows(rows, ignored);
   }
 
-  Path journal(Path file) {
-    return journal == null ? Path.of(file + ".journal") : journal;
+  /** Beside the file itself, where a link leads to it. */
+  Path journal(Path file) throws IOException {
+    return journal == null ? Path.of(file.toRealPath() + ".journal") : journal;
   }
 
   boolean namesJournal() {
@@ -82,12 +107,20 @@ final class ImportOptions {
     return skipInvalid;
   }
 
+  boolean includesDeleted() {
+    return includeDeleted;
+  }
+
+  boolean allowsOtherKey() {
+    return otherKey;
+  }
+
   boolean isDryRun() {
     return dryRun;
   }
 
   ResumeRules rules() {
-    return new ResumeRules(retryRejected, lookUp, repeatUnknown);
+    return new ResumeRules(retryRejected, lookUp, repeat);
   }
 
   private static int positive(String option, int value) {

@@ -1,14 +1,12 @@
 package dev.customersdk.examples.cli.transfer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.spi.json.JsonText;
 import dev.customersdk.examples.cli.argument.BodyOptions;
 import dev.customersdk.examples.cli.argument.Json;
 import dev.customersdk.examples.cli.argument.RequestShape;
-import dev.customersdk.examples.cli.console.FlatRow;
 import dev.customersdk.examples.cli.vendor.Connection;
 import dev.customersdk.examples.cli.vendor.EmailSearch;
 import dev.customersdk.examples.cli.vendor.Invocation;
@@ -16,42 +14,62 @@ import dev.customersdk.examples.cli.vendor.Operation;
 import dev.customersdk.examples.cli.vendor.Operations;
 import dev.customersdk.examples.cli.vendor.Vendor;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** How a row becomes a call of a vendor, and how it is found again there. Thread-safe. */
 final class ImportPlan {
 
+  private final Connection connection;
   private final Vendor vendor;
   private final AutoCloseable client;
-  private final String url;
   private final Operation operation;
   private final Class<?> request;
   private final RequestShape requestShape;
   private final RequestShape responseShape;
+  private final RowMatch match;
 
   ImportPlan(Connection connection) {
+    this.connection = connection;
     vendor = connection.vendor();
     client = connection.client();
-    url = connection.url();
     operation = Operations.named(vendor, vendor.importOperation());
-    List<Class<?>> parameters = operation.parameters();
-    request = parameters.get(parameters.size() - 1);
+    request = Columns.request(vendor);
     requestShape = RequestShape.of(request);
     responseShape = RequestShape.of(operation.result());
+    match = new RowMatch(vendor, requestShape, responseShape);
   }
 
-  /** What a journal of it begins with: rows that are done at one vendor are not done at another. */
-  String header() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("journal", 1)
-        .put("vendor", vendor.command())
-        .put("operation", operation.name())
-        .put("url", url)
-        .put("mode", mode())
-        .toString();
+  /** What a journal of it is about. */
+  ImportTarget target(boolean sameAccount) {
+    return new ImportTarget(
+        vendor.command(),
+        operation.name(),
+        connection.url(),
+        mode(),
+        connection.key(),
+        sameAccount);
+  }
+
+  /**
+   * Looks at the columns of a file.
+   *
+   * @throws IllegalArgumentException when no row with them can be sent
+   */
+  void check(List<String> columns) {
+    try {
+      if (!columns.isEmpty()) {
+        requestShape.fit(Columns.of(vendor).sample(columns), responseShape);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the first line: " + e.getMessage() + " (see --ignore-column)", e);
+    }
+  }
+
+  /** Why the customer of a row is not to come back. */
+  Optional<String> departure(ObjectNode row) {
+    return Departure.of(vendor, row);
   }
 
   /**
@@ -79,30 +97,39 @@ final class ImportPlan {
     return Optional.ofNullable(json(value).path(vendor.idProperty()).asText(null));
   }
 
-  /** The customer under the row's own id, unless it says something else than the row. */
+  /** The customer under the row's own id, unless that differs from the row. */
   Optional<String> findById(ObjectNode row) {
     Operation get = Operations.named(vendor, "get");
     Object found = get.call(client, List.of(id(row))).execute();
-    return found != null && agrees(row, json(found)) ? idOf(found) : Optional.empty();
+    return found != null && match.agrees(row, json(found)) ? idOf(found) : Optional.empty();
   }
 
   /**
-   * The only customer with the row's e-mail address that does not say something else than the row.
+   * Looks for the only customer with the row's e-mail address who does not differ from the row.
    *
    * @param others ids of customers that are other rows'
    */
-  Optional<String> findByEmail(ObjectNode row, Set<String> others) {
+  Finding findByEmail(ObjectNode row, Set<String> others) {
     String email = row.path(vendor.emailProperty()).asText("");
     if (email.isBlank()) {
-      return Optional.empty();
+      return Finding.IMPOSSIBLE;
     }
-    List<String> ids =
+    List<JsonText> nobodyElses =
         EmailSearch.find(vendor, client, email).stream()
-            .filter(each -> agrees(row, json(each)))
-            .flatMap(each -> idOf(each).stream())
-            .filter(id -> !others.contains(id))
+            .filter(each -> idOf(each).filter(others::contains).isEmpty())
             .toList();
-    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    List<String> ids =
+        nobodyElses.stream()
+            .filter(each -> match.agrees(row, json(each)))
+            .flatMap(each -> idOf(each).stream())
+            .toList();
+    if (ids.size() == 1) {
+      return Finding.found(ids.get(0));
+    }
+    if (nobodyElses.isEmpty()) {
+      return Finding.NONE;
+    }
+    return ids.isEmpty() ? Finding.different(nobodyElses.size()) : Finding.ambiguous(ids.size());
   }
 
   private String id(ObjectNode row) {
@@ -118,16 +145,6 @@ final class ImportPlan {
     return vendor == Vendor.CHECKOUTPAGE
         ? ""
         : Invocation.of(Invocation.method(vendor.client(), "mode"), client).toString();
-  }
-
-  private static boolean agrees(ObjectNode row, JsonNode stored) {
-    Map<String, String> there = FlatRow.of(stored);
-    return FlatRow.of(row).entrySet().stream()
-        .allMatch(
-            cell ->
-                there
-                    .getOrDefault(cell.getKey(), cell.getValue())
-                    .equalsIgnoreCase(cell.getValue()));
   }
 
   private static JsonNode json(Object value) {

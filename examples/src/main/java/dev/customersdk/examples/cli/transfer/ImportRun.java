@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of a file to an importer, a few at once. */
@@ -15,93 +16,112 @@ final class ImportRun {
   private final Importer importer;
   private final ImportPlan plan;
   private final ResumeRules rules;
-  private final Ledger ledger;
-  private final Tally tally;
+  private final ImportRecord journal;
   private final RowCheck check;
+  private final StopSignal stop;
+  private final Progress progress;
   private final int parallel;
   private final int mostFailures;
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   ImportRun(
-      Importer importer,
       ImportPlan plan,
       ImportOptions options,
-      Ledger ledger,
-      Tally tally,
-      RowCheck check) {
-    this.importer = importer;
+      ImportRecord journal,
+      RowCheck check,
+      StopSignal stop,
+      Progress progress) {
+    this.importer = new Importer(plan, journal);
     this.plan = plan;
     this.rules = options.rules();
     this.parallel = options.parallel();
     this.mostFailures = options.maxFailures();
-    this.ledger = ledger;
-    this.tally = tally;
+    this.journal = journal;
     this.check = check;
+    this.stop = stop;
+    this.progress = progress;
   }
 
   /**
    * Looks for the rows that have to be looked for, one after the other and before anything is
    * created, so that no row is found for another.
+   *
+   * @return whether the end was reached
    */
-  void look(Rows rows, StopSignal stop, Progress progress) {
-    over(rows, true, 1, stop, progress);
+  boolean look(Rows rows) {
+    boolean whole = over(rows, Step.LOOK, 1, importer::look);
+    journal.count(true); // calls are counted anew
+    return whole;
   }
 
   /** Makes the calls of the others, until the end or the signal; what has begun ends. */
-  void call(Rows rows, StopSignal stop, Progress progress) {
-    over(rows, false, parallel, stop, progress);
+  void call(Rows rows) {
+    over(rows, Step.CALL, parallel, row -> importer.call(row, isDoubtful(row)));
   }
 
-  private void over(Rows rows, boolean looks, int parallel, StopSignal stop, Progress progress) {
+  private boolean over(Rows rows, Step wanted, int parallel, Consumer<Row> action) {
     ExecutorService threads = Executors.newFixedThreadPool(parallel);
     Semaphore places = new Semaphore(parallel);
+    boolean whole = true;
     try {
-      while (rows.hasNext()) {
+      while (whole && rows.hasNext()) {
         Row row = rows.next();
-        if (check.invalid().containsKey(row.line()) || looks != (step(row) == Step.LOOK)) {
-          continue;
+        if (row.line() > check.lastLine()) {
+          break; // nobody has checked it
         }
-        places.acquireUninterruptibly();
-        if (isOver(stop)) {
-          break;
+        if (check.isSendable(row.line()) && step(row) == wanted) {
+          places.acquireUninterruptibly();
+          whole = !isOver();
+          if (whole) {
+            threads.execute(() -> bring(row, action, places));
+          }
         }
-        threads.execute(() -> bring(row, places));
-        progress.show(tally.total(), check.rows(), ", " + tally.unclear() + " unclear");
+        Ledger ledger = journal.ledger();
+        progress.show(ledger.rows(), check.rows(), ", " + ledger.unclear() + " unclear");
       }
     } finally {
       threads.shutdown();
       awaitEnd(threads);
     }
-    RuntimeException thrown = failure.get();
-    if (thrown != null) {
-      throw thrown;
-    }
+    throwFailure();
+    return whole && !isOver();
   }
 
   /**
    * Whether nothing new begins: the signal, a failure here, a refused key, a vendor that is down.
    */
-  private boolean isOver(StopSignal stop) {
-    return stop.isGiven() || failure.get() != null || tally.failuresInARow() >= mostFailures;
+  private boolean isOver() {
+    return stop.isGiven() || failure.get() != null || journal.failuresInARow() >= mostFailures;
   }
 
   private Step step(Row row) {
-    ledger.check(row);
-    return rules.step(ledger.state(row.line()), plan.isRepeatable(row.object()));
+    boolean mended = journal.isMended(row);
+    RowState state = journal.ledger().state(row.line());
+    return rules.step(row.line(), state, mended, plan.isRepeatable(row.object()));
   }
 
-  private void bring(Row row, Semaphore places) {
+  private boolean isDoubtful(Row row) {
+    RowState state = journal.ledger().state(row.line());
+    return state != null && state.isUnclear();
+  }
+
+  private void bring(Row row, Consumer<Row> action, Semaphore places) {
     try {
-      RowState state = ledger.state(row.line());
-      switch (step(row)) {
-        case CALL -> importer.call(row, state != null && state.isUnclear());
-        case LOOK -> importer.look(row, state == null ? RowState.UNKNOWN : state);
-        case LEAVE -> tally.leave(row, state == null ? RowState.UNKNOWN : state);
-      }
-    } catch (RuntimeException e) {
+      action.accept(row);
+    } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
     } finally {
       places.release();
+    }
+  }
+
+  private void throwFailure() {
+    Throwable thrown = failure.get();
+    if (thrown instanceof RuntimeException e) {
+      throw e;
+    }
+    if (thrown instanceof Error e) {
+      throw e;
     }
   }
 

@@ -5,7 +5,6 @@ import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.SdkException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Brings single rows to a vendor, and writes down what became of them. Thread-safe.
@@ -15,63 +14,56 @@ import java.util.Set;
 final class Importer {
 
   private final ImportPlan plan;
-  private final Journal journal;
-  private final ResumeRules rules;
-  private final Tally tally;
-  private final Set<String> othersIds;
+  private final ImportRecord journal;
 
-  /**
-   * An importer.
-   *
-   * @param othersIds ids of customers that the journal has for other rows; grows where rows are
-   *     looked up
-   */
-  Importer(
-      ImportPlan plan, Journal journal, ResumeRules rules, Tally tally, Set<String> othersIds) {
+  Importer(ImportPlan plan, ImportRecord journal) {
     this.plan = plan;
     this.journal = journal;
-    this.rules = rules;
-    this.tally = tally;
-    this.othersIds = othersIds;
   }
 
-  /** Makes the call of a row that is new, or may be made again. */
-  void call(Row row, boolean again) {
+  /**
+   * Makes the call of a row that is new, or may be made again.
+   *
+   * @param doubtful whether an earlier call may have arrived: what becomes of this one cannot take
+   *     the doubt away, unless the vendor has the row now
+   */
+  void call(Row row, boolean doubtful) {
     ObjectNode object = row.object();
     ApiCall<?> call = plan.call(object);
-    journal.note(row, RowState.STARTED, null);
+    journal.start(row);
     try {
-      Optional<String> id = plan.idOf(call.execute());
-      settle(row, RowState.DONE, id, "");
-    } catch (ApiException e) {
-      Optional<String> earlier = again ? fromEarlierTry(object, e) : Optional.empty();
-      RowState state = earlier.isPresent() ? RowState.DONE : RowState.of(e);
-      settle(row, state, earlier, earlier.isPresent() ? "" : String.valueOf(e.getMessage()));
+      settle(row, RowState.DONE, plan.idOf(call.execute()), "");
     } catch (SdkException e) {
-      settle(row, RowState.of(e), Optional.empty(), String.valueOf(e.getMessage()));
+      Optional<String> earlier = doubtful ? fromEarlierTry(object, e) : Optional.empty();
+      RowState state = earlier.isPresent() ? RowState.DONE : RowState.of(e);
+      String remark = earlier.isPresent() ? "" : String.valueOf(e.getMessage());
+      if (doubtful && state.isNowhere()) {
+        settle(
+            row, RowState.UNKNOWN, Optional.empty(), "as before, since the repetition " + remark);
+      } else {
+        settle(row, state, earlier, remark);
+      }
     }
   }
 
   /** Looks whether the vendor has a row whose call nobody knows the end of. */
-  void look(Row row, RowState state) {
-    Optional<String> found;
+  void look(Row row) {
     try {
-      found = plan.findByEmail(row.object(), othersIds);
+      Finding finding = plan.findByEmail(row.object(), journal.othersIds());
+      journal.count(true);
+      if (finding.id().isPresent()) {
+        settle(row, RowState.DONE, finding.id(), "");
+      } else {
+        journal.remark(row, finding.remark());
+      }
     } catch (SdkException e) {
-      tally.count(row, state, "and not looked up: " + e.getMessage());
-      return;
-    }
-    if (found.isPresent()) {
-      settle(row, RowState.DONE, found, "");
-    } else if (rules.repeatUnknown()) {
-      call(row, true);
-    } else {
-      tally.count(row, state, "and not found by its e-mail address");
+      journal.count(false);
+      journal.remark(row, "and not looked up: " + e.getMessage());
     }
   }
 
   /** A create under an id of the row's own is refused when it had arrived the first time. */
-  private Optional<String> fromEarlierTry(ObjectNode object, ApiException refusal) {
+  private Optional<String> fromEarlierTry(ObjectNode object, SdkException refusal) {
     boolean inUse =
         refusal instanceof ApiException.Conflict || refusal instanceof ApiException.InvalidRequest;
     try {
@@ -82,10 +74,6 @@ final class Importer {
   }
 
   private void settle(Row row, RowState state, Optional<String> id, String remark) {
-    journal.note(row, state, id.orElse(null));
-    if (rules.lookUp()) {
-      id.ifPresent(othersIds::add);
-    }
-    tally.count(row, state, remark);
+    journal.end(row, state, id.orElse(null), remark);
   }
 }

@@ -4,7 +4,7 @@ import dev.customersdk.examples.cli.argument.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Rows of JSON, one in each line; lines without anything are none. */
 final class JsonLinesRows implements Rows {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final BufferedReader reader;
   private long line;
   private @Nullable String next;
 
   JsonLinesRows(Path file) throws IOException {
-    reader = Files.newBufferedReader(file);
+    reader = TextFile.open(file);
   }
 
   @Override
@@ -31,9 +29,10 @@ final class JsonLinesRows implements Rows {
           return false;
         }
         line++;
-        next = line == 1 && next.startsWith(BYTE_ORDER_MARK) ? next.substring(1) : next;
       }
       return true;
+    } catch (CharacterCodingException e) {
+      throw TextFile.notUtf8(line, e);
     } catch (IOException e) {
       throw new UncheckedIOException("the file cannot be read behind line " + line, e);
     }

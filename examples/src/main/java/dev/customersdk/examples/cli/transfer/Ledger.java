@@ -1,51 +1,102 @@
 package dev.customersdk.examples.cli.transfer;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a journal says of each line of the file: a few bytes for each. Not thread-safe. */
+/** The last word of a journal on each line of the file: a few bytes for each. Thread-safe. */
 final class Ledger {
 
+  /** What to do about a journal of another file. */
+  static final String HINT =
+      "put the file back as it was, or name another --journal, which knows nothing of what was done";
+
+  private final Map<RowState, Long> counts = new EnumMap<>(RowState.class);
   private long[] hashes = new long[1024];
   private @Nullable RowState[] states = new RowState[1024];
   private int last;
 
   /** Notes the newest word on a row. */
-  void put(long line, long hash, RowState state) {
-    int index = Math.toIntExact(line);
+  synchronized void put(JournalEntry entry) {
+    int index = Math.toIntExact(entry.line());
     if (index >= hashes.length) {
       int length = Math.max(index + 1, hashes.length * 2);
       hashes = Arrays.copyOf(hashes, length);
       states = Arrays.copyOf(states, length);
     }
-    hashes[index] = hash;
-    states[index] = state;
+    RowState before = states[index];
+    if (before != null) {
+      counts.merge(before, -1L, Long::sum);
+    }
+    counts.merge(entry.outcome(), 1L, Long::sum);
+    hashes[index] = entry.hash();
+    states[index] = entry.outcome();
     last = Math.max(last, index);
   }
 
   /** The newest word on a row; null when there is none. */
-  @Nullable RowState state(long line) {
+  synchronized @Nullable RowState state(long line) {
     return line > last ? null : states[(int) line];
   }
 
   /** The last line that there is a word on; 0 when there is none. */
-  long lastLine() {
+  synchronized long lastLine() {
     return last;
   }
 
-  /**
-   * Compares a row with what it was.
-   *
-   * @throws IllegalArgumentException when it has changed
-   */
-  void check(Row row) {
-    if (state(row.line()) != null && hashes[(int) row.line()] != row.hash()) {
-      throw new IllegalArgumentException(
-          "line " + row.line() + " is not what it was when the journal was written: " + HINT);
-    }
+  /** How many rows there are of which these are the last words. */
+  synchronized long count(RowState... words) {
+    return Arrays.stream(words).mapToLong(word -> counts.getOrDefault(word, 0L)).sum();
   }
 
-  /** What to do about a journal of another file. */
-  static final String HINT =
-      "put the file back as it was, or name another --journal, which knows nothing of what was done";
+  /** How many rows there is a word on. */
+  long rows() {
+    return count(RowState.values());
+  }
+
+  /** Rows of which nobody knows whether the vendor has them. */
+  long unclear() {
+    return count(RowState.STARTED, RowState.UNKNOWN);
+  }
+
+  /** Rows that the vendor has. */
+  long done() {
+    return count(RowState.DONE, RowState.PROCESSED);
+  }
+
+  /**
+   * Whether a row is another than before, which it may be when the vendor has nothing of it.
+   *
+   * @throws IllegalArgumentException when it may not
+   */
+  synchronized boolean isMended(long line, long hash) {
+    RowState state = state(line);
+    if (state == null || hashes[(int) line] == hash) {
+      return false;
+    }
+    if (!state.isNowhere()) {
+      throw new IllegalArgumentException(
+          "line " + line + " is not what it was when the journal was written: " + HINT);
+    }
+    return true;
+  }
+
+  /**
+   * Compares a file with what it was.
+   *
+   * @throws IllegalArgumentException when it is shorter, or rows have changed that may not
+   */
+  void compare(Rows rows, Fingerprint fingerprint) {
+    long line = 0;
+    while (line < lastLine() && rows.hasNext()) {
+      Row row = rows.next();
+      line = row.line();
+      isMended(line, fingerprint.of(row.text()));
+    }
+    if (line < lastLine()) {
+      throw new IllegalArgumentException(
+          "the file is shorter than it was when the journal was written: " + HINT);
+    }
+  }
 }

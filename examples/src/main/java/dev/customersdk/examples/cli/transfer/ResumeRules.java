@@ -1,5 +1,6 @@
 package dev.customersdk.examples.cli.transfer;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retryRejected whether what the vendor refused is tried again
  * @param lookUp whether what is unclear is looked up at the vendor
- * @param repeatUnknown whether what is unclear, also after a look, is done again
+ * @param repeat lines that are done again although they are unclear
  */
-record ResumeRules(boolean retryRejected, boolean lookUp, boolean repeatUnknown) {
+record ResumeRules(boolean retryRejected, boolean lookUp, Set<Long> repeat) {
 
   /** What to do with a row. */
   enum Step {
@@ -25,27 +26,25 @@ record ResumeRules(boolean retryRejected, boolean lookUp, boolean repeatUnknown)
    * The step for a row.
    *
    * @param state what the journal says of it; null when nothing
+   * @param mended whether it says something else than when that was written
    * @param repeatable whether doing it twice comes to the same as once
    */
-  Step step(@Nullable RowState state, boolean repeatable) {
+  Step step(long line, @Nullable RowState state, boolean mended, boolean repeatable) {
     if (state == null) {
       return Step.CALL;
     }
     return switch (state) {
       case DONE, PROCESSED -> Step.LEAVE;
       case NOT_SENT, DEFERRED -> Step.CALL;
-      case REJECTED -> retryRejected ? Step.CALL : Step.LEAVE;
-      case STARTED, UNKNOWN -> unclear(repeatable);
+      case REJECTED -> mended || retryRejected ? Step.CALL : Step.LEAVE;
+      case STARTED, UNKNOWN -> unclear(repeatable || repeat.contains(line));
     };
   }
 
-  private Step unclear(boolean repeatable) {
-    if (repeatable) {
+  private Step unclear(boolean again) {
+    if (again) {
       return Step.CALL;
     }
-    if (lookUp) {
-      return Step.LOOK;
-    }
-    return repeatUnknown ? Step.CALL : Step.LEAVE;
+    return lookUp ? Step.LOOK : Step.LEAVE;
   }
 }

@@ -2,10 +2,8 @@ package dev.customersdk.examples.cli.transfer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.customersdk.examples.cli.console.FlatRow;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A row of a file: where it is, and what it holds. */
@@ -32,15 +30,20 @@ final class Row {
     return line;
   }
 
-  /** A number that another text hardly has. */
-  long hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java machine has SHA-256", e);
-    }
+  String text() {
+    return text;
+  }
+
+  /** The same row, with an object that lacks these columns. */
+  Row without(Set<String> columns) {
+    return new Row(
+        line,
+        text,
+        () -> {
+          ObjectNode object = object();
+          columns.forEach(column -> FlatRow.remove(object, column));
+          return object;
+        });
   }
 
   /**

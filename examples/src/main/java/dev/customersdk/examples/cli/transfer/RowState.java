@@ -36,6 +36,11 @@ enum RowState {
         || failure instanceof ApiException.RateLimited;
   }
 
+  /** Whether the vendor has nothing of the row. */
+  boolean isNowhere() {
+    return this == REJECTED || this == DEFERRED || this == NOT_SENT;
+  }
+
   /** Whether somebody has to look what became of it. */
   boolean isUnclear() {
     return this == STARTED || this == UNKNOWN;

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param vendor the vendor
  * @param client its client
  * @param url where that sends requests, as far as anybody said
+ * @param key its API key
  * @param emulator what has to be closed with it
  */
 public record Connection(
-    Vendor vendor, AutoCloseable client, String url, @Nullable Emulator emulator)
+    Vendor vendor, AutoCloseable client, String url, String key, @Nullable Emulator emulator)
     implements AutoCloseable {
 
   @Override

@@ -4,6 +4,8 @@ import dev.customersdk.core.spi.ClientBuilder;
 import dev.customersdk.examples.cli.console.Console;
 import dev.customersdk.testkit.Emulator;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +42,17 @@ public final class ConnectionOptions {
    * @throws IllegalArgumentException when there is no key or no base URL
    */
   public Connection open(Vendor vendor, Console console) {
+    return open(vendor, console.environment());
+  }
+
+  /** A client that looks at requests and sends none, for which it needs no key. */
+  public Connection preview(Vendor vendor, Console console) {
+    Map<String, String> environment = new HashMap<>(console.environment());
+    environment.putIfAbsent(vendor.variable("API_KEY"), "none");
+    return open(vendor, environment);
+  }
+
+  private Connection open(Vendor vendor, Map<String, String> environment) {
     if (emulated && baseUrl != null) {
       throw new IllegalArgumentException("--emulator: not together with --base-url");
     }
@@ -49,32 +62,37 @@ public final class ConnectionOptions {
       builder.quoteVendorMessages();
     }
     if (!emulated) {
-      String fromEnvironment = console.environment().getOrDefault(vendor.variable("BASE_URL"), "");
-      String url = baseUrl == null ? fromEnvironment : baseUrl;
-      return new Connection(vendor, atVendor(vendor, builder, console), url, null);
+      return atVendor(vendor, builder, environment);
     }
     Emulator emulator = vendor.startEmulator();
     builder.baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey());
-    return new Connection(vendor, builder.build(), emulator.baseUrl(), emulator);
+    return new Connection(vendor, builder.build(), emulator.baseUrl(), emulator.apiKey(), emulator);
   }
 
-  private AutoCloseable atVendor(
-      Vendor vendor, ClientBuilder<?, ? extends AutoCloseable> builder, Console console) {
-    String key = vendor.variable("API_KEY");
-    String url = vendor.variable("BASE_URL");
-    if (console.environment().getOrDefault(key, "").isBlank()) {
+  private Connection atVendor(
+      Vendor vendor,
+      ClientBuilder<?, ? extends AutoCloseable> builder,
+      Map<String, String> environment) {
+    String variable = vendor.variable("API_KEY");
+    String key = environment.getOrDefault(variable, "").strip();
+    if (key.isEmpty()) {
       throw new IllegalArgumentException(
-          "no API key: set the environment variable " + key + ", or try it with --emulator");
+          "no API key: set the environment variable " + variable + ", or try it with --emulator");
     }
-    builder.environment(console.environment());
+    builder.environment(environment);
+    String url = environment.getOrDefault(vendor.variable("BASE_URL"), "");
     if (baseUrl != null) {
+      url = baseUrl;
       builder.baseUrl(baseUrl);
     }
     try {
-      return builder.build();
+      return new Connection(vendor, builder.build(), url, key, null);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(
-          "no base URL: set the environment variable " + url + ", or use --base-url", e);
+          "no base URL: set the environment variable "
+              + vendor.variable("BASE_URL")
+              + ", or use --base-url",
+          e);
     }
   }
 }

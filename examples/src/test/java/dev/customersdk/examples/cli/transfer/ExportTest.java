@@ -59,12 +59,24 @@ class ExportTest {
 
   @Test
   void writesToStandardOutput() {
-    assertThat(run("--ids", "c7").lines()).singleElement().asString().contains("\"id\":\"c7\"");
+    assertThat(run("-", "--ids", "c7").lines())
+        .singleElement()
+        .asString()
+        .contains("\"id\":\"c7\"");
     assertThat(run("--ids", "c7", "--format", "csv").lines())
         .hasSize(2)
         .first()
         .asString()
         .startsWith("createdTime,");
+  }
+
+  @Test
+  void nobodyIsAnEmptyFile() {
+    Path file = directory.resolve("customers.csv");
+
+    run("--ids", "nobody", file.toString());
+
+    assertThat(file).isEmptyFile();
   }
 
   @Test

@@ -82,22 +82,24 @@ class ImportTest {
     assertThat(kohort.requestCount()).isZero();
     assertThat(run(kohort, "c.jsonl", lines, "--skip-invalid").out())
         .contains("6 rows: 1 done (0 before), 0 rejected, 0 unclear, 5 invalid, 0 left");
+    assertThat(run(kohort, "c.jsonl", lines, "--skip-invalid").status()).isEqualTo(4);
     assertThat(bodies(kohort)).containsExactly("{\"emailAddress\":\"ada@example.com\"}");
   }
 
   @Test
-  void csvThatIsNoneIsRefused() throws IOException {
-    for (String csv :
-        List.of("emailAddress\na@example.com,b\n", "emailAddress\n\"a@example.com\n")) {
-      assertThat(run(kohort, "c.csv", csv).err()).contains("line 2: ");
-    }
-    assertThat(kohort.requestCount()).isZero();
+  void theJournalLiesBesideTheFileBehindALink() throws IOException {
+    Path file = Files.writeString(directory.resolve("c.jsonl"), ImportedFile.kohortCustomers(1));
+    Path link = Files.createSymbolicLink(directory.resolve("link.jsonl"), file);
+
+    assertThat(new ImportedFile(link).into(kohort).status()).isZero();
+    assertThat(new ImportedFile(file).into(kohort).out()).contains("1 done (1 before)");
+    assertThat(kohort.customerCount()).isEqualTo(1);
   }
 
   @Test
   void aDryRunChecksAndSendsNothing() throws IOException {
     assertThat(run(kohort, "c.jsonl", ImportedFile.kohortCustomers(3), "--dry-run").out())
-        .isEqualTo("3 rows can be sent\n");
+        .isEqualTo("3 of 3 rows can be sent\n");
     assertThat(run(kohort, "d.jsonl", "{}", "--dry-run").status()).isEqualTo(2);
     assertThat(kohort.requestCount()).isZero();
     assertThat(directory.resolve("c.jsonl.journal")).doesNotExist();

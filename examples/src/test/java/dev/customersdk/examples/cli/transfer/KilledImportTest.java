@@ -6,17 +6,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.customersdk.examples.cli.Cli;
 import dev.customersdk.examples.cli.CustomersProcess;
 import dev.customersdk.testkit.Fault;
+import dev.customersdk.testkit.FaultRule;
+import dev.customersdk.testkit.InjectedFault;
 import dev.customersdk.testkit.KohortEmulator;
+import dev.customersdk.testkit.Latency;
 import dev.customersdk.testkit.RecordedRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -25,14 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A large import that is killed twice, at a vendor that loses one response of a hundred.
+ * A large import that is killed twice, at a vendor that loses one call of a hundred before it is
+ * processed, and another one after.
  *
  * <p>With {@code -Plong} it has ten thousand customers.
  */
 class KilledImportTest {
 
   private static final int CUSTOMERS = Integer.getInteger("import.customers", 1000);
-  private static final long SEED = 4711;
+  private static final int PARALLEL = 4;
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Pattern UNCLEAR = Pattern.compile("line (\\d+): (UNKNOWN|STARTED) ");
 
   @Test
@@ -40,47 +44,64 @@ class KilledImportTest {
     Path file = directory.resolve("customers.jsonl");
     Files.writeString(file, IntStream.range(0, CUSTOMERS).mapToObj(this::row).collect(lines()));
     try (KohortEmulator kohort = KohortEmulator.builder().strict().start()) {
-      kohort.failNext(drops());
+      InjectedFault before = kohort.inject(drops(Fault.dropAfterReading(), 4711));
+      InjectedFault after = kohort.inject(drops(Fault.dropAfterProcessing(), 42));
 
+      InjectedFault silence = kohort.inject(inTheMiddle(Fault.stall()));
       CustomersProcess first = start(kohort, file);
-      waitFor(first, kohort, CUSTOMERS / 3);
+      waitFor(first, silence);
       first.kill();
       assertThat(first.status()).as("kill -9").isEqualTo(128 + 9);
+      silence.end();
       int afterKill = kohort.customerCount();
 
+      Fault slow = Fault.none().delayedBy(Latency.of(PAUSE));
+      InjectedFault slowness = kohort.inject(inTheMiddle(slow));
       CustomersProcess second = start(kohort, file);
-      waitFor(second, kohort, CUSTOMERS * 2 / 3);
+      waitFor(second, slowness);
       second.terminate();
       assertThat(second.status()).as("kill").isEqualTo(128 + 15);
+      slowness.end();
       int afterTerm = kohort.customerCount();
-      assertThat(second.output()).contains("Call it again to go on.");
+      assertThat(second.output()).contains("Stopping: ", "Call it again to go on.");
 
       CustomersProcess third = start(kohort, file);
       assertThat(third.status()).as("unclear rows are left").isEqualTo(6);
-      Set<String> unclear = unclear(third.output());
-      Set<String> there = Set.copyOf(emails(kohort));
-      assertThat(emails(kohort)).as("nobody is there twice").doesNotHaveDuplicates();
+      Set<String> unclear = emails(unclear(third.output()));
       Set<String> missing = new HashSet<>(all());
-      missing.removeAll(there);
+      missing.removeAll(emails(kohort));
+      assertThat(emails(kohort)).as("nobody is there twice").doesNotHaveDuplicates();
       assertThat(unclear).as("who is missing is listed").containsAll(missing);
-      int afterResume = kohort.customerCount();
+      int dropped = before.requests() + after.requests();
+      assertThat(unclear.size())
+          .as("each drop is listed, and what was in flight when it was killed")
+          .isBetween(dropped, dropped + PARALLEL);
+      assertThat(missing.size())
+          .as("who is missing never arrived")
+          .isBetween(before.requests(), before.requests() + PARALLEL);
       long creates = creates(kohort);
+      before.end();
+      after.end();
 
-      CustomersProcess fourth = start(kohort, file);
-      assertThat(fourth.status()).isEqualTo(6);
+      CustomersProcess fourth = start(kohort, file, "--look-up");
+      assertThat(fourth.status()).as(fourth.output()).isEqualTo(6);
       assertThat(creates(kohort)).as("unclear rows are not repeated").isEqualTo(creates);
+      List<Integer> left = unclear(fourth.output());
+      assertThat(emails(left)).as("who is there was found").isEqualTo(missing);
 
-      CustomersProcess last = start(kohort, file, "--look-up", "--repeat-unknown");
+      String lines = left.stream().map(String::valueOf).collect(Collectors.joining(","));
+      CustomersProcess last = start(kohort, file, "--repeat", lines);
       assertThat(last.status()).as(last.output()).isZero();
       assertThat(emails(kohort)).containsExactlyInAnyOrderElementsOf(all());
       System.out.printf(
-          "%d customers, seed %d: %d after kill -9, %d after kill, %d after the third run, %d"
-              + " rows unclear, %d of them not there; %d at the end. %s%n",
+          "%d customers, %d calls lost before and %d after they were processed: %d there after"
+              + " kill -9, %d after kill, %d rows unclear after the third run, %d of them not"
+              + " there; %d at the end. %s%n",
           CUSTOMERS,
-          SEED,
+          before.requests(),
+          after.requests(),
           afterKill,
           afterTerm,
-          afterResume,
           unclear.size(),
           missing.size(),
           kohort.customerCount(),
@@ -88,11 +109,8 @@ class KilledImportTest {
     }
   }
 
-  private static Fault[] drops() {
-    Random random = new Random(SEED);
-    return IntStream.range(0, CUSTOMERS + CUSTOMERS / 10)
-        .mapToObj(i -> random.nextInt(100) == 0 ? Fault.dropAfterProcessing() : Fault.none())
-        .toArray(Fault[]::new);
+  private static FaultRule drops(Fault fault, long seed) {
+    return FaultRule.every(fault).on("POST", "/customers").randomly(0.01, seed);
   }
 
   private static CustomersProcess start(KohortEmulator kohort, Path file, String... options)
@@ -103,20 +121,25 @@ class KilledImportTest {
         file.getParent(), Cli.environment(kohort), command.toArray(String[]::new));
   }
 
-  private static void waitFor(CustomersProcess process, KohortEmulator kohort, int customers)
+  /** So many are left that it cannot end before it is killed. */
+  private static FaultRule inTheMiddle(Fault fault) {
+    return FaultRule.every(fault).on("POST", "/customers").afterFirst(CUSTOMERS / 3);
+  }
+
+  private static void waitFor(CustomersProcess process, InjectedFault fault)
       throws IOException, InterruptedException {
-    while (kohort.customerCount() < customers) {
+    while (fault.requests() == 0) {
       assertThat(process.endsSoon()).as(process.output()).isFalse();
     }
   }
 
-  private static Set<String> unclear(String output) {
-    return UNCLEAR
-        .matcher(output)
-        .results()
-        .map(MatchResult::group)
-        .map(text -> email(Integer.parseInt(text.replaceAll("\\D", "")) - 1))
-        .collect(Collectors.toSet());
+  /** The lines that are listed. */
+  private static List<Integer> unclear(String output) {
+    return UNCLEAR.matcher(output).results().map(it -> Integer.parseInt(it.group(1))).toList();
+  }
+
+  private static Set<String> emails(List<Integer> lines) {
+    return lines.stream().map(line -> email(line - 1)).collect(Collectors.toSet());
   }
 
   private static long creates(KohortEmulator kohort) {

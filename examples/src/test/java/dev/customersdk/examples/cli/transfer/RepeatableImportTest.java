@@ -46,8 +46,8 @@ class RepeatableImportTest {
 
     Cli second = file.into(generic);
 
-    assertThat(second.status()).isEqualTo(4);
-    assertThat(second.out()).contains("line 1: REJECTED");
+    assertThat(second.status()).isEqualTo(6);
+    assertThat(second.out()).contains("line 1: UNKNOWN as before, since the repetition");
   }
 
   @Test
@@ -66,6 +66,6 @@ class RepeatableImportTest {
         .contains("\"Ada\"", "1 Main St", "Springfield");
     assertThat(
             ImportedFile.write(directory.resolve("d.csv"), "name\nAda\n").into(checkoutPage).err())
-        .contains("there is no create");
+        .contains("id: is missing, and every customer needs it");
   }
 }

@@ -1,5 +1,6 @@
 package dev.customersdk.examples.cli.transfer;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.examples.cli.Cli;
@@ -11,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a second run does with a row, by what the journal has of the first one. */
 @ExtendWith(EmulatorExtension.class)
@@ -46,10 +49,11 @@ class ResumeTest {
     "UNKNOWN,   '',                          0, 6",
     "STARTED,   '',                          0, 6",
     "UNKNOWN,   --retry-rejected,            0, 6",
-    "UNKNOWN,   --repeat-unknown,            1, 0",
-    "STARTED,   --repeat-unknown,            1, 0",
+    "UNKNOWN,   --repeat=1,                  1, 0",
+    "UNKNOWN,   --repeat=2,                  0, 6",
+    "STARTED,   --repeat=1,                  1, 0",
     "UNKNOWN,   --look-up,                   0, 0",
-    "STARTED,   --look-up --repeat-unknown,  0, 0"
+    "STARTED,   --look-up,                   0, 0"
   })
   void goesOn(RowState state, String options, int creates, int status) throws IOException {
     endWith(state);
@@ -60,17 +64,6 @@ class ResumeTest {
     assertThat(creates()).isEqualTo(1 + creates);
     boolean toLookAt = status != 0 || state == RowState.PROCESSED;
     assertThat(second.out().contains("line 1: " + state)).isEqualTo(toLookAt);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"--look-up, 0, 6", "--look-up --repeat-unknown, 1, 0"})
-  void whatIsNotFoundIsRepeatedOnlyWhenAllowed(String options, int creates, int status)
-      throws IOException {
-    endWith(RowState.UNKNOWN);
-    kohort.reset();
-
-    assertThat(run(options.split(" ")).status()).isEqualTo(status);
-    assertThat(creates()).isEqualTo(creates);
   }
 
   @Test
@@ -90,9 +83,14 @@ class ResumeTest {
     Files.writeString(file, Files.readString(file).repeat(40));
     run();
     Files.writeString(journal, Files.readString(journal).replaceAll("(?m)^.*\"DONE\".*\\R", ""));
+    assertThat(run("--look-up").out())
+        .contains("40 unclear", "40 customers at the vendor could be");
     kohort.reset();
 
-    assertThat(run("--look-up", "--repeat-unknown").status()).isZero();
+    assertThat(run("--look-up").out()).contains("40 unclear", "not found by its e-mail address");
+    assertThat(kohort.requests()).extracting(RecordedRequest::method).containsOnly("GET");
+    String all = IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).collect(joining(","));
+    assertThat(run("--repeat", all).status()).isZero();
     assertThat(kohort.customerCount()).isEqualTo(40);
   }
 
@@ -106,6 +104,16 @@ class ResumeTest {
     assertThat(kohort.requestCount()).isEqualTo(requests);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"REJECTED", "NOT_SENT", "DEFERRED"})
+  void aRowThatTheVendorHasNothingOfCanBeMended(RowState state) throws IOException {
+    endWith(state);
+    Files.writeString(file, "{\"emailAddress\":\"mended@example.com\"}\n");
+
+    assertThat(run().out()).contains("1 rows: 1 done");
+    assertThat(creates()).isEqualTo(2);
+  }
+
   @Test
   void aChangedRowIsRefused() throws IOException {
     Files.writeString(file, "{\"emailAddress\":\"eve@example.com\"}\n");
@@ -115,9 +123,14 @@ class ResumeTest {
 
   @Test
   void aMissingRowIsRefused() throws IOException {
-    Files.writeString(file, "");
+    Files.writeString(file, Files.readString(file).repeat(2));
+    run();
+    Files.writeString(file, "{\"emailAddress\":\"ada@example.com\"}\n");
 
-    assertRefused("shorter than it was");
+    Cli second = run();
+    assertThat(second.status()).isEqualTo(2);
+    assertThat(second.err()).contains("shorter than it was");
+    assertThat(creates()).isEqualTo(2);
   }
 
   @Test
@@ -135,7 +148,7 @@ class ResumeTest {
       Cli there = Cli.at(other, "kohort", "import", file.toString());
 
       assertThat(there.status()).isEqualTo(2);
-      assertThat(there.err()).contains("another import");
+      assertThat(there.err()).contains("another url");
       assertThat(other.requestCount()).isZero();
     }
   }
