@@ -2,6 +2,7 @@ package dev.customersdk.examples.cli.argument;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -29,6 +30,8 @@ public final class Json {
   public static JsonNode parse(String place, String text) {
     try {
       return MAPPER.readTree(text);
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException(place + ": is too deep, or a text in it too long", e);
     } catch (JsonProcessingException e) {
       var at = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       throw new IllegalArgumentException(place + ": is no JSON" + at, e);

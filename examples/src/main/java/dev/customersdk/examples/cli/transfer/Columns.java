@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +43,23 @@ record Columns(List<String> names, Set<String> required) {
    * @throws IllegalArgumentException when one is missing that every row needs
    */
   ObjectNode sample(List<String> header) {
-    for (String name : required) {
-      if (!header.contains(name)) {
-        throw new IllegalArgumentException(name + ": is missing, and every customer needs it");
-      }
-    }
+    require(header::contains);
     Map<String, String> cells = new LinkedHashMap<>();
     header.forEach(column -> cells.put(column, "x"));
     return FlatRow.toObject(cells);
+  }
+
+  /**
+   * Looks for those that every row needs.
+   *
+   * @throws IllegalArgumentException when one is missing
+   */
+  void require(Predicate<String> present) {
+    for (String name : required) {
+      if (!present.test(name)) {
+        throw new IllegalArgumentException(name + ": is missing, and every customer needs it");
+      }
+    }
   }
 
   /** A sentence for help. */

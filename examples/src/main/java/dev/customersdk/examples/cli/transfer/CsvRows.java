@@ -60,9 +60,7 @@ final class CsvRows implements Rows {
   @Override
   public boolean hasNext() {
     try {
-      boolean more = lines.hasNextValue();
-      line = Math.max(line, lines.getCurrentLocation().getLineNr());
-      return more;
+      return lines.hasNextValue();
     } catch (IOException e) {
       throw failure(e);
     }
@@ -70,6 +68,7 @@ final class CsvRows implements Rows {
 
   @Override
   public Row next() {
+    line = Math.max(line + 1, lines.getCurrentLocation().getLineNr()); // no two have the same
     List<String> values = read();
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {

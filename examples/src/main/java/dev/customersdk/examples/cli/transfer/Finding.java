@@ -16,6 +16,9 @@ record Finding(Optional<String> id, String remark) {
   /** There is nothing to look for. */
   static final Finding IMPOSSIBLE = of("and has no e-mail address to look for");
 
+  /** Whoever is found may be another row's. */
+  static final Finding CLAIMED = of("and a PROCESSED row has its e-mail address");
+
   static Finding found(String id) {
     return new Finding(Optional.of(id), "");
   }

@@ -85,8 +85,8 @@ public final class ImportCommand implements Callable<Integer> {
         Journal journal =
             Journal.open(path, plan.target(options.allowsOtherKey()), it -> note(it, ledger, ids));
         Rows before = options.rows(file)) {
-      ledger.compare(before, journal.fingerprint());
       ImportRecord record = new ImportRecord(journal, ledger, ids);
+      ledger.compare(before, journal.fingerprint(), row -> record.claim(plan.email(row.object())));
       ImportReport report = new ImportReport(console, check, record);
       stop.orElse(report::print);
       RuntimeException failure = null;

@@ -25,6 +25,7 @@ final class ImportPlan {
   private final AutoCloseable client;
   private final Operation operation;
   private final Class<?> request;
+  private final Columns columns;
   private final RequestShape requestShape;
   private final RequestShape responseShape;
   private final RowMatch match;
@@ -35,6 +36,7 @@ final class ImportPlan {
     client = connection.client();
     operation = Operations.named(vendor, vendor.importOperation());
     request = Columns.request(vendor);
+    columns = Columns.of(vendor);
     requestShape = RequestShape.of(request);
     responseShape = RequestShape.of(operation.result());
     match = new RowMatch(vendor, requestShape, responseShape);
@@ -56,10 +58,10 @@ final class ImportPlan {
    *
    * @throws IllegalArgumentException when no row with them can be sent
    */
-  void check(List<String> columns) {
+  void check(List<String> header) {
     try {
-      if (!columns.isEmpty()) {
-        requestShape.fit(Columns.of(vendor).sample(columns), responseShape);
+      if (!header.isEmpty()) {
+        requestShape.fit(columns.sample(header), responseShape);
       }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
@@ -78,6 +80,7 @@ final class ImportPlan {
    * @throws IllegalArgumentException when the row cannot be sent
    */
   ApiCall<?> call(ObjectNode row) {
+    columns.require(row::hasNonNull);
     Object body = BodyOptions.request(vendor, request, requestShape.fit(row, responseShape));
     return operation.call(client, vendor.importsById() ? List.of(id(row), body) : List.of(body));
   }
@@ -97,6 +100,11 @@ final class ImportPlan {
     return Optional.ofNullable(json(value).path(vendor.idProperty()).asText(null));
   }
 
+  /** The row's e-mail address; blank when it has none. */
+  String email(ObjectNode row) {
+    return row.path(vendor.emailProperty()).asText("");
+  }
+
   /** The customer under the row's own id, unless that differs from the row. */
   Optional<String> findById(ObjectNode row) {
     Operation get = Operations.named(vendor, "get");
@@ -110,7 +118,7 @@ final class ImportPlan {
    * @param others ids of customers that are other rows'
    */
   Finding findByEmail(ObjectNode row, Set<String> others) {
-    String email = row.path(vendor.emailProperty()).asText("");
+    String email = email(row);
     if (email.isBlank()) {
       return Finding.IMPOSSIBLE;
     }
@@ -135,8 +143,7 @@ final class ImportPlan {
   private String id(ObjectNode row) {
     String id = row.path(vendor.idProperty()).asText("");
     if (id.isBlank()) {
-      throw new IllegalArgumentException(
-          vendor.idProperty() + ": must say which customer is updated; there is no create");
+      throw new IllegalArgumentException(vendor.idProperty() + ": must not be blank");
     }
     return id;
   }

@@ -1,5 +1,6 @@
 package dev.customersdk.examples.cli.transfer;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ final class ImportRecord {
   private final Journal journal;
   private final Ledger ledger;
   private final Set<String> othersIds;
+  private final Set<String> othersEmails = ConcurrentHashMap.newKeySet();
   private final Map<Long, String> remarks = new ConcurrentHashMap<>();
   private final AtomicInteger failuresInARow = new AtomicInteger();
 
@@ -71,6 +73,15 @@ final class ImportRecord {
   /** Ids of customers that are rows' already. */
   Set<String> othersIds() {
     return othersIds;
+  }
+
+  /** Says that a customer with this e-mail address is a row's, though nobody knows which one. */
+  void claim(String email) {
+    othersEmails.add(email.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isClaimed(String email) {
+    return othersEmails.contains(email.toLowerCase(Locale.ROOT));
   }
 
   Ledger ledger() {

@@ -48,8 +48,13 @@ final class Importer {
 
   /** Looks whether the vendor has a row whose call nobody knows the end of. */
   void look(Row row) {
+    ObjectNode object = row.object();
+    if (journal.isClaimed(plan.email(object))) {
+      journal.remark(row, Finding.CLAIMED.remark());
+      return;
+    }
     try {
-      Finding finding = plan.findByEmail(row.object(), journal.othersIds());
+      Finding finding = plan.findByEmail(object, journal.othersIds());
       journal.count(true);
       if (finding.id().isPresent()) {
         settle(row, RowState.DONE, finding.id(), "");

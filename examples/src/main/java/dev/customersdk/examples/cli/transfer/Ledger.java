@@ -3,6 +3,7 @@ package dev.customersdk.examples.cli.transfer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The last word of a journal on each line of the file: a few bytes for each. Thread-safe. */
@@ -85,16 +86,21 @@ final class Ledger {
   /**
    * Compares a file with what it was.
    *
-   * @throws IllegalArgumentException when it is shorter, or rows have changed that may not
+   * @param processed hears of the rows that the vendor has under ids that nobody knows
+   * @throws IllegalArgumentException when rows are missing, or have changed that may not
    */
-  void compare(Rows rows, Fingerprint fingerprint) {
-    long line = 0;
-    while (line < lastLine() && rows.hasNext()) {
+  void compare(Rows rows, Fingerprint fingerprint, Consumer<Row> processed) {
+    long known = 0;
+    while (known < rows() && rows.hasNext()) {
       Row row = rows.next();
-      line = row.line();
-      isMended(line, fingerprint.of(row.text()));
+      RowState state = state(row.line());
+      known += state == null ? 0 : 1;
+      isMended(row.line(), fingerprint.of(row.text()));
+      if (state == RowState.PROCESSED) {
+        processed.accept(row);
+      }
     }
-    if (line < lastLine()) {
+    if (known < rows()) {
       throw new IllegalArgumentException(
           "the file is shorter than it was when the journal was written: " + HINT);
     }

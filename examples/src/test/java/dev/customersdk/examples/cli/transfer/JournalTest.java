@@ -159,6 +159,13 @@ class JournalTest {
     }
   }
 
+  @Test
+  void anEmptyOneStaysSinceAnotherProcessMayHaveOpenedIt() throws IOException {
+    open(new ArrayList<>()).close();
+
+    assertThat(file).isEmptyFile();
+  }
+
   private List<JournalEntry> read() throws IOException {
     List<JournalEntry> entries = new ArrayList<>();
     open(entries).close();

@@ -75,6 +75,15 @@ class LookUpTest {
   }
 
   @Test
+  void theCustomerOfAProcessedRowIsNotTakenForAnother() throws IOException {
+    kohort.failNext(Fault.dropAfterReading(), Fault.truncatedJson());
+    ImportedFile file = write(ImportedFile.kohortCustomers(1).repeat(2));
+    file.into(kohort, "--parallel", "1");
+
+    assertUnclear(file.into(kohort, "--look-up"), "a PROCESSED row has its e-mail address");
+  }
+
+  @Test
   void aRowWithoutAnAddressCannotBeLookedFor() throws IOException {
     ImportedFile file =
         unclear(generic, Fault.dropAfterProcessing(), "{\"metadata\":{\"plan\":\"gold\"}}");

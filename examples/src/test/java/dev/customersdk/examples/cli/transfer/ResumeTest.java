@@ -134,6 +134,13 @@ class ResumeTest {
   }
 
   @Test
+  void aBlankedRowIsRefused() throws IOException {
+    Files.writeString(file, "\n{\"emailAddress\":\"grace@example.com\"}\n");
+
+    assertRefused("shorter than it was");
+  }
+
+  @Test
   void rowsThatWereAddedAreImported() throws IOException {
     String grace = "\n{\"emailAddress\":\"grace@example.com\"}";
     Files.writeString(file, Files.readString(file) + grace);

@@ -45,7 +45,11 @@ class WrongFileTest {
         Arguments.of("c.csv", header + "\"a@example.com\"x\n", "a quotation mark has no partner"),
         Arguments.of("c.csv", header + "a@example.com,b\n", "line 2: has more values than"),
         Arguments.of("c.csv", header + "x".repeat(21_000_000) + "\n", "a value is too long"),
-        Arguments.of("c.jsonl", "{\"a\":".repeat(2000) + "\n", "line 1: the row: is no JSON"));
+        Arguments.of("c.jsonl", "{\"a\":".repeat(2000) + "\n", "line 1: the row: is too deep"),
+        Arguments.of(
+            "c.csv",
+            "emailAddress,firstName\na,\"b\nc\"\n\n,x\nd,\n,y\n",
+            "line 5: emailAddress: is missing, and every customer needs it\nline 7: "));
   }
 
   @ParameterizedTest
@@ -84,6 +88,15 @@ class WrongFileTest {
 
     assertThat(cli.err()).contains("line 20: ", "5 more …").doesNotContain("line 21: ");
     assertThat(file.into(kohort, "--dry-run", "--skip-invalid").status()).isEqualTo(4);
+  }
+
+  @Test
+  void theFileItselfIsNoJournal() throws IOException {
+    String rows = ImportedFile.kohortCustomers(2) + "{\"emailAddress\":\"c\"}";
+    ImportedFile file = ImportedFile.write(directory.resolve("c.jsonl"), rows);
+
+    assertThat(file.into(kohort, "--journal", file.path().toString()).status()).isEqualTo(2);
+    assertThat(file.path()).hasContent(rows);
   }
 
   @Test
