@@ -38,10 +38,11 @@ class ReceiveWebhooksTest {
   @Test
   void theEndpointOnTheJdkReceivesWhatTheEmulatorSends() throws Exception {
     List<WebhookEvent> inbox = new CopyOnWriteArrayList<>();
+    List<byte[]> parked = new CopyOnWriteArrayList<>();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     try {
-      ReceiveWebhooks.onTheJdk(server, CheckoutPageWebhooks.of(SECRET), inbox::add);
+      ReceiveWebhooks.onTheJdk(server, CheckoutPageWebhooks.of(SECRET), inbox::add, parked::add);
       String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
       WebhookSender webhooks = checkoutPage.webhooks();
       webhooks.retries(1, Duration.ZERO);
@@ -56,6 +57,7 @@ class ReceiveWebhooksTest {
 
       assertThat(statuses(webhooks)).containsExactly(OptionalInt.of(400));
       assertThat(inbox).hasSize(1);
+      assertThat(parked).isEmpty();
     } finally {
       server.stop(0);
     }
@@ -70,7 +72,9 @@ class ReceiveWebhooksTest {
             .secret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
             .clock(Clock.fixed(Instant.ofEpochSecond(1_614_265_330), ZoneOffset.UTC))
             .build();
-    ReceiveWebhooks.Controller controller = new ReceiveWebhooks.Controller(webhooks, inbox::add);
+    List<byte[]> parked = new ArrayList<>();
+    ReceiveWebhooks.Controller controller =
+        new ReceiveWebhooks.Controller(webhooks, inbox::add, parked::add);
     HttpHeaders headers = new HttpHeaders();
     headers.set("Webhook-Id", "msg_p5jXN8AQM9LWM0D4loKWxJek");
     headers.set("Webhook-Timestamp", "1614265330");
@@ -86,6 +90,14 @@ class ReceiveWebhooksTest {
                 .getStatusCode()
                 .value())
         .isEqualTo(400);
+    assertThat(inbox).hasSize(1);
+    assertThat(parked).isEmpty();
+
+    headers.set("Webhook-Signature", "v1,UYCWov/bxjqmO2Iz0AUcbre8dBJrcDoCWOEYbZNTpcM=");
+    byte[] odd = "[]".getBytes(UTF_8);
+    assertThat(controller.receive(headers, new ByteArrayInputStream(odd)).getStatusCode().value())
+        .isEqualTo(204);
+    assertThat(parked).containsExactly(odd);
     assertThat(inbox).hasSize(1);
   }
 
