@@ -9,7 +9,7 @@ import dev.customersdk.checkoutpage.Customer;
 import dev.customersdk.checkoutpage.WebhookEvent;
 import dev.customersdk.flex.FlexWebhooks;
 import dev.customersdk.testkit.CheckoutPageEmulator;
-import dev.customersdk.testkit.WebhookDelivery;
+import dev.customersdk.testkit.DeliveryAttempt;
 import dev.customersdk.testkit.WebhookSender;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.io.ByteArrayInputStream;
@@ -45,7 +45,7 @@ class ReceiveWebhooksTest {
       ReceiveWebhooks.onTheJdk(server, CheckoutPageWebhooks.of(SECRET), inbox::add, parked::add);
       String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
       WebhookSender webhooks = checkoutPage.webhooks();
-      webhooks.retries(1, Duration.ZERO);
+      webhooks.attempts(1, Duration.ZERO);
       webhooks.sendTo(url, SECRET);
       String id = checkoutPage.addCustomer("{\"email\":\"ada@example.com\"}");
 
@@ -102,6 +102,6 @@ class ReceiveWebhooksTest {
   }
 
   private static List<OptionalInt> statuses(WebhookSender webhooks) {
-    return webhooks.awaitDeliveries().stream().map(WebhookDelivery::status).toList();
+    return webhooks.awaitDeliveries().stream().map(DeliveryAttempt::status).toList();
   }
 }

@@ -72,7 +72,7 @@ public final class CheckoutPageEmulator extends Emulator {
    * update. Any text is a secret.
    */
   public WebhookSender webhooks() {
-    return sender();
+    return webhooks.orElseThrow();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

@@ -72,7 +72,7 @@ public final class FlexEmulator extends Emulator {
    * was. A secret is base64 behind {@code fwhsec_} or {@code whsec_}.
    */
   public WebhookSender webhooks() {
-    return sender();
+    return webhooks.orElseThrow();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

@@ -86,7 +86,7 @@ public final class GenericEmulator extends Emulator {
 
   /** Sends {@code customer.created}, {@code customer.updated} and {@code customer.deleted}. */
   public WebhookSender webhooks() {
-    return sender();
+    return webhooks.orElseThrow();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.ReceivedRequest;
 import dev.customersdk.testkit.vendor.EndpointTable;
+import dev.customersdk.testkit.vendor.FormBody;
 import dev.customersdk.testkit.vendor.JsonPath;
 import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Undocumented;
@@ -105,6 +106,10 @@ public final class RecordedRequest {
 
   Optional<JsonNode> json(JsonPath path) {
     return path.in(sent.body());
+  }
+
+  List<String> formValues(String name) {
+    return FormBody.values(sent, name);
   }
 
   /** With the names that are documented, for the message of a test that fails. */

@@ -22,6 +22,7 @@ public final class Operations extends VendorBackend {
   private final Ids requestIds = new Ids();
   private final Router router =
       new Router(405)
+          .elsewhere("POST /sources", "GET /events", "GET /events/{id}", "/file-links", "/webhooks")
           .on("GET", "/customers", ListQuery.NAMES, r -> list(r.query()))
           .onJson(
               "POST",

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
- * The endpoints that a vendor documents, and what a request has beside them.
+ * The endpoints that a vendor documents, and what a request has beside them. Of those that the
+ * emulator does not have nothing but the path is known.
  *
  * <p>A template's segment in braces stands for one segment that is not empty. A trailing slash is a
  * segment of its own.
@@ -22,11 +23,28 @@ public final class EndpointTable {
       Pattern.compile("[\\\\#]|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
 
   private final List<Route> routes = new ArrayList<>();
+  private final List<Elsewhere> elsewhere = new ArrayList<>();
 
   EndpointTable() {}
 
   void add(Route route) {
     routes.add(route);
+  }
+
+  void add(Elsewhere documented) {
+    elsewhere.add(documented);
+  }
+
+  /** Whether a request to this path could be documented; any of its segments may be in braces. */
+  public boolean takes(String method, String path) {
+    List<String> segments = Segments.of(path);
+    return routes.stream()
+            .anyMatch(
+                each ->
+                    each.method().equals(method)
+                        && (each.matches(segments)
+                            || Segments.match(segments, Segments.of(each.template()))))
+        || elsewhere.stream().anyMatch(each -> each.matches(method, segments));
   }
 
   /** Whether there is such an endpoint, whatever the names in braces. */
@@ -55,6 +73,9 @@ public final class EndpointTable {
       return List.of();
     }
     List<Route> atPath = atPath(sent, url.get());
+    if (find(sent, atPath).isEmpty() && isElsewhere(sent, url.get())) {
+      return List.of();
+    }
     if (atPath.isEmpty()) {
       return List.of(
           Undocumented.of("path", routes.stream().map(Route::template).distinct().toList()));
@@ -79,7 +100,13 @@ public final class EndpointTable {
   List<Route> atPath(EmulatorRequest sent, HttpUrl url) {
     return RESOLVED.matcher(sent.path()).find()
         ? List.of()
-        : routes.stream().filter(route -> route.matches(url)).toList();
+        : routes.stream().filter(route -> route.matches(url.pathSegments())).toList();
+  }
+
+  /** Whether the vendor documents it, though the emulator does not have it. */
+  boolean isElsewhere(EmulatorRequest sent, HttpUrl url) {
+    return !RESOLVED.matcher(sent.path()).find()
+        && elsewhere.stream().anyMatch(each -> each.matches(sent.method(), url.pathSegments()));
   }
 
   static Optional<Route> find(EmulatorRequest sent, List<Route> atPath) {
