@@ -169,7 +169,7 @@ public abstract class Emulator implements AutoCloseable {
   /** Assertions about {@link #requests()} as they are now. */
   public final RequestVerification verify() {
     return new RequestVerification(
-        new ReceivedRequests(requests(), apiKey()), backend.documented());
+        new ReceivedRequests(requests(), apiKey()), backend.documented(), backend.deviations());
   }
 
   /** Whether {@link EmulatorBuilder#failOnUndocumented()} was asked for. */

@@ -84,7 +84,7 @@ public final class GenericEmulator extends Emulator {
     this.operations = operations;
   }
 
-  /** Sends {@code customer.created}, {@code customer.updated} and {@code customer.deleted}. */
+  /** Sends {@code customer.created}, updated, deleted, {@code customer.tax_identifier.created}. */
   public WebhookSender webhooks() {
     return webhooks.orElseThrow();
   }

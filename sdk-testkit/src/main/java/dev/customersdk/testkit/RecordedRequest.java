@@ -112,13 +112,6 @@ public final class RecordedRequest {
     return FormBody.values(sent, name);
   }
 
-  /** With the names that are documented, for the message of a test that fails. */
-  String deviation() {
-    return documented.undocumentedIn(sent).stream()
-        .map(Undocumented::toString)
-        .collect(Collectors.joining(", ", documented.endpoint(sent) + ": ", ""));
-  }
-
   @Override
   public String toString() {
     return method() + " " + path();

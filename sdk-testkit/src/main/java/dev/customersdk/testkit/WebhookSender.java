@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. It does nothing until {@link #sendTo}. Times, in signatures too, are those of the
  * emulator's clock, and the delay before another attempt passes as the emulator's time does. Only
- * events about customers are sent; what the documents leave open of a signature is as public
- * connectors read it. Ids of events are random. Deliveries are made by one daemon thread, so that a
- * test goes on meanwhile:
+ * events about customers are sent, and that a tax identifier was attached: no document shows what
+ * others hold. What documents leave open of a signature is as public code reads it. Ids are random.
+ * Deliveries are made by one daemon thread, so that a test goes on meanwhile:
  *
  * <pre>{@code
  * checkoutPage.webhooks().sendTo("http://localhost:8080/webhooks", "the-endpoints-secret");

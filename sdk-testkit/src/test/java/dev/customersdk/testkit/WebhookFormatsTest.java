@@ -3,6 +3,7 @@ package dev.customersdk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.fixtures.Hmac;
 import dev.customersdk.fixtures.WebhookEndpoint;
 import dev.customersdk.fixtures.WebhookEndpoint.Delivery;
@@ -130,6 +131,25 @@ class WebhookFormatsTest {
                       + "'digitalriverVersion':'2021-12-13'}"));
       assertThat(last.headers().getFirst("DigitalRiver-Signature"))
           .isEqualTo(TIME + ", " + Hmac.of(SECRET, TIME + ".", last.bytes()).base64());
+    }
+  }
+
+  @Test
+  void genericOnesTellOfATaxIdentifierOnce() {
+    try (GenericEmulator emulator = GenericEmulator.builder().clock(clock).start()) {
+      String customer = emulator.addCustomers(1).get(0);
+      String tax = emulator.addTaxIdentifier("{\"type\":\"de\",\"value\":\"DE123456789\"}");
+      emulator.webhooks().attemptTimeout(Duration.ofMinutes(1));
+      emulator.webhooks().sendTo(endpoint.url(), SECRET);
+      Caller caller = new Caller(emulator);
+      String path = "/customers/" + customer + "/tax-identifiers/" + tax;
+      caller.send("POST", path);
+      caller.send("POST", path);
+
+      assertThat(events(emulator.webhooks())).containsExactly("customer.tax_identifier.created");
+      JsonNode object = Caller.json(endpoint.received().get(0).body()).at("/data/object");
+      assertThat(object.path("id").textValue()).isEqualTo(tax);
+      assertThat(object.path("customerId").textValue()).isEqualTo(customer);
     }
   }
 

@@ -48,7 +48,12 @@ public final class Operations extends VendorBackend {
     keep("requestIds", requestIds);
     files.addTo(router);
     new SourceOperations(sources, this::find, this::touch).addTo(router);
-    new TaxIdentifierOperations(taxIdentifiers, this::find, this::touch).addTo(router);
+    new TaxIdentifierOperations(
+            taxIdentifiers,
+            this::find,
+            this::touch,
+            attached -> changed("customer.tax_identifier.created", attached))
+        .addTo(router);
   }
 
   public String addSource(String json) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
 /**
@@ -84,6 +85,17 @@ public final class EndpointTable {
         .map(route -> route.undocumentedIn(route.request(sent, url.get())).distinct().toList())
         .orElseGet(
             () -> List.of(Undocumented.of("method", atPath.stream().map(Route::method).toList())));
+  }
+
+  /** The endpoint, and what is not documented beside the names that are; never a value. */
+  public Optional<String> deviation(EmulatorRequest sent) {
+    List<Undocumented> found = undocumentedIn(sent);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            found.stream()
+                .map(Undocumented::toString)
+                .collect(Collectors.joining(", ", endpoint(sent) + ": ", "")));
   }
 
   /** Method and path, as the vendor's documents print it where they have it. */

@@ -24,6 +24,7 @@ public abstract class VendorBackend implements Backend {
   private final Snapshot snapshot = new Snapshot(vendor());
   private final Optional<RateLimit> rateLimit;
   private final CustomerSamples samples;
+  private final Deviations deviations = new Deviations();
   private volatile ChangeListener changes = (event, row, before) -> {};
 
   protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit, CustomerSamples samples) {
@@ -33,6 +34,16 @@ public abstract class VendorBackend implements Backend {
     keep(Snapshot.IDS, ids);
     keep("customer", customers);
     keep("samples", samples);
+  }
+
+  @Override
+  public final void received(EmulatorRequest request) {
+    deviations.look(request, documented());
+  }
+
+  /** What was received since the last {@link #clear()} and is not documented, each once. */
+  public final List<String> deviations() {
+    return deviations.all();
   }
 
   @Override
@@ -98,6 +109,7 @@ public abstract class VendorBackend implements Backend {
   /** Forgets everything; ids start again. */
   public final synchronized void clear() {
     snapshot.clear();
+    deviations.clear();
     rateLimit.ifPresent(RateLimit::clear);
   }
 
