@@ -18,13 +18,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An endpoint for webhooks, in three frameworks. What is received goes into an inbox. */
+/**
+ * An endpoint for webhooks, in three frameworks. What is received goes into an inbox, and what is
+ * genuine but cannot be read is parked.
+ */
 final class ReceiveWebhooks {
 
   private ReceiveWebhooks() {}
 
+  /** The status for a delivery that was not received. */
+  static int refused(WebhookException refusal, Consumer<byte[]> parked) {
+    refusal.verifiedBody().ifPresent(parked); // the vendor's: it would come again and again
+    return refusal.verifiedBody().isPresent() ? 204 : 400;
+  }
+
   static void onTheJdk(
-      HttpServer server, CheckoutPageWebhooks webhooks, Consumer<WebhookEvent> inbox) {
+      HttpServer server,
+      CheckoutPageWebhooks webhooks,
+      Consumer<WebhookEvent> inbox,
+      Consumer<byte[]> parked) {
     server.createContext(
         "/webhooks",
         exchange -> {
@@ -34,7 +46,7 @@ final class ReceiveWebhooks {
                 webhooks.receive(
                     exchange.getRequestHeaders()::getFirst, exchange.getRequestBody()));
           } catch (WebhookException e) {
-            status = 400;
+            status = refused(e, parked);
           }
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
@@ -47,10 +59,12 @@ final class ReceiveWebhooks {
 
     private final CheckoutPageWebhooks webhooks;
     private final Consumer<WebhookEvent> inbox;
+    private final Consumer<byte[]> parked;
 
-    Servlet(CheckoutPageWebhooks webhooks, Consumer<WebhookEvent> inbox) {
+    Servlet(CheckoutPageWebhooks webhooks, Consumer<WebhookEvent> inbox, Consumer<byte[]> parked) {
       this.webhooks = webhooks;
       this.inbox = inbox;
+      this.parked = parked;
     }
 
     @Override
@@ -60,7 +74,7 @@ final class ReceiveWebhooks {
         inbox.accept(webhooks.receive(request::getHeader, request.getInputStream()));
         response.setStatus(204);
       } catch (WebhookException e) {
-        response.setStatus(400);
+        response.setStatus(refused(e, parked));
       }
     }
   }
@@ -70,10 +84,12 @@ final class ReceiveWebhooks {
 
     private final FlexWebhooks webhooks;
     private final Consumer<WebhookDelivery> inbox;
+    private final Consumer<byte[]> parked;
 
-    Controller(FlexWebhooks webhooks, Consumer<WebhookDelivery> inbox) {
+    Controller(FlexWebhooks webhooks, Consumer<WebhookDelivery> inbox, Consumer<byte[]> parked) {
       this.webhooks = webhooks;
       this.inbox = inbox;
+      this.parked = parked;
     }
 
     @PostMapping("/webhooks")
@@ -83,7 +99,7 @@ final class ReceiveWebhooks {
         inbox.accept(webhooks.receive(headers::getFirst, body));
         return ResponseEntity.noContent().build();
       } catch (WebhookException e) {
-        return ResponseEntity.badRequest().build();
+        return ResponseEntity.status(refused(e, parked)).build();
       }
     }
   }

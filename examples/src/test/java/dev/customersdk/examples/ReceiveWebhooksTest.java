@@ -9,7 +9,7 @@ import dev.customersdk.checkoutpage.Customer;
 import dev.customersdk.checkoutpage.WebhookEvent;
 import dev.customersdk.flex.FlexWebhooks;
 import dev.customersdk.testkit.CheckoutPageEmulator;
-import dev.customersdk.testkit.WebhookDelivery;
+import dev.customersdk.testkit.DeliveryAttempt;
 import dev.customersdk.testkit.WebhookSender;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.io.ByteArrayInputStream;
@@ -38,13 +38,14 @@ class ReceiveWebhooksTest {
   @Test
   void theEndpointOnTheJdkReceivesWhatTheEmulatorSends() throws Exception {
     List<WebhookEvent> inbox = new CopyOnWriteArrayList<>();
+    List<byte[]> parked = new CopyOnWriteArrayList<>();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     try {
-      ReceiveWebhooks.onTheJdk(server, CheckoutPageWebhooks.of(SECRET), inbox::add);
+      ReceiveWebhooks.onTheJdk(server, CheckoutPageWebhooks.of(SECRET), inbox::add, parked::add);
       String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
       WebhookSender webhooks = checkoutPage.webhooks();
-      webhooks.retries(1, Duration.ZERO);
+      webhooks.attempts(1, Duration.ZERO);
       webhooks.sendTo(url, SECRET);
       String id = checkoutPage.addCustomer("{\"email\":\"ada@example.com\"}");
 
@@ -56,6 +57,7 @@ class ReceiveWebhooksTest {
 
       assertThat(statuses(webhooks)).containsExactly(OptionalInt.of(400));
       assertThat(inbox).hasSize(1);
+      assertThat(parked).isEmpty();
     } finally {
       server.stop(0);
     }
@@ -70,7 +72,9 @@ class ReceiveWebhooksTest {
             .secret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
             .clock(Clock.fixed(Instant.ofEpochSecond(1_614_265_330), ZoneOffset.UTC))
             .build();
-    ReceiveWebhooks.Controller controller = new ReceiveWebhooks.Controller(webhooks, inbox::add);
+    List<byte[]> parked = new ArrayList<>();
+    ReceiveWebhooks.Controller controller =
+        new ReceiveWebhooks.Controller(webhooks, inbox::add, parked::add);
     HttpHeaders headers = new HttpHeaders();
     headers.set("Webhook-Id", "msg_p5jXN8AQM9LWM0D4loKWxJek");
     headers.set("Webhook-Timestamp", "1614265330");
@@ -87,9 +91,17 @@ class ReceiveWebhooksTest {
                 .value())
         .isEqualTo(400);
     assertThat(inbox).hasSize(1);
+    assertThat(parked).isEmpty();
+
+    headers.set("Webhook-Signature", "v1,UYCWov/bxjqmO2Iz0AUcbre8dBJrcDoCWOEYbZNTpcM=");
+    byte[] odd = "[]".getBytes(UTF_8);
+    assertThat(controller.receive(headers, new ByteArrayInputStream(odd)).getStatusCode().value())
+        .isEqualTo(204);
+    assertThat(parked).containsExactly(odd);
+    assertThat(inbox).hasSize(1);
   }
 
   private static List<OptionalInt> statuses(WebhookSender webhooks) {
-    return webhooks.awaitDeliveries().stream().map(WebhookDelivery::status).toList();
+    return webhooks.awaitDeliveries().stream().map(DeliveryAttempt::status).toList();
   }
 }

@@ -56,9 +56,7 @@ public final class CheckoutPageWebhooks extends Webhooks<WebhookEvent> {
     Map<String, @Nullable Object> properties = new LinkedHashMap<>(object(body));
     preferNewer(properties, "eventId", "event_id");
     preferNewer(properties, "sellerId", "seller_id");
-    WebhookEvent event = WebhookEvent.fromJson(JsonText.write(properties));
-    event.customer(); // or it is unreadable
-    return event;
+    return WebhookEvent.fromJson(JsonText.write(properties));
   }
 
   /** Both are sent, and should be the same. */

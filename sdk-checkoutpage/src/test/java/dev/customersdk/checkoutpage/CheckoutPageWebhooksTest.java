@@ -6,6 +6,7 @@ import static dev.customersdk.core.WebhookException.Reason.UNREADABLE_BODY;
 import static dev.customersdk.core.WebhookException.Reason.WRONG_SIGNATURE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.WebhookException;
@@ -80,8 +81,14 @@ class CheckoutPageWebhooksTest {
 
     assertThat(received("{\"eventId\":\"1\",\"event\":\"payment.paid\"," + data).customer())
         .isEmpty();
-    refused(UNREADABLE_BODY, "{\"eventId\":\"1\",\"event\":\"customer.created\"," + data);
-    refused(UNREADABLE_BODY, "{\"eventId\":\"1\",\"event\":\"customer.updated\"," + data);
+    for (String type : List.of("customer.created", "customer.updated")) {
+      WebhookEvent event = received("{\"eventId\":\"1\",\"event\":\"" + type + "\"," + data);
+
+      assertThat(event.eventId()).isEqualTo("1");
+      assertThatIllegalArgumentException()
+          .isThrownBy(event::customer)
+          .withMessageNotContaining("without an id");
+    }
   }
 
   @Test

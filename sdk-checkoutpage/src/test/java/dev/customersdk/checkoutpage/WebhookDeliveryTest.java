@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customersdk.core.WebhookException;
 import dev.customersdk.fixtures.WebhookEndpoint;
 import dev.customersdk.testkit.CheckoutPageEmulator;
-import dev.customersdk.testkit.WebhookDelivery;
+import dev.customersdk.testkit.DeliveryAttempt;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,12 +58,12 @@ class WebhookDeliveryTest {
 
   @Test
   void anEndpointWithAnotherSecretRefuses() {
-    emulator.webhooks().retries(1, Duration.ZERO);
+    emulator.webhooks().attempts(1, Duration.ZERO);
     emulator.webhooks().sendTo(endpoint.url(), "another");
     emulator.addCustomer("{\"email\":\"ada@example.com\"}");
 
     assertThat(emulator.webhooks().awaitDeliveries())
-        .extracting(WebhookDelivery::status)
+        .extracting(DeliveryAttempt::status)
         .containsExactly(java.util.OptionalInt.of(400));
     assertThat(events).isEmpty();
   }

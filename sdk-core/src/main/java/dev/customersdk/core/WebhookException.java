@@ -1,10 +1,15 @@
 package dev.customersdk.core;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A delivery to an endpoint for webhooks that must not be acted upon.
  *
- * <p>Answer it with a status that is no 2xx, such as 400. The text says what is wrong and what to
- * look at; it holds nothing of the secret, the signature or the body, and no value of a header.
+ * <p>Answer it with a status that is no 2xx, such as 400, unless there is a {@link
+ * #verifiedBody()}: what is genuine, and cannot be read, is no better when it comes again. The text
+ * says what is wrong and what to look at; it holds nothing of the secret, the signature or the
+ * body, and no value of a header.
  */
 public final class WebhookException extends RuntimeException {
 
@@ -22,11 +27,13 @@ public final class WebhookException extends RuntimeException {
     OUTSIDE_TIME_WINDOW,
     /** The body is larger than it may be; it was neither verified nor read. */
     BODY_TOO_LARGE,
-    /** The signature is right, and the body is no event that can be read. */
+    /** The signature is right, and the body is no event that can be read: see verifiedBody(). */
     UNREADABLE_BODY
   }
 
   private final Reason reason;
+
+  private final transient byte @Nullable [] verifiedBody;
 
   /**
    * A refusal.
@@ -34,6 +41,20 @@ public final class WebhookException extends RuntimeException {
    * @param explanation for people; must not quote the delivery
    */
   public WebhookException(Reason reason, String explanation) {
+    this(reason, explanation, null);
+  }
+
+  /**
+   * A delivery that is genuine and cannot be read.
+   *
+   * @param explanation for people; must not quote the delivery
+   */
+  public static WebhookException unreadable(String explanation, byte[] verifiedBody) {
+    return new WebhookException(
+        Reason.UNREADABLE_BODY, explanation, Null.refused("verifiedBody", verifiedBody).clone());
+  }
+
+  private WebhookException(Reason reason, String explanation, byte @Nullable [] verifiedBody) {
     super(
         PrintableText.of(
             "webhook refused: "
@@ -42,10 +63,19 @@ public final class WebhookException extends RuntimeException {
                 + Null.refused("reason", reason)
                 + ")"));
     this.reason = reason;
+    this.verifiedBody = verifiedBody;
   }
 
   /** Why the delivery is refused. */
   public Reason reason() {
     return reason;
+  }
+
+  /**
+   * The body of a delivery that the vendor signed and that cannot be read, to be kept and looked
+   * at; empty for every other reason. It is never printed, and not serialised.
+   */
+  public Optional<byte[]> verifiedBody() {
+    return Optional.ofNullable(verifiedBody).map(byte[]::clone);
   }
 }

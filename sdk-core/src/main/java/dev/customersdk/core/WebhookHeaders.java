@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The headers of a delivery, as the framework that received it looks them up.
  *
  * <p>{@code request::getHeader} of a servlet, {@code headers::getFirst} of Spring's {@code
- * HttpHeaders} or of the {@code Headers} of the JDK's {@code HttpServer}, otherwise {@link #of}.
+ * HttpHeaders} or of the {@code Headers} of the JDK's {@code HttpServer}, otherwise {@link #of} or
+ * {@link #ofSingle}.
  */
 @FunctionalInterface
 public interface WebhookHeaders {
@@ -25,6 +26,19 @@ public interface WebhookHeaders {
             (name, values) -> {
               if (name != null && values != null && !values.isEmpty() && values.get(0) != null) {
                 first.putIfAbsent(name, values.get(0));
+              }
+            });
+    return first::get;
+  }
+
+  /** The same of a map with one text for each name, as functions in a cloud are often given. */
+  static WebhookHeaders ofSingle(Map<String, String> headers) {
+    Map<String, String> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Null.refused("headers", headers)
+        .forEach(
+            (name, value) -> {
+              if (name != null && value != null) {
+                first.putIfAbsent(name, value);
               }
             });
     return first::get;

@@ -44,4 +44,17 @@ class WebhookHeadersTest {
 
     assertThat(headers.first("A")).isEqualTo("1");
   }
+
+  @Test
+  void aMapMayHaveOneTextForEachName() {
+    Map<String, String> map = new LinkedHashMap<>(Map.of("x-Signature", "one"));
+    map.put("nothing", null);
+    map.put(null, "no name");
+    WebhookHeaders headers = WebhookHeaders.ofSingle(map);
+    map.clear();
+
+    assertThat(headers.first("X-SIGNATURE")).isEqualTo("one");
+    assertThat(headers.first("nothing")).isNull();
+    assertThat(headers.first("x-other")).isNull();
+  }
 }

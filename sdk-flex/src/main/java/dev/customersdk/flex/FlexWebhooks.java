@@ -5,24 +5,27 @@ import dev.customersdk.core.spi.json.JsonText;
 import dev.customersdk.core.spi.webhooks.TimedWebhooksBuilder;
 import dev.customersdk.core.spi.webhooks.WebhookSignature;
 import dev.customersdk.core.spi.webhooks.Webhooks;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Webhooks of Flex: verifies a delivery and reads its events.
  *
  * <p>The signature covers the id of the delivery, its time and the body. It is looked for in three
- * generations of headers, of which the newest counts: {@code webhook-*}, which only the vendor's
- * own plugin for WooCommerce tells of, {@code svix-*} and {@code flex-*}. A header may hold several
- * signatures, one of which must be right.
+ * generations of headers, of which the newest counts that has a signature of version 1: {@code
+ * webhook-*}, <b>which only the vendor's own plugin for WooCommerce tells of</b>, {@code svix-*}
+ * and {@code flex-*}. A header may hold several signatures, one of which must be right. That the
+ * secret is base64, <b>only code that receives webhooks tells</b>.
  *
- * <p>An event may stand alone or in an envelope {@code event}. Flex says that a request may carry
- * several, not how: a JSON array of them is read, and a list in an envelope {@code events}. Within
- * the time window a delivery can be replayed: deduplicate by {@link WebhookDelivery#id()}.
+ * <p>An event stands alone, as documented, or in an envelope {@code event}, <b>which only
+ * somebody's mock has</b>, and Flex's own responses. Flex says that a request may carry several,
+ * not how: it was decided to read a JSON array of them. How old a delivery may be is not documented
+ * either; five minutes were decided. Within them a delivery can be replayed: deduplicate by {@link
+ * WebhookDelivery#id()}.
  */
 public final class FlexWebhooks extends Webhooks<WebhookDelivery> {
 
@@ -47,25 +50,29 @@ public final class FlexWebhooks extends Webhooks<WebhookDelivery> {
 
   @Override
   protected WebhookDelivery read(WebhookSignature verified, @Nullable Object body) {
-    return new WebhookDelivery(
-        verified.id(), verified.sentAt().orElseThrow(), events(body).map(this::event).toList());
+    List<WebhookEvent> events = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
+    for (Object each : body instanceof List<?> several ? several : List.of(object(body))) {
+      try {
+        events.add(event(each));
+      } catch (IllegalArgumentException e) {
+        if (!(body instanceof List<?>)) {
+          throw e;
+        }
+        unreadable.add(JsonText.write(each));
+      }
+    }
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("it is a list without one");
+    }
+    return new WebhookDelivery(verified.id(), verified.sentAt().orElseThrow(), events, unreadable);
   }
 
-  private static Stream<?> events(@Nullable Object body) {
-    Object events =
-        body instanceof Map<?, ?> object && !object.containsKey("event_id")
-            ? object.get("events")
-            : body;
-    return events instanceof List<?> several ? several.stream() : Stream.of(object(body));
-  }
-
-  private WebhookEvent event(@Nullable Object json) {
+  private static WebhookEvent event(@Nullable Object json) {
     Map<String, @Nullable Object> event = object(json);
     Object inEnvelope = event.get("event");
-    WebhookEvent read =
-        WebhookEvent.fromJson(JsonText.write(inEnvelope instanceof Map<?, ?> ? inEnvelope : event));
-    read.customer(); // or it is unreadable
-    return read;
+    return WebhookEvent.fromJson(
+        JsonText.write(inEnvelope instanceof Map<?, ?> ? inEnvelope : event));
   }
 
   /** Settings of {@link FlexWebhooks}. Not thread-safe. */

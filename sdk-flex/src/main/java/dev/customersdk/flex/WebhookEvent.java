@@ -63,7 +63,8 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
    * The customer of {@code customer.created}, {@code customer.updated} and {@code
    * customer.deleted}; of a deleted one perhaps no more than the id, which is not documented.
    *
-   * @throws IllegalArgumentException when it is none; never of an event that was received
+   * @throws IllegalArgumentException when it cannot be read as one, which the message explains. The
+   *     event is genuine all the same: keep it, and look at {@link #object()}
    */
   default Optional<Customer> customer() {
     return is(WebhookEventType.CUSTOMER_CREATED)

@@ -4,6 +4,7 @@ import static dev.customersdk.flex.SignedDelivery.ID;
 import static dev.customersdk.flex.SignedDelivery.SECRET;
 import static dev.customersdk.flex.SignedDelivery.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.WebhookException;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a delivery that is verified says. */
@@ -49,13 +51,7 @@ class FlexWebhooksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[%s,%s]",
-        "{\"events\":[%s,%s]}",
-        "[{\"event\":%s},%s]",
-        "{\"events\":[%s,{\"event\":%s}]}"
-      })
+  @ValueSource(strings = {"[%s,%s]", "[{\"event\":%s},%s]", "[%s,{\"event\":%s}]"})
   void severalEventsAreRead(String form) {
     String one = "{\"event_id\":\"1\",\"event_type\":\"customer.updated\"}";
     String two = "{\"event_id\":\"2\",\"event_type\":\"refund.created\",\"x\":0.10}";
@@ -98,26 +94,47 @@ class FlexWebhooksTest {
             "{}",
             "7",
             "[7]",
+            "[]",
             "[[]]",
-            "{\"events\":[{}]}",
+            "{\"events\":[{\"event_id\":\"1\"}]}",
             "{\"event\":{}}",
-            "{\"event_id\":\"1\",\"object\":7}",
-            event("customer.created", "{\"email\":\"without an id\"}"),
-            event("customer.updated", "7"),
-            event("customer.deleted", "[]"))) {
+            "{\"event_id\":\"1\",\"object\":\"without an id\"}")) {
       WebhookException refusal = catchThrowableOfType(WebhookException.class, () -> received(body));
       assertThat(refusal.reason()).as(body).isEqualTo(Reason.UNREADABLE_BODY);
       assertThat(refusal).hasMessageNotContaining("without an id");
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"customer.created,'{}'", "customer.updated,7", "customer.deleted,[]"})
+  void aCustomerThatCannotBeReadFailsByItself(String type, String customer) {
+    WebhookEvent event = only(event(type, customer));
+
+    assertThat(event.eventId()).isEqualTo("1");
+    assertThatIllegalArgumentException().isThrownBy(event::customer);
+  }
+
+  @Test
+  void anOddEventOfSeveralLosesNoOther() {
+    WebhookDelivery delivery =
+        received(
+            "[{\"event_id\":\"1\"},{\"event_id\":\"2\",\"event_dt\":\"x\"},7,{\"event_id\":\"3\"}]");
+
+    assertThat(delivery.events()).extracting(WebhookEvent::eventId).containsExactly("1", "3");
+    assertThat(delivery.unreadable())
+        .containsExactly("{\"event_id\":\"2\",\"event_dt\":\"x\"}", "7");
+  }
+
   @Test
   void aDeliveryPrintsNothingPersonal() {
     String printed =
-        new WebhookDelivery(ID, NOW, List.of(WebhookEvent.builder().eventId(ID).build()))
+        new WebhookDelivery(
+                ID, NOW, List.of(WebhookEvent.builder().eventId(ID).build()), List.of(ID))
             .toString();
 
-    assertThat(printed).contains("id=***", NOW.toString(), "WebhookEvent").doesNotContain(ID);
+    assertThat(printed)
+        .contains("id=***", NOW.toString(), "WebhookEvent", "1 unreadable")
+        .doesNotContain(ID);
   }
 
   private WebhookDelivery received(String json) {

@@ -46,19 +46,18 @@ public final class GenericWebhooks extends Webhooks<WebhookEvent> {
 
   @Override
   protected WebhookSignature signature(WebhookHeaders headers) {
-    String[] parts = SignatureHeaders.required(headers, SIGNATURE).split("\\s*,\\s*", -1);
+    String[] parts = SignatureHeaders.required(headers, SIGNATURE).split(",", -1);
+    String time = parts[0].strip();
     return new WebhookSignature(
         "",
-        Optional.of(SignatureHeaders.timestamp(SIGNATURE, parts[0])),
-        parts[0] + ".",
-        SignatureHeaders.base64(SIGNATURE, Stream.of(parts).skip(1)));
+        Optional.of(SignatureHeaders.timestamp(SIGNATURE, time)),
+        time + ".",
+        SignatureHeaders.base64(SIGNATURE, Stream.of(parts).skip(1).map(String::strip)));
   }
 
   @Override
   protected WebhookEvent read(WebhookSignature verified, @Nullable Object body) {
-    WebhookEvent event = WebhookEvent.fromJson(JsonText.write(object(body)));
-    event.customer(); // or it is unreadable
-    return event;
+    return WebhookEvent.fromJson(JsonText.write(object(body)));
   }
 
   /** Settings of {@link GenericWebhooks}. Not thread-safe. */

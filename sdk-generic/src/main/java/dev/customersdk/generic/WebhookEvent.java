@@ -55,7 +55,8 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
    * The customer of {@code customer.created}, {@code customer.updated} and {@code
    * customer.deleted}.
    *
-   * @throws IllegalArgumentException when it is none; never of an event that was received
+   * @throws IllegalArgumentException when it cannot be read as one, which the message explains. The
+   *     event is genuine all the same: keep it, and look at {@link #data()}
    */
   default Optional<Customer> customer() {
     return is(WebhookEventType.CUSTOMER_CREATED)

@@ -7,6 +7,7 @@ import static dev.customersdk.core.WebhookException.Reason.UNREADABLE_BODY;
 import static dev.customersdk.core.WebhookException.Reason.WRONG_SIGNATURE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.customersdk.core.WebhookException;
@@ -95,10 +96,28 @@ class GenericWebhooksTest {
             "[]",
             "{\"type\":\"customer.created\"}",
             "{\"id\":\"1\",\"data\":7}",
-            "{\"id\":\"1\",\"data\":{\"object\":[]}}",
-            event("customer.created", "{\"email\":\"without an id\"}"))) {
+            "{\"id\":\"1\",\"data\":{\"object\":[]}}")) {
       refused(UNREADABLE_BODY, signed("1666712704", json), json);
     }
+  }
+
+  /** One odd property must not keep the vendor's word from whoever acts by type and id. */
+  @Test
+  void aCustomerThatCannotBeReadFailsByItself() {
+    WebhookEvent event =
+        read("customer.updated", "{\"id\":\"c\",\"email\":{\"without\":\"an id\"}}");
+
+    assertThat(event.is(WebhookEventType.CUSTOMER_UPDATED)).isTrue();
+    assertThat(event.data().orElseThrow().object()).containsEntry("id", "c");
+    assertThatIllegalArgumentException()
+        .isThrownBy(event::customer)
+        .withMessageNotContaining("an id");
+  }
+
+  @Test
+  void aHeaderMayHaveManyBlanksAndNotTooMany() {
+    assertThat(received("1666712704" + " ".repeat(8000) + "," + SIGNATURE, EXAMPLE)).isNotNull();
+    refused(MALFORMED_HEADER, "1666712704" + " ".repeat(100_000) + "," + SIGNATURE, EXAMPLE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customersdk.fixtures.WebhookEndpoint;
 import dev.customersdk.testkit.GenericEmulator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,7 @@ class WebhookDeliveryTest {
                 });
         GenericClient client =
             GenericClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey()).build()) {
+      emulator.webhooks().attemptTimeout(Duration.ofMinutes(1)); // on a busy machine
       emulator.webhooks().sendTo(endpoint.url(), SECRET);
       Customer ada =
           client

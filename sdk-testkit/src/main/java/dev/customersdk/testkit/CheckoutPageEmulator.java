@@ -69,10 +69,10 @@ public final class CheckoutPageEmulator extends Emulator {
 
   /**
    * Sends webhooks: {@code customer.created} when one is added, {@code customer.updated} after an
-   * update. Any text is a secret.
+   * update. Any text is a secret. The form of an event's id was decided.
    */
   public WebhookSender webhooks() {
-    return sender();
+    return webhooks.orElseThrow();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

@@ -2,6 +2,7 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
+import dev.customersdk.testkit.server.Starters;
 import dev.customersdk.testkit.vendor.VendorBackend;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every response has a {@code Date} from the emulator's clock. Thread-safe: requests may arrive
  * at once. Its threads are daemons, which keep no JVM alive; its port and its customers stay until
- * {@link #close()}, which {@link dev.customersdk.testkit.junit.EmulatorExtension} calls for you.
+ * {@link #close()}, which {@link dev.customersdk.testkit.junit.EmulatorExtension} calls for some.
  */
 public abstract class Emulator implements AutoCloseable {
 
@@ -26,7 +27,7 @@ public abstract class Emulator implements AutoCloseable {
   private final VendorBackend backend;
   private final EmulatorServer server;
   private final boolean failsOnUndocumented;
-  private final Optional<WebhookSender> webhooks;
+  final Optional<WebhookSender> webhooks;
 
   /** Without a format, the vendor documents no webhooks. */
   Emulator(
@@ -34,15 +35,11 @@ public abstract class Emulator implements AutoCloseable {
     this.key = settings.key;
     this.clock = settings.clock;
     this.backend = backend;
-    this.webhooks =
-        Optional.ofNullable(webhooks).map(format -> new WebhookSender(format, settings.clock));
+    this.webhooks = settings.sender(webhooks);
     this.webhooks.ifPresent(sender -> backend.onChange(sender::changed));
     this.failsOnUndocumented = settings.failsOnUndocumented;
     this.server = settings.serve(backend);
-  }
-
-  final WebhookSender sender() {
-    return webhooks.orElseThrow();
+    Starters.note(this);
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -66,9 +63,7 @@ public abstract class Emulator implements AutoCloseable {
     return backend.addCustomer(json);
   }
 
-  /**
-   * Stores so many invented customers as {@link #customer()} gives them; their ids, oldest first.
-   */
+  /** Stores so many invented customers, see {@link #customer()}; their ids, oldest first. */
   public final List<String> addCustomers(int number) {
     if (number < 0) {
       throw new IllegalArgumentException("number must not be negative");
@@ -181,7 +176,8 @@ public abstract class Emulator implements AutoCloseable {
 
   /** Assertions about {@link #requests()} as they are now. */
   public final RequestVerification verify() {
-    return new RequestVerification(new ReceivedRequests(requests(), apiKey()));
+    return new RequestVerification(
+        new ReceivedRequests(requests(), apiKey()), backend.documented(), backend.deviations());
   }
 
   /** Whether {@link EmulatorBuilder#failOnUndocumented()} was asked for. */
@@ -189,7 +185,7 @@ public abstract class Emulator implements AutoCloseable {
     return failsOnUndocumented;
   }
 
-  /** Forgets customers, faults, recorded requests and webhooks; the addresses stay. */
+  /** Forgets customers, faults, requests, and webhooks with their endpoint; the address stays. */
   public final void reset() {
     server.clear();
     backend.clear();
@@ -200,7 +196,7 @@ public abstract class Emulator implements AutoCloseable {
   @Override
   public final void close() {
     server.close();
-    webhooks.ifPresent(WebhookSender::close);
+    webhooks.ifPresent(WebhookSender::stop);
   }
 
   /** The kind of emulator and its address, never the key. */

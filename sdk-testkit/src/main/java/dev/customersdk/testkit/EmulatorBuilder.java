@@ -4,11 +4,14 @@ import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.Backend;
 import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.server.Pauses;
+import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of an emulator to be started. Not thread-safe.
@@ -101,6 +104,11 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
 
   EmulatorServer serve(Backend backend) {
     return EmulatorServer.start(address, key, clock, pauses, keptRequests, backend);
+  }
+
+  /** Without a format, the vendor documents no webhooks. */
+  Optional<WebhookSender> sender(@Nullable WebhookFormat format) {
+    return Optional.ofNullable(format).map(known -> new WebhookSender(known, clock, pauses));
   }
 
   /** Starts an emulator of its own with these settings. */

@@ -69,10 +69,12 @@ public final class FlexEmulator extends Emulator {
   /**
    * Sends webhooks: {@code customer.created}, {@code customer.updated} when a property changed,
    * also by a create that found a customer, and {@code customer.deleted} with the customer as it
-   * was. A secret is base64 behind {@code fwhsec_} or {@code whsec_}.
+   * was, which was decided. A secret is base64 behind {@code fwhsec_} or {@code whsec_}, as only
+   * code that receives webhooks tells. The id of a delivery has a form of no document's, and is
+   * that of its event in {@code flex-*} headers only.
    */
   public WebhookSender webhooks() {
-    return sender();
+    return webhooks.orElseThrow();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

@@ -84,9 +84,9 @@ public final class GenericEmulator extends Emulator {
     this.operations = operations;
   }
 
-  /** Sends {@code customer.created}, {@code customer.updated} and {@code customer.deleted}. */
+  /** Sends {@code customer.created}, updated, deleted, {@code customer.tax_identifier.created}. */
   public WebhookSender webhooks() {
-    return sender();
+    return webhooks.orElseThrow();
   }
 
   /** A started emulator with the defaults of {@link #builder()}. */

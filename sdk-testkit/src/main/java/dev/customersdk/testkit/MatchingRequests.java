@@ -38,7 +38,7 @@ public final class MatchingRequests {
   public MatchingRequests times(int number) {
     if (matching.size() != number) {
       throw received.failure(
-          "expected " + number + " × " + description + ", not " + matching.size());
+          "expected " + number + " × " + description + ", not " + matching.size(), matching);
     }
     return this;
   }
@@ -56,7 +56,10 @@ public final class MatchingRequests {
     return left(
         " with JSON " + name + " " + wanted,
         request -> request.json(path).filter(sent -> JsonValues.same(wanted, sent)).isPresent(),
-        request -> name + " is " + request.json(path).map(JsonNode::toString).orElse("missing"));
+        request ->
+            request.json(JsonPath.WHOLE).isEmpty()
+                ? "no JSON object as body"
+                : name + " is " + request.json(path).map(JsonNode::toString).orElse("missing"));
   }
 
   /** Those whose body is no JSON object or has no such value; a null is a value. */
@@ -66,6 +69,18 @@ public final class MatchingRequests {
         " without JSON " + name,
         request -> request.json(path).isEmpty(),
         request -> name + " is " + request.json(path).map(JsonNode::toString).orElse("missing"));
+  }
+
+  /**
+   * Those whose form has this field, once or more often, decoded.
+   *
+   * @param name such as {@code address[city]}
+   */
+  public MatchingRequests withFormField(String name, String value) {
+    return left(
+        " with form field " + name + "=" + value,
+        request -> request.formValues(name).contains(value),
+        request -> name + " is " + orMissing(request.formValues(name)));
   }
 
   /** Those with this query parameter, once or more often, decoded. */
@@ -98,6 +113,7 @@ public final class MatchingRequests {
     if (left.isEmpty()) {
       throw received.failure(
           "expected " + description + addition,
+          matching,
           request -> matching.contains(request) ? difference.apply(request) : "");
     }
     return new MatchingRequests(received, description + addition, left);

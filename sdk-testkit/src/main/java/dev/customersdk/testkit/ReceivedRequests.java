@@ -1,5 +1,6 @@
 package dev.customersdk.testkit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,19 +12,29 @@ record ReceivedRequests(List<RecordedRequest> all, String apiKey) {
   private static final int MOST = 20;
 
   AssertionError failure(String problem) {
-    return failure(problem, request -> "");
+    return failure(problem, List.of());
   }
 
-  /** With a remark on each request, which may be empty. */
-  AssertionError failure(String problem, Function<RecordedRequest, String> remark) {
+  AssertionError failure(String problem, List<RecordedRequest> first) {
+    return failure(problem, first, request -> "");
+  }
+
+  /**
+   * With a remark on each request, which may be empty.
+   *
+   * @param first what is shown before others if not all can be, each under its own number
+   */
+  AssertionError failure(
+      String problem, List<RecordedRequest> first, Function<RecordedRequest, String> remark) {
+    Comparator<Integer> order = Comparator.comparing(i -> !first.contains(all.get(i)));
+    IntStream numbers = IntStream.range(0, all.size());
     String received =
-        all.isEmpty()
-            ? " nothing"
-            : IntStream.range(0, Math.min(all.size(), MOST))
-                .mapToObj(i -> "%n  %d. ".formatted(i + 1) + line(all.get(i), remark))
-                .collect(Collectors.joining());
+        (all.size() > MOST ? numbers.boxed().sorted(order) : numbers.boxed())
+            .limit(MOST)
+            .map(i -> "%n  %d. ".formatted(i + 1) + line(all.get(i), remark))
+            .collect(Collectors.joining());
     String more = all.size() > MOST ? "%n  and %d more".formatted(all.size() - MOST) : "";
-    return error(problem + "; received:" + received + more);
+    return error(problem + "; received:" + (all.isEmpty() ? " nothing" : received) + more);
   }
 
   /** Without the key, wherever it was sent. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.ReceivedRequest;
 import dev.customersdk.testkit.vendor.EndpointTable;
+import dev.customersdk.testkit.vendor.FormBody;
 import dev.customersdk.testkit.vendor.JsonPath;
 import dev.customersdk.testkit.vendor.QueryParameters;
 import dev.customersdk.testkit.vendor.Undocumented;
@@ -125,11 +126,8 @@ public final class RecordedRequest {
     return path.in(sent.body());
   }
 
-  /** With the names that are documented, for the message of a test that fails. */
-  String deviation() {
-    return documented.undocumentedIn(sent).stream()
-        .map(Undocumented::toString)
-        .collect(Collectors.joining(", ", documented.endpoint(sent) + ": ", ""));
+  List<String> formValues(String name) {
+    return FormBody.values(sent, name);
   }
 
   @Override

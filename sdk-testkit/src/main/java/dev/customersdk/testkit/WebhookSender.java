@@ -1,17 +1,14 @@
 package dev.customersdk.testkit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.vendor.Ids;
+import dev.customersdk.testkit.server.Pauses;
 import dev.customersdk.testkit.webhook.Deliverer;
-import dev.customersdk.testkit.webhook.Deliveries;
 import dev.customersdk.testkit.webhook.Endpoint;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import dev.customersdk.testkit.webhook.WebhookMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * answers 2xx or has been asked three times.
  *
  * <p>Thread-safe. It does nothing until {@link #sendTo}. Times, in signatures too, are those of the
- * emulator's clock. Only events about customers are sent; what the documents leave open of a
- * signature is as public connectors read it. Deliveries are made by one daemon thread, so that a
- * test goes on meanwhile:
+ * emulator's clock, and the delay before another attempt passes as the emulator's time does. Only
+ * events about customers are sent, and that a tax identifier was attached: no document shows what
+ * others hold. What documents leave open of a signature is as public code reads it. Ids are random.
+ * Deliveries are made by one daemon thread, so that a test goes on meanwhile:
  *
  * <pre>{@code
  * checkoutPage.webhooks().sendTo("http://localhost:8080/webhooks", "the-endpoints-secret");
@@ -33,24 +31,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookSender {
 
-  private static final int PATIENCE = 30; // seconds
-
   private final WebhookFormat format;
   private final Clock clock;
-  private final Ids ids = new Ids();
-  private int attempts = 3;
-  private Duration delay = Duration.ofMillis(100);
+  private final Pauses pauses;
+  private int attempts;
+  private Duration delay;
+  private Duration timeout;
   private @Nullable Endpoint endpoint;
   private @Nullable Deliverer deliverer;
 
-  WebhookSender(WebhookFormat format, Clock clock) {
+  WebhookSender(WebhookFormat format, Clock clock, Pauses pauses) {
     this.format = format;
     this.clock = clock;
+    this.pauses = pauses;
+    reset();
   }
 
   /**
-   * Tells this endpoint of every change from now on, and no other any more; what waits for another
-   * is given up.
+   * Tells this endpoint of each change of a customer from now on, and no other any more; what waits
+   * for another is given up.
    *
    * @param url http or https
    * @param secret what deliveries are signed with, in the vendor's form
@@ -64,24 +63,52 @@ public final class WebhookSender {
       throw new IllegalArgumentException("secret must not be empty");
     }
     end();
-    endpoint = new Endpoint(parsed, format.key(secret), attempts, delay);
+    endpoint = new Endpoint(parsed, format.key(secret), attempts, delay, timeout);
+  }
+
+  /** Tells nobody from now on; what waits is given up, and {@link #deliveries()} are forgotten. */
+  public synchronized void stop() {
+    end();
+    endpoint = null;
   }
 
   /**
    * How often a delivery is tried, and how long after a failure again; three times after 100 ms
-   * unless set. Vendors wait for minutes and hours, as far as they say. To be called before {@link
-   * #sendTo}.
+   * unless set. Vendors wait for minutes and hours, as far as they say.
+   *
+   * @throws IllegalStateException after {@link #sendTo}
    */
-  public synchronized void retries(int attempts, Duration delay) {
+  public synchronized void attempts(int attempts, Duration delay) {
     if (attempts < 1 || delay.isNegative()) {
       throw new IllegalArgumentException("attempts must be positive, delay not negative");
     }
+    expectNoEndpoint();
     this.attempts = attempts;
-    this.delay = Objects.requireNonNull(delay, "delay");
+    this.delay = delay;
+  }
+
+  /**
+   * After how long an attempt without a response is given up: unless set, as the vendor documents
+   * it, or 30 s where it does not.
+   *
+   * @throws IllegalStateException after {@link #sendTo}
+   */
+  public synchronized void attemptTimeout(Duration timeout) {
+    if (timeout.toMillis() < 1) {
+      throw new IllegalArgumentException("timeout must be a millisecond or more");
+    }
+    expectNoEndpoint();
+    this.timeout = timeout;
+  }
+
+  private void expectNoEndpoint() {
+    if (endpoint != null) {
+      throw new IllegalStateException("webhooks are sent already; to be called before sendTo");
+    }
   }
 
   /** Every attempt since the last reset or {@link #sendTo}, in order. */
-  public List<WebhookDelivery> deliveries() {
+  public List<DeliveryAttempt> deliveries() {
     return current() == null ? List.of() : deliveries(current());
   }
 
@@ -89,19 +116,26 @@ public final class WebhookSender {
    * Waits until every delivery was acknowledged or tried often enough; then as {@link
    * #deliveries()}.
    *
-   * @throws IllegalStateException when that takes more than 30 s
+   * @throws IllegalStateException when that takes longer than all attempts and delays may
    */
-  public List<WebhookDelivery> awaitDeliveries() {
+  public List<DeliveryAttempt> awaitDeliveries() {
     Deliverer awaited = current();
+    if (awaited == null) {
+      return List.of();
+    }
     try {
-      if (awaited != null && !awaited.deliveries().awaitAll(PATIENCE)) {
-        throw new IllegalStateException("webhooks are not delivered after " + PATIENCE + " s");
+      if (!awaited.awaitAll()) {
+        throw new IllegalStateException(
+            "webhooks are still to be delivered: "
+                + awaited.deliveries().unfinished().stream().map(WebhookMessage::event).toList()
+                + "; attempts until now: "
+                + deliveries(awaited));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while webhooks are delivered", e);
     }
-    return awaited == null ? List.of() : deliveries(awaited);
+    return deliveries(awaited);
   }
 
   /** Delivers the last event once more, whether it was acknowledged or not. */
@@ -131,21 +165,17 @@ public final class WebhookSender {
       return;
     }
     if (deliverer == null) {
-      deliverer = Deliverer.start(format, clock, endpoint);
+      deliverer = Deliverer.start(format, clock, pauses, endpoint);
     }
-    deliverer.deliveries().add(format.message(event, row, before, ids, clock.instant()));
+    deliverer.deliveries().add(format.message(event, row, before, clock.instant()));
   }
 
-  /** Forgets events and deliveries; the endpoint stays. */
-  synchronized void reset() {
-    end();
-    ids.clear();
-  }
-
-  /** For good. */
-  synchronized void close() {
-    end();
-    endpoint = null;
+  /** Forgets everything: the endpoint and what was set, too. */
+  final synchronized void reset() {
+    stop();
+    attempts = 3;
+    delay = Duration.ofMillis(100);
+    timeout = format.timeout();
   }
 
   private void end() {
@@ -164,15 +194,7 @@ public final class WebhookSender {
     return now == null ? List.of() : now.deliveries().messages();
   }
 
-  private static List<WebhookDelivery> deliveries(Deliverer deliverer) {
-    return deliverer.deliveries().attempts().stream().map(WebhookSender::delivery).toList();
-  }
-
-  private static WebhookDelivery delivery(Deliveries.Attempt attempt) {
-    return new WebhookDelivery(
-        attempt.message().id(),
-        attempt.message().event(),
-        attempt.number(),
-        attempt.status().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+  private static List<DeliveryAttempt> deliveries(Deliverer deliverer) {
+    return deliverer.deliveries().attempts().stream().map(DeliveryAttempt::of).toList();
   }
 }

@@ -99,9 +99,9 @@ class MatchingRequestsTest {
   @Test
   void theKeyIsNeverShownWhereverItWasSent() {
     String key = kohort.apiKey();
-    caller.post("/customers/" + key + "?key=" + key, "{'firstName':'" + key + "'}");
+    caller.send("PATCH", "/customers/" + key + "?key=" + key, "{'firstName':'" + key + "'}");
     caller.get("/" + key);
-    MatchingRequests sent = kohort.verify().received("POST", "/customers/{id}");
+    MatchingRequests sent = kohort.verify().received("PATCH", "/customers/{id}");
 
     for (ThrowingCallable assertion :
         List.<ThrowingCallable>of(
@@ -126,6 +126,49 @@ class MatchingRequestsTest {
 
     creates().withoutJson("emailAddress").times(4);
     assertThat(kohort.requests()).noneMatch(it -> it.jsonValue("emailAddress").isPresent());
+  }
+
+  @Test
+  void formsHaveFieldsAndNoJson() {
+    kohort.reset();
+    String form = "emailAddress=ada%40example.com&address[city]=Paris";
+    caller.send(
+        caller
+            .request("/customers")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
+
+    creates()
+        .withFormField("emailAddress", "ada@example.com")
+        .withFormField("address[city]", "Paris");
+    fails(
+        () -> creates().withFormField("address[city]", "Rome"),
+        """
+        expected POST /customers with form field address[city]=Rome; received:
+          1. POST /customers, address[city] is Paris""");
+    fails(
+        () -> creates().withJson("emailAddress", "ada@example.com"),
+        """
+        expected POST /customers with JSON emailAddress "ada@example.com"; received:
+          1. POST /customers, no JSON object as body""");
+  }
+
+  @Test
+  void ofManyThoseThatMatchAreShown() {
+    kohort.reset();
+    for (int i = 0; i < 25; i++) {
+      caller.get("/customers");
+    }
+    caller.post("/customers", "{'emailAddress':'alan@example.com'}");
+
+    assertThatThrownBy(() -> creates().withJson("emailAddress", "ada@example.com"))
+        .message()
+        .contains("  26. POST /customers, emailAddress is \"alan@example.com\"")
+        .contains("  19. GET /customers")
+        .doesNotContain("  20. GET")
+        .endsWith("  and 6 more");
+    assertThatThrownBy(() -> creates().times(2)).message().contains("  26. POST /customers");
   }
 
   @Test

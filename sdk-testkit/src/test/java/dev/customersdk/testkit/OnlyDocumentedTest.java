@@ -40,6 +40,21 @@ class OnlyDocumentedTest {
   }
 
   @Test
+  void whatIsNoLongerKeptCounts() {
+    try (KohortEmulator few = KohortEmulator.builder().keepRequests(1).start()) {
+      new Caller(few).get("/customers?limit=1");
+      new Caller(few).get("/customers?take=1");
+
+      assertThat(few.undocumentedRequests()).isEmpty();
+      assertThatThrownBy(() -> few.verify().onlyDocumented())
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("GET /customers: query parameter limit");
+      few.reset();
+      few.verify().onlyDocumented();
+    }
+  }
+
+  @Test
   void changesNoResponse(GenericEmulator generic) {
     try (GenericEmulator watched = GenericEmulator.builder().failOnUndocumented().start()) {
       String body = "{'emial':'ada@example.com'}";

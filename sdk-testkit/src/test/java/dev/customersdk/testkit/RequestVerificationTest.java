@@ -134,6 +134,26 @@ class RequestVerificationTest {
         .withMessage("a request must be a method and a path, for example POST /customers");
   }
 
+  /** Or the assertion that it was not received could never fail. */
+  @Test
+  void whatTheVendorDoesNotHaveIsRefused() {
+    for (ThrowingCallable question :
+        List.<ThrowingCallable>of(
+            () -> kohort.verify().didNotReceive("post", "/customers"),
+            () -> kohort.verify().didNotReceive("POST", "/customer"),
+            () -> kohort.verify().didNotReceive("POST", "/v1/customers"),
+            () -> kohort.verify().didNotReceive("PUT", "/customers/{id}"),
+            () -> kohort.verify().received("GET", "/customers/{id}/orders"),
+            () -> kohort.verify().receivedExactly("POST /customers/"))) {
+      Assertions.assertThatThrownBy(question)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("this vendor has no ")
+          .hasMessageContaining("POST /customers,");
+    }
+    kohort.verify().didNotReceive("DELETE", "/customers/cus_2");
+    kohort.verify().didNotReceive("GET", "/orders/{any}");
+  }
+
   @Test
   void requestsCanBeGivenToAssertJ() {
     assertThat(kohort.requests())

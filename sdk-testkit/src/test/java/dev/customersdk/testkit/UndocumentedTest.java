@@ -35,8 +35,15 @@ class UndocumentedTest {
         PUT /customers/cus_unknown {} -> method
         GET /v1/customers -> path
         GET /customers/ -> path
-        POST /customers {'emailAddress' -> nothing
-        POST /customers [] -> nothing
+        POST /customers {'emailAddress' -> body
+        POST /customers {'emial':1,'emial':2} -> body
+        POST /customers [{'emial':1}] -> body
+        POST /customers {'emailAddress':'a@b.c','address':[{'zip':1}]} -> shape of property address
+        POST /customers {'emailAddress':'a@b.c','address':7} -> nothing
+        POST /orders {'anything':1} -> nothing
+        GET /orders/ord_1 -> nothing
+        PUT /orders -> path
+        GET /orders/ord_1/lines -> path
         """);
   }
 
@@ -51,6 +58,10 @@ class UndocumentedTest {
         PATCH /v1/customers/no-id {'taxId':'1','shipping':{'address':{'zip':1}}} -> property taxId, property shipping.address.zip
         PATCH /v1/customers/no-id {'phone':'','shipping':null} -> nothing
         POST /v1/customers/ {} -> method
+        POST /v1/webhooks/ {} -> nothing
+        GET /v1/webhooks -> path
+        GET /v1/payments/p -> nothing
+        DELETE /v1/payments/p -> path
         """);
   }
 
@@ -66,6 +77,8 @@ class UndocumentedTest {
         GET /v1/customers/fcus_1/payment_methods/fpm_1?limit=1 -> nothing
         GET /v1/customers?starting_after=a&ending_before=b -> nothing
         DELETE /v1/customers/fcus_1 {} -> body
+        POST /v1/events/e/retry {} -> nothing
+        GET /v1/events/e -> path
         """);
   }
 
@@ -83,6 +96,13 @@ class UndocumentedTest {
         GET /customers?createdTime[gt]=x&updatedTime[ne]=y -> query parameter updatedTime[ne]
         POST /tax-identifiers {'type':'de','value':'','state':'verified'} -> property state
         PATCH /customers/1 {} -> method
+        POST /sources {} -> nothing
+        PUT /sources -> path
+        GET /events/1 -> nothing
+        POST /file-links {} -> nothing
+        PATCH /webhooks/1 {} -> nothing
+        GET /webhook -> path
+        POST /customers {'taxIdentifiers':{'x':1}} -> property taxIdentifiers
         POST /files {'file':'','purpose':'x','fileName':'x','name':'x'} -> property name
         """);
   }
@@ -98,6 +118,8 @@ class UndocumentedTest {
         .isEqualTo("form field a[, property address.zip");
     assertThat(sent(kohort, "/customers", form, "emailAddress=a&address%5Bcity%5D=1"))
         .isEqualTo("nothing");
+    assertThat(sent(kohort, "/customers", form, "emailAddress=a&emial=1&emial=2"))
+        .isEqualTo("body");
     assertThat(sent(kohort, "/customers", "text/plain", "x")).isEqualTo("media type of the body");
     assertThat(sent(generic, "/customers", form, "email=a")).isEqualTo("media type of the body");
     assertThat(sent(generic, "/files", "multipart/form-data; boundary=b", parts))

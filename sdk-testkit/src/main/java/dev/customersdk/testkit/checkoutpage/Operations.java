@@ -21,6 +21,22 @@ public final class Operations extends VendorBackend {
   private final Settings settings;
   private final Router router =
       new Router(400)
+          .elsewhere(
+              "GET /v1/payments/",
+              "GET /v1/payments/{id}",
+              "GET /v1/subscriptions/",
+              "GET /v1/subscriptions/{id}",
+              "POST /v1/subscriptions/{id}/cancel",
+              "GET /v1/subscription-payments/",
+              "GET /v1/submissions/",
+              "GET /v1/submissions/{id}",
+              "GET /v1/invoices/",
+              "GET /v1/invoices/{id}",
+              "GET /v1/bookings/",
+              "GET /v1/bookings/{id}",
+              "GET /v1/tickets/",
+              "GET POST /v1/webhooks/",
+              "GET PATCH DELETE /v1/webhooks/{id}")
           .on("GET", "/v1/customers/", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
           .on("GET", "/v1/customers/{id}", r -> customer(find(r.id())))
           .onJson("PATCH", "/v1/customers/{id}", Rules.UPDATE, (r, body) -> update(r.id(), body));

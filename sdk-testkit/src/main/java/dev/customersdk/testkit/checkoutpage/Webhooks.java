@@ -2,8 +2,8 @@ package dev.customersdk.testkit.checkoutpage;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.vendor.Ids;
 import dev.customersdk.testkit.vendor.Timestamps;
+import dev.customersdk.testkit.webhook.EventIds;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import dev.customersdk.testkit.webhook.WebhookMessage;
 import java.time.Duration;
@@ -27,9 +27,8 @@ public final class Webhooks implements WebhookFormat {
 
   /** The form of the id is not documented. */
   @Override
-  public WebhookMessage message(
-      String event, ObjectNode row, ObjectNode before, Ids ids, Instant now) {
-    String id = ids.next("evt_");
+  public WebhookMessage message(String event, ObjectNode row, ObjectNode before, Instant now) {
+    String id = EventIds.hex("evt_");
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("event", event).put("timestamp", Timestamps.millis(now));
     body.set("sellerId", row.path("sellerId"));

@@ -22,6 +22,7 @@ public final class Operations extends VendorBackend {
   private final PaymentMethods paymentMethods;
   private final Router router =
       new Router(400)
+          .elsewhere("POST /v1/events/{id}/retry")
           .on("GET", "/v1/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
           .onJson(
               "POST",

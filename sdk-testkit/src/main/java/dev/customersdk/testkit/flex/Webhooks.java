@@ -2,7 +2,7 @@ package dev.customersdk.testkit.flex;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.vendor.Ids;
+import dev.customersdk.testkit.webhook.EventIds;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import dev.customersdk.testkit.webhook.WebhookMessage;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import okio.ByteString;
  */
 public record Webhooks(String prefix, String idHeader) implements WebhookFormat {
 
+  private static final String OLDEST = "flex-";
   private static final Pattern SECRET_PREFIX = Pattern.compile("^f?whsec_");
 
   /** Not documented. */
@@ -37,13 +38,17 @@ public record Webhooks(String prefix, String idHeader) implements WebhookFormat 
   }
 
   @Override
-  public WebhookMessage message(
-      String event, ObjectNode row, ObjectNode before, Ids ids, Instant now) {
-    String id = ids.nextBase32("fevt_");
+  public WebhookMessage message(String event, ObjectNode row, ObjectNode before, Instant now) {
+    String id = EventIds.base32("fevt_");
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("event_dt", now.getEpochSecond()).put("event_id", id).put("event_type", event);
     body.putObject("object").set("customer", row);
-    return WebhookMessage.of(id, event, body);
+    return WebhookMessage.of(id, deliveryId(id), event, body);
+  }
+
+  /** Only the oldest headers call it that of an event; the form of others is not documented. */
+  private String deliveryId(String eventId) {
+    return prefix.equals(OLDEST) ? eventId : EventIds.base32("");
   }
 
   /** The oldest ones have a bare signature. */
@@ -51,13 +56,13 @@ public record Webhooks(String prefix, String idHeader) implements WebhookFormat 
   public Headers headers(WebhookMessage message, ByteString key, int attempt, Instant now) {
     String time = Long.toString(now.getEpochSecond());
     String signature =
-        WebhookFormat.sign(key, message.id() + "." + time + ".", message.body()).base64();
+        WebhookFormat.sign(key, message.deliveryId() + "." + time + ".", message.body()).base64();
     return Headers.of(
         idHeader,
-        message.id(),
+        message.deliveryId(),
         prefix + "timestamp",
         time,
         prefix + "signature",
-        prefix.equals("flex-") ? signature : "v1," + signature);
+        prefix.equals(OLDEST) ? signature : "v1," + signature);
   }
 }

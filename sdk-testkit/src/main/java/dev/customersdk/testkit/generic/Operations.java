@@ -22,6 +22,7 @@ public final class Operations extends VendorBackend {
   private final Ids requestIds = new Ids();
   private final Router router =
       new Router(405)
+          .elsewhere("POST /sources", "GET /events", "GET /events/{id}", "/file-links", "/webhooks")
           .on("GET", "/customers", ListQuery.NAMES, r -> list(r.query()))
           .onJson(
               "POST",
@@ -47,7 +48,12 @@ public final class Operations extends VendorBackend {
     keep("requestIds", requestIds);
     files.addTo(router);
     new SourceOperations(sources, this::find, this::touch).addTo(router);
-    new TaxIdentifierOperations(taxIdentifiers, this::find, this::touch).addTo(router);
+    new TaxIdentifierOperations(
+            taxIdentifiers,
+            this::find,
+            this::touch,
+            attached -> changed("customer.tax_identifier.created", attached))
+        .addTo(router);
   }
 
   public String addSource(String json) {

@@ -3,6 +3,7 @@ package dev.customersdk.testkit.generic;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import dev.customersdk.testkit.vendor.Router;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -11,11 +12,13 @@ import java.util.function.Function;
  *
  * @param customers finds a customer by its id, or fails as the vendor does
  * @param touch notes that a customer changed
+ * @param attached hears of an identifier that was attached, as an event shows it
  */
 record TaxIdentifierOperations(
     TaxIdentifiers identifiers,
     Function<String, ObjectNode> customers,
-    Consumer<ObjectNode> touch) {
+    Consumer<ObjectNode> touch,
+    Consumer<ObjectNode> attached) {
 
   private static final String ALL = "/tax-identifiers";
   private static final String ONE = "/tax-identifiers/{id}";
@@ -50,8 +53,13 @@ record TaxIdentifierOperations(
 
   private EmulatorResponse attach(String id, String taxId) {
     ObjectNode customer = customers.apply(id);
+    boolean before = identifiers.isAttached(taxId, id);
     ObjectNode identifier = identifiers.attach(taxId, id).deepCopy();
     touch.accept(customer);
+    if (!before) {
+      ObjectNode shown = identifier.deepCopy();
+      attached.accept(shown.setAll(Map.of("liveMode", customer.path("liveMode"))));
+    }
     return EmulatorResponse.json(200, identifier.without("applicability")); // not in this response
   }
 }

@@ -2,8 +2,8 @@ package dev.customersdk.testkit.generic;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.vendor.Ids;
 import dev.customersdk.testkit.vendor.Timestamps;
+import dev.customersdk.testkit.webhook.EventIds;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import dev.customersdk.testkit.webhook.WebhookMessage;
 import java.time.Duration;
@@ -27,9 +27,8 @@ public final class Webhooks implements WebhookFormat {
   }
 
   @Override
-  public WebhookMessage message(
-      String event, ObjectNode row, ObjectNode before, Ids ids, Instant now) {
-    String id = ids.nextUuid("event");
+  public WebhookMessage message(String event, ObjectNode row, ObjectNode before, Instant now) {
+    String id = EventIds.uuid();
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("id", id).put("type", event);
     ObjectNode data = body.putObject("data");

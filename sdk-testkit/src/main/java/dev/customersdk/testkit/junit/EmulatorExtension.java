@@ -2,18 +2,18 @@ package dev.customersdk.testkit.junit;
 
 import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.EmulatorBuilder;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePreDestroyCallback;
-import org.junit.jupiter.api.extension.TestInstances;
 
 /**
  * Gives tests emulators, resets them before each test and closes them afterwards.
@@ -28,9 +28,10 @@ import org.junit.jupiter.api.extension.TestInstances;
  *       and the classes nested in it, and closed after them. Where a field holds one of that type,
  *       the parameter is the same; for a constructor only static fields count.
  *   <li>In a field, started where it is declared: {@code static final KohortEmulator kohort =
- *       KohortEmulator.start();}. A static field is closed after the tests of its class; an
- *       inherited static one, which other classes may share, when the whole run ends; an instance
- *       field together with its instance.
+ *       KohortEmulator.start();}. One that an instance of the test class started and holds is
+ *       closed together with the instance. One in a static field stays open, whenever it was
+ *       filled: other classes may share it, and the class may run again. Its threads keep no JVM
+ *       alive; close it yourself if that is too long.
  * </ul>
  *
  * <p>A test fails in which something undocumented was sent to an emulator that was built with
@@ -44,8 +45,7 @@ import org.junit.jupiter.api.extension.TestInstances;
  */
 @SuppressWarnings("exports") // who uses this class has JUnit; the module must work without it
 public final class EmulatorExtension
-    implements BeforeAllCallback,
-        BeforeEachCallback,
+    implements BeforeEachCallback,
         AfterEachCallback,
         ParameterResolver,
         TestInstancePreDestroyCallback {
@@ -71,14 +71,6 @@ public final class EmulatorExtension
   }
 
   @Override
-  public void beforeAll(ExtensionContext context) {
-    Class<?> type = context.getRequiredTestClass();
-    InjectedEmulators.of(context);
-    EmulatorFields.declaredStatic(type).forEach(e -> ClosedEmulator.with(context, e));
-    EmulatorFields.inheritedStatic(type).forEach(e -> ClosedEmulator.with(context.getRoot(), e));
-  }
-
-  @Override
   public void beforeEach(ExtensionContext context) {
     TestClassCheck.check(context);
     all(context).forEach(Emulator::reset);
@@ -86,22 +78,34 @@ public final class EmulatorExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
+    List<AssertionError> found = new ArrayList<>();
     for (Emulator emulator : all(context)) {
       if (failsOnUndocumented || emulator.failsOnUndocumented()) {
-        emulator.verify().onlyDocumented();
+        try {
+          emulator.verify().onlyDocumented();
+        } catch (AssertionError undocumented) {
+          found.add(undocumented);
+        }
       }
+    }
+    if (!found.isEmpty()) {
+      throw new AssertionError(
+          found.stream().map(Throwable::getMessage).collect(Collectors.joining("%n".formatted())));
     }
   }
 
+  /** The first that is asked supports it: JUnit refuses parameters that two would resolve. */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return EmulatorParameters.supports(parameter.getParameter().getType());
+    return EmulatorParameters.supports(parameter.getParameter().getType())
+        && this == TestClasses.first(context, EmulatorExtension.class, () -> this);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    List<Emulator> held = fields(context).stream().filter(type::isInstance).distinct().toList();
+    List<Emulator> held =
+        EmulatorFields.visibleTo(context).stream().filter(type::isInstance).distinct().toList();
     if (held.size() > 1) {
       throw new ParameterResolutionException(
           "several fields hold a " + type.getSimpleName() + "; use them instead of a parameter");
@@ -111,23 +115,12 @@ public final class EmulatorExtension
 
   @Override
   public void preDestroyTestInstance(ExtensionContext context) {
-    // A field may hold what was injected, which other tests share.
     TestInstancePreDestroyCallback.preDestroyTestInstances(
-        context,
-        instance ->
-            EmulatorFields.ofInstance(instance).stream()
-                .filter(emulator -> !InjectedEmulators.of(context).started().contains(emulator))
-                .forEach(Emulator::close));
-  }
-
-  private static List<Emulator> fields(ExtensionContext context) {
-    List<Object> instances =
-        context.getTestInstances().map(TestInstances::getAllInstances).orElse(List.of());
-    return EmulatorFields.visibleTo(context.getRequiredTestClass(), instances);
+        context, instance -> EmulatorFields.ownedBy(instance, context).forEach(Emulator::close));
   }
 
   private static Set<Emulator> all(ExtensionContext context) {
-    Set<Emulator> all = new LinkedHashSet<>(fields(context));
+    Set<Emulator> all = new LinkedHashSet<>(EmulatorFields.visibleTo(context));
     all.addAll(InjectedEmulators.of(context).started());
     return all;
   }

@@ -1,6 +1,7 @@
 package dev.customersdk.testkit.junit;
 
 import dev.customersdk.testkit.Emulator;
+import dev.customersdk.testkit.server.Starters;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstances;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -18,37 +21,37 @@ final class EmulatorFields {
 
   private EmulatorFields() {}
 
-  static List<Emulator> declaredStatic(Class<?> type) {
-    return held(fields(type, f -> isStatic(f) && f.getDeclaringClass() == type), null);
-  }
-
-  static List<Emulator> inheritedStatic(Class<?> type) {
-    return held(fields(type, f -> isStatic(f) && f.getDeclaringClass() != type), null);
-  }
-
-  /** Those of an instance that need not have got far. */
-  static List<Emulator> ofInstance(Object instance) {
-    return held(fields(instance.getClass(), f -> !isStatic(f)), instance);
-  }
-
-  /** Those of the instances of a test and of the classes around it, inner ones first. */
-  static List<Emulator> visibleTo(Class<?> type, List<Object> instances) {
+  /** Those of the instances of a test and of their classes, inner ones first. */
+  static List<Emulator> visibleTo(ExtensionContext context) {
+    List<Object> instances = instances(context);
     List<Emulator> emulators = new ArrayList<>();
-    for (Class<?> owner : withThoseAround(type)) {
+    for (Class<?> type : TestClasses.of(context)) {
       instances.stream()
-          .filter(instance -> instance.getClass() == owner)
+          .filter(instance -> instance.getClass() == type)
           .forEach(instance -> emulators.addAll(ofInstance(instance)));
-      emulators.addAll(held(fields(owner, EmulatorFields::isStatic), null));
+      emulators.addAll(ofClass(type));
     }
     return emulators;
   }
 
-  /** The class and, if it is an inner one, those around it. */
-  static List<Class<?>> withThoseAround(Class<?> type) {
-    Class<?> around = Modifier.isStatic(type.getModifiers()) ? null : type.getEnclosingClass();
-    return around == null
-        ? List.of(type)
-        : Stream.concat(Stream.of(type), withThoseAround(around).stream()).toList();
+  static List<Object> instances(ExtensionContext context) {
+    return context.getTestInstances().map(TestInstances::getAllInstances).orElse(List.of());
+  }
+
+  /** Those that the instance's own code started, and that belong to no class. */
+  static List<Emulator> ownedBy(Object instance, ExtensionContext context) {
+    List<Emulator> shared =
+        TestClasses.of(context).stream().flatMap(t -> ofClass(t).stream()).toList();
+    return ofInstance(instance).stream()
+        .filter(emulator -> !shared.contains(emulator))
+        .filter(emulator -> isStartedBy(instance.getClass(), emulator))
+        .toList();
+  }
+
+  private static boolean isStartedBy(Class<?> type, Emulator emulator) {
+    String starter = Starters.of(emulator).orElse("");
+    return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
+        .anyMatch(each -> each.getName().equals(starter));
   }
 
   /** The first field of the instances that holds nothing. */
@@ -59,6 +62,18 @@ final class EmulatorFields {
                 fields(instance.getClass(), f -> true).stream()
                     .filter(field -> valueOf(field, instance) == null))
         .findFirst();
+  }
+
+  static boolean areIn(Class<?> type) {
+    return !fields(type, f -> true).isEmpty();
+  }
+
+  private static List<Emulator> ofClass(Class<?> type) {
+    return held(fields(type, EmulatorFields::isStatic), null);
+  }
+
+  private static List<Emulator> ofInstance(Object instance) {
+    return held(fields(instance.getClass(), f -> !isStatic(f)), instance);
   }
 
   private static List<Emulator> held(List<Field> fields, @Nullable Object instance) {

@@ -4,7 +4,6 @@ import dev.customersdk.testkit.Emulator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -14,12 +13,11 @@ final class InjectedEmulators implements ExtensionContext.Store.CloseableResourc
 
   private final Map<Class<?>, Emulator> byType = new ConcurrentHashMap<>();
 
-  /** Those of the test class around the context: what is nested shares them. */
+  /** Those of the outermost test class around the context: what is nested shares them. */
   static InjectedEmulators of(ExtensionContext context) {
-    return Objects.requireNonNull(
-        ClosedEmulator.store(context)
-            .getOrComputeIfAbsent(
-                InjectedEmulators.class, any -> new InjectedEmulators(), InjectedEmulators.class));
+    List<ExtensionContext> classes = TestClasses.contextsOf(context);
+    return TestClasses.first(
+        classes.get(classes.size() - 1), InjectedEmulators.class, InjectedEmulators::new);
   }
 
   Emulator get(Class<?> type) {

@@ -3,10 +3,10 @@ package dev.customersdk.testkit.junit;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Whether a test class that names the extension has a use for it. */
 final class TestClassCheck {
@@ -17,12 +17,11 @@ final class TestClassCheck {
   private TestClassCheck() {}
 
   static void check(ExtensionContext context) {
-    List<Class<?>> types = EmulatorFields.withThoseAround(context.getRequiredTestClass());
-    if (types.stream().anyMatch(EmulatorParameters::areIn) || !isNamed(context, types)) {
+    List<Class<?>> types = TestClasses.of(context);
+    if (types.stream().anyMatch(TestClassCheck::takesParameters) || !isNamed(context, types)) {
       return;
     }
-    List<Object> instances = context.getRequiredTestInstances().getAllInstances();
-    EmulatorFields.uninitialised(instances)
+    EmulatorFields.uninitialised(EmulatorFields.instances(context))
         .ifPresent(
             field -> {
               throw new ExtensionConfigurationException(
@@ -30,7 +29,7 @@ final class TestClassCheck {
                       + " is not initialised; start the emulator where the field is declared, "
                       + EXAMPLE);
             });
-    if (EmulatorFields.visibleTo(types.get(0), instances).isEmpty()) {
+    if (types.stream().noneMatch(TestClassCheck::hasFields)) {
       throw new ExtensionConfigurationException(
           types.get(0).getName()
               + " has neither a field that holds an emulator nor a parameter for one; declare one, "
@@ -38,12 +37,31 @@ final class TestClassCheck {
     }
   }
 
-  /** Not so where JUnit has detected the extension, or it is registered in a field. */
+  private static boolean takesParameters(Class<?> type) {
+    return EmulatorParameters.areIn(type)
+        || nestedIn(type).anyMatch(TestClassCheck::takesParameters);
+  }
+
+  private static boolean hasFields(Class<?> type) {
+    return EmulatorFields.areIn(type) || nestedIn(type).anyMatch(TestClassCheck::hasFields);
+  }
+
+  /** Inherited ones, too. */
+  private static Stream<Class<?>> nestedIn(Class<?> type) {
+    return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
+        .flatMap(each -> Stream.of(each.getDeclaredClasses()))
+        .filter(each -> each.isAnnotationPresent(Nested.class));
+  }
+
+  /**
+   * On a class or method itself: whoever inherits the extension, has it by an annotation of their
+   * own or in a field, or lets JUnit detect it, may have tests that need no emulator.
+   */
   private static boolean isNamed(ExtensionContext context, List<Class<?>> types) {
     Stream<AnnotatedElement> elements =
         Stream.concat(Stream.of(context.getRequiredTestMethod()), types.stream());
     return elements
-        .flatMap(it -> AnnotationSupport.findRepeatableAnnotations(it, ExtendWith.class).stream())
+        .flatMap(it -> Stream.of(it.getDeclaredAnnotationsByType(ExtendWith.class)))
         .anyMatch(it -> List.of(it.value()).contains(EmulatorExtension.class));
   }
 }

@@ -37,6 +37,13 @@ public final class Operations extends VendorBackend {
     Router table =
         new Router(400)
             .takingForms()
+            .elsewhere(
+                "GET POST /orders",
+                "GET /orders/{id}",
+                "POST /groups",
+                "GET PATCH /groups/{id}",
+                "POST /groups/{id}/validate",
+                "GET /groups/{id}/participants")
             .ignoringUnknown(!strict)
             .on("GET", "/customers", ListQuery.NAMES, r -> list(ListQuery.of(r.query())))
             .onJson("POST", "/customers", rules.create, (r, body) -> customer(201, add(body)))

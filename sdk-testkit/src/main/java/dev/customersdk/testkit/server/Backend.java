@@ -7,6 +7,9 @@ package dev.customersdk.testkit.server;
  */
 public interface Backend {
 
+  /** Sees each request that was read, before anything comes of it. */
+  default void received(EmulatorRequest request) {}
+
   /** Applies an authenticated request to the state. Never throws for what a client sent. */
   EmulatorResponse respond(EmulatorRequest request);
 

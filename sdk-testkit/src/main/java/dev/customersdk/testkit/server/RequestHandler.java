@@ -10,6 +10,7 @@ record RequestHandler(ApiKey key, Clock clock, Backend backend, Recording record
   Reply reply(EmulatorRequest request, FaultEffect fault) {
     ReceivedRequest received = recording.add(new ReceivedRequest(request, now()));
     try {
+      backend.received(request);
       Headers date = new Headers.Builder().set("Date", clock.instant()).build();
       Reply reply = fault.response().apply(new Exchange(request, key, backend));
       return connection -> reply.send(connection.responding(received, date));

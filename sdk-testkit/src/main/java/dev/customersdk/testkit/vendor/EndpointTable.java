@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
 /**
- * The endpoints that a vendor documents, and what a request has beside them.
+ * The endpoints that a vendor documents, and what a request has beside them. Of those that the
+ * emulator does not have nothing but the path is known.
  *
  * <p>A template's segment in braces stands for one segment that is not empty. A trailing slash is a
  * segment of its own.
@@ -22,11 +24,28 @@ public final class EndpointTable {
       Pattern.compile("[\\\\#]|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
 
   private final List<Route> routes = new ArrayList<>();
+  private final List<Elsewhere> elsewhere = new ArrayList<>();
 
   EndpointTable() {}
 
   void add(Route route) {
     routes.add(route);
+  }
+
+  void add(Elsewhere documented) {
+    elsewhere.add(documented);
+  }
+
+  /** Whether a request to this path could be documented; any of its segments may be in braces. */
+  public boolean takes(String method, String path) {
+    List<String> segments = Segments.of(path);
+    return routes.stream()
+            .anyMatch(
+                each ->
+                    each.method().equals(method)
+                        && (each.matches(segments)
+                            || Segments.match(segments, Segments.of(each.template()))))
+        || elsewhere.stream().anyMatch(each -> each.matches(method, segments));
   }
 
   /** Whether there is such an endpoint, whatever the names in braces. */
@@ -55,6 +74,9 @@ public final class EndpointTable {
       return List.of();
     }
     List<Route> atPath = atPath(sent, url.get());
+    if (find(sent, atPath).isEmpty() && isElsewhere(sent, url.get())) {
+      return List.of();
+    }
     if (atPath.isEmpty()) {
       return List.of(
           Undocumented.of("path", routes.stream().map(Route::template).distinct().toList()));
@@ -63,6 +85,17 @@ public final class EndpointTable {
         .map(route -> route.undocumentedIn(route.request(sent, url.get())).distinct().toList())
         .orElseGet(
             () -> List.of(Undocumented.of("method", atPath.stream().map(Route::method).toList())));
+  }
+
+  /** The endpoint, and what is not documented beside the names that are; never a value. */
+  public Optional<String> deviation(EmulatorRequest sent) {
+    List<Undocumented> found = undocumentedIn(sent);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            found.stream()
+                .map(Undocumented::toString)
+                .collect(Collectors.joining(", ", endpoint(sent) + ": ", "")));
   }
 
   /** Method and path, as the vendor's documents print it where they have it. */
@@ -79,7 +112,13 @@ public final class EndpointTable {
   List<Route> atPath(EmulatorRequest sent, HttpUrl url) {
     return RESOLVED.matcher(sent.path()).find()
         ? List.of()
-        : routes.stream().filter(route -> route.matches(url)).toList();
+        : routes.stream().filter(route -> route.matches(url.pathSegments())).toList();
+  }
+
+  /** Whether the vendor documents it, though the emulator does not have it. */
+  boolean isElsewhere(EmulatorRequest sent, HttpUrl url) {
+    return !RESOLVED.matcher(sent.path()).find()
+        && elsewhere.stream().anyMatch(each -> each.matches(sent.method(), url.pathSegments()));
   }
 
   static Optional<Route> find(EmulatorRequest sent, List<Route> atPath) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import java.net.URLDecoder;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param ignoresUnknown whether a name that stands for no property, such as {@code expand[]}, has
  *     no effect instead of being rejected
  */
-record FormBody(boolean ignoresUnknown) {
+public record FormBody(boolean ignoresUnknown) {
 
   static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
 
@@ -25,6 +26,22 @@ record FormBody(boolean ignoresUnknown) {
 
   static boolean isIn(EmulatorRequest request) {
     return JsonBody.hasType(request, MEDIA_TYPE);
+  }
+
+  /**
+   * The values of the fields with this name, such as {@code address[city]}; empty if it is no form.
+   */
+  public static List<String> values(EmulatorRequest request, String name) {
+    try {
+      return isIn(request)
+          ? fields(request.body())
+              .filter(sides -> decoded(sides[0]).equals(name))
+              .map(sides -> sides.length < 2 ? "" : decoded(sides[1]))
+              .toList()
+          : List.of();
+    } catch (ApiFailure malformed) {
+      return List.of();
+    }
   }
 
   /** Names that stand for no property. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Where a value stands in a JSON object: a JSON pointer, or the name of one of its properties. */
 public record JsonPath(String name, JsonPointer pointer) {
 
+  /** The object itself. */
+  public static final JsonPath WHOLE = new JsonPath("", JsonPointer.empty());
+
   public static JsonPath of(String name) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException(

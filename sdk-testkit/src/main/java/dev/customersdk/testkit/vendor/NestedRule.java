@@ -2,6 +2,7 @@ package dev.customersdk.testkit.vendor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,12 +22,21 @@ record NestedRule(BodyRules inner, boolean nullable, boolean many) implements Bo
     }
   }
 
+  /** In an array where an object should be, and the other way round, any name may hide. */
   @Override
   public Stream<Undocumented> undocumentedIn(String path, JsonNode value) {
-    Stream<JsonNode> objects =
-        many ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
-    return objects
-        .filter(ObjectNode.class::isInstance)
-        .flatMap(object -> inner.undocumentedIn(path + ".", object));
+    return many && value.isArray()
+        ? StreamSupport.stream(value.spliterator(), false).flatMap(each -> inOne(path, each))
+        : many && value.isObject() ? ofAnotherShape(path, "an array") : inOne(path, value);
+  }
+
+  private Stream<Undocumented> inOne(String path, JsonNode value) {
+    return value instanceof ObjectNode object
+        ? inner.undocumentedIn(path + ".", object)
+        : value.isArray() ? ofAnotherShape(path, "an object") : Stream.empty();
+  }
+
+  private static Stream<Undocumented> ofAnotherShape(String path, String documented) {
+    return Stream.of(Undocumented.named("shape of property", path, List.of(documented)));
   }
 }

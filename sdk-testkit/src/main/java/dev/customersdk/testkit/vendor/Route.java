@@ -16,17 +16,8 @@ record Route(
     DocumentedBody body,
     Function<RoutedRequest, EmulatorResponse> endpoint) {
 
-  boolean matches(HttpUrl url) {
-    List<String> path = url.pathSegments();
-    List<String> segments = segments();
-    boolean matches = path.size() == segments.size();
-    for (int i = 0; matches && i < path.size(); i++) {
-      matches =
-          segments.get(i).startsWith("{")
-              ? !path.get(i).isEmpty()
-              : segments.get(i).equals(path.get(i));
-    }
-    return matches;
+  boolean matches(List<String> path) {
+    return Segments.match(segments(), path);
   }
 
   RoutedRequest request(EmulatorRequest sent, HttpUrl url) {
@@ -39,16 +30,17 @@ record Route(
         inBody(request.sent()));
   }
 
+  /** In a body that cannot be read, any name may hide. */
   private Stream<Undocumented> inBody(EmulatorRequest sent) {
     try {
       return sent.bytes().size() == 0 ? Stream.empty() : body.undocumentedIn(sent);
     } catch (ApiFailure unreadable) {
-      return Stream.empty(); // wrong, but not by a name
+      return Stream.of(Undocumented.of("body", List.of("one that can be read")));
     }
   }
 
   private List<String> segments() {
-    return List.of(template.substring(1).split("/", -1));
+    return Segments.of(template);
   }
 
   @Override

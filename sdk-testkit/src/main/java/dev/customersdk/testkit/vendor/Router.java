@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.customersdk.testkit.server.EmulatorRequest;
 import dev.customersdk.testkit.server.EmulatorResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** Sends requests to the endpoints of a vendor: everything else is an {@link ApiFailure}. */
@@ -105,6 +107,15 @@ public final class Router {
     return add(method, template, Set.of(), documented, endpoint);
   }
 
+  /**
+   * What the vendor documents and this emulator does not have: {@code GET POST /orders}, or {@code
+   * /webhooks} for whatever is there and below.
+   */
+  public Router elsewhere(String... documented) {
+    Stream.of(documented).map(Elsewhere::of).forEach(endpoints::add);
+    return this;
+  }
+
   public EndpointTable endpoints() {
     return endpoints;
   }
@@ -114,11 +125,14 @@ public final class Router {
         EndpointTable.url(sent)
             .orElseThrow(() -> ApiFailure.badRequest("The URL is not percent-encoded correctly"));
     List<Route> atPath = endpoints.atPath(sent, url);
+    Optional<Route> found = EndpointTable.find(sent, atPath);
+    if (found.isEmpty() && endpoints.isElsewhere(sent, url)) {
+      throw new ApiFailure(404, "not_found", "", "this path is not part of this emulator");
+    }
     if (atPath.isEmpty()) {
       throw new ApiFailure(404, "not_found", "", "there is nothing at this path");
     }
-    Route route =
-        EndpointTable.find(sent, atPath).orElseThrow(() -> methodNotAllowed(sent.method()));
+    Route route = found.orElseThrow(() -> methodNotAllowed(sent.method()));
     RoutedRequest request = route.request(sent, url);
     if (!ignoresUnknown) {
       request.query().allowOnly(route.query());

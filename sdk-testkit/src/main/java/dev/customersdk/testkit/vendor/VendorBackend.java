@@ -25,6 +25,7 @@ public abstract class VendorBackend implements Backend {
   private final Optional<RateLimit> rateLimit;
   private final CustomerSamples samples;
   private long changeCount; // guarded by this
+  private final Deviations deviations = new Deviations();
   private volatile ChangeListener changes = (event, row, before) -> {};
 
   protected VendorBackend(Clock clock, Optional<RateLimit> rateLimit, CustomerSamples samples) {
@@ -34,6 +35,16 @@ public abstract class VendorBackend implements Backend {
     keep(Snapshot.IDS, ids);
     keep("customer", customers);
     keep("samples", samples);
+  }
+
+  @Override
+  public final void received(EmulatorRequest request) {
+    deviations.look(request, documented());
+  }
+
+  /** What was received since the last {@link #clear()} and is not documented, each once. */
+  public final List<String> deviations() {
+    return deviations.all();
   }
 
   @Override
@@ -108,6 +119,7 @@ public abstract class VendorBackend implements Backend {
   public final synchronized void clear() {
     changeCount++;
     snapshot.clear();
+    deviations.clear();
     rateLimit.ifPresent(RateLimit::clear);
   }
 

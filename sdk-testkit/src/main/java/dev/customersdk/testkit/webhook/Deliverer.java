@@ -1,19 +1,13 @@
 package dev.customersdk.testkit.webhook;
 
+import dev.customersdk.testkit.server.Pauses;
 import dev.customersdk.testkit.webhook.Deliveries.Attempt;
-import java.io.IOException;
-import java.net.Proxy;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
-import okhttp3.ConnectionPool;
+import java.util.concurrent.ExecutionException;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /** Posts messages on a daemon thread of its own, one after the other, until it is closed. */
 public final class Deliverer implements AutoCloseable {
@@ -23,31 +17,23 @@ public final class Deliverer implements AutoCloseable {
   private final Deliveries deliveries = new Deliveries();
   private final WebhookFormat format;
   private final Clock clock;
+  private final Pauses pauses;
   private final Endpoint endpoint;
-  private final OkHttpClient http;
-  private volatile @Nullable Call running;
-  private volatile boolean closed;
+  private final Attempts attempts;
 
-  private Deliverer(WebhookFormat format, Clock clock, Endpoint endpoint) {
+  private Deliverer(WebhookFormat format, Clock clock, Pauses pauses, Endpoint endpoint) {
     this.format = format;
     this.clock = clock;
+    this.pauses = pauses;
     this.endpoint = endpoint;
-    this.http =
-        new OkHttpClient.Builder()
-            .proxy(Proxy.NO_PROXY)
-            .followRedirects(false)
-            .retryOnConnectionFailure(false)
-            .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
-            .connectTimeout(format.timeout())
-            .readTimeout(format.timeout())
-            .callTimeout(format.timeout())
-            .build();
+    this.attempts = new Attempts(endpoint.timeout());
   }
 
   /** Begins to deliver. */
-  public static Deliverer start(WebhookFormat format, Clock clock, Endpoint endpoint) {
-    Deliverer started = new Deliverer(format, clock, endpoint);
-    Thread thread = new Thread(started::run, "emulator-webhooks");
+  public static Deliverer start(
+      WebhookFormat format, Clock clock, Pauses pauses, Endpoint endpoint) {
+    Deliverer started = new Deliverer(format, clock, pauses, endpoint);
+    Thread thread = new Thread(started::run, "emulator-webhooks-to-" + endpoint.url().port());
     thread.setDaemon(true);
     thread.start();
     return started;
@@ -57,15 +43,16 @@ public final class Deliverer implements AutoCloseable {
     return deliveries;
   }
 
+  /** Waits as long as what is left to do may take; whether it was done. */
+  public boolean awaitAll() throws InterruptedException {
+    return deliveries.awaitAll(endpoint.patience(deliveries.unfinished().size()));
+  }
+
   /** Gives up what runs and what waits. */
   @Override
   public void close() {
-    closed = true;
     deliveries.close();
-    Call call = running;
-    if (call != null) {
-      call.cancel();
-    }
+    attempts.close();
   }
 
   private void run() {
@@ -75,18 +62,20 @@ public final class Deliverer implements AutoCloseable {
         deliver(next.get());
         deliveries.finished();
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | ExecutionException e) {
       deliveries.close(); // nobody does that
     }
   }
 
-  private void deliver(WebhookMessage message) throws InterruptedException {
+  private void deliver(WebhookMessage message) throws InterruptedException, ExecutionException {
     for (int tries = 1; ; tries++) {
       Attempt attempt = attempt(message, deliveries.nextNumber(message));
-      deliveries.ended(attempt);
-      if (attempt.acknowledged()
-          || tries == endpoint.attempts()
-          || deliveries.pause(endpoint.delay().toNanos())) {
+      deliveries.note(attempt);
+      if (attempt.acknowledged() || tries == endpoint.attempts() || deliveries.ended()) {
+        return;
+      }
+      pauses.pause(endpoint.delay().toNanos(), deliveries.end());
+      if (deliveries.ended()) {
         return;
       }
     }
@@ -99,15 +88,6 @@ public final class Deliverer implements AutoCloseable {
             .headers(format.headers(message, endpoint.key(), number, clock.instant()))
             .post(RequestBody.create(message.body(), JSON))
             .build();
-    Call call = http.newCall(request);
-    running = call;
-    if (closed) {
-      call.cancel();
-    }
-    try (Response response = call.execute()) {
-      return new Attempt(message, number, Optional.of(response.code()));
-    } catch (IOException e) {
-      return new Attempt(message, number, Optional.empty());
-    }
+    return new Attempt(message, number, attempts.send(request));
   }
 }

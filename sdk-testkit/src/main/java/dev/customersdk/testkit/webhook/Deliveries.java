@@ -1,5 +1,6 @@
 package dev.customersdk.testkit.webhook;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** What waits to be delivered, what was, and how each attempt ended. Its monitor is its lock. */
@@ -26,15 +28,13 @@ public final class Deliveries {
 
   private final Map<String, WebhookMessage> messages = new LinkedHashMap<>();
   private final List<Attempt> attempts = new ArrayList<>();
-  private final Deque<WebhookMessage> waiting = new ArrayDeque<>();
-  private int unfinished;
-  private boolean closed;
+  private final Deque<WebhookMessage> unfinished = new ArrayDeque<>(); // the first one runs
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
 
   /** Puts a message at the end; one that was delivered before is delivered again. */
   public synchronized void add(WebhookMessage message) {
     messages.put(message.id(), message);
-    waiting.add(message);
-    unfinished++;
+    unfinished.add(message);
     notifyAll();
   }
 
@@ -46,32 +46,46 @@ public final class Deliveries {
     return List.copyOf(messages.values());
   }
 
-  /** Waits until nothing is left to do; whether that came within so many seconds. */
-  public synchronized boolean awaitAll(int seconds) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    while (unfinished > 0) {
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+  /** What is to be delivered, or tried again. */
+  public synchronized List<WebhookMessage> unfinished() {
+    return List.copyOf(unfinished);
+  }
+
+  /** Waits until nothing is left to do; whether that came in time. */
+  synchronized boolean awaitAll(Duration most) throws InterruptedException {
+    long start = System.nanoTime();
+    while (!unfinished.isEmpty()) {
+      long left = TimeUnit.NANOSECONDS.convert(most) - (System.nanoTime() - start);
       if (left <= 0) {
         return false;
       }
-      wait(left);
+      TimeUnit.NANOSECONDS.timedWait(this, left);
     }
     return true;
   }
 
   /** Ends whoever waits for the next one. */
   synchronized void close() {
-    closed = true;
-    unfinished = 0;
+    end.complete(null);
+    unfinished.clear();
     notifyAll();
+  }
+
+  /** Completed when it is closed. */
+  CompletableFuture<Void> end() {
+    return end;
+  }
+
+  boolean ended() {
+    return end.isDone();
   }
 
   /** Waits for the next one; empty at the end. */
   synchronized Optional<WebhookMessage> next() throws InterruptedException {
-    while (waiting.isEmpty() && !closed) {
+    while (unfinished.isEmpty() && !ended()) {
       wait();
     }
-    return closed ? Optional.empty() : Optional.of(waiting.remove());
+    return ended() ? Optional.empty() : Optional.of(unfinished.element());
   }
 
   /** The number of the attempt that comes next. */
@@ -79,22 +93,13 @@ public final class Deliveries {
     return 1 + (int) attempts.stream().filter(each -> each.message().equals(message)).count();
   }
 
-  synchronized void ended(Attempt attempt) {
+  synchronized void note(Attempt attempt) {
     attempts.add(attempt);
   }
 
-  /** Nothing more is tried of a message. */
+  /** Nothing more is tried of the message that runs. */
   synchronized void finished() {
-    unfinished = Math.max(0, unfinished - 1);
+    unfinished.poll();
     notifyAll();
-  }
-
-  /** Waits before another attempt, or until the end, which is then true. */
-  synchronized boolean pause(long nanos) throws InterruptedException {
-    long end = System.nanoTime() + nanos;
-    for (long left = nanos; left > 0 && !closed; left = end - System.nanoTime()) {
-      wait(left / 1_000_000, (int) (left % 1_000_000));
-    }
-    return closed;
   }
 }

@@ -1,7 +1,6 @@
 package dev.customersdk.testkit.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.customersdk.testkit.vendor.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.Headers;
@@ -26,7 +25,7 @@ public interface WebhookFormat {
    *
    * @param before the row as it was, without properties if it is new or was deleted
    */
-  WebhookMessage message(String event, ObjectNode row, ObjectNode before, Ids ids, Instant now);
+  WebhookMessage message(String event, ObjectNode row, ObjectNode before, Instant now);
 
   /** The headers of one attempt, the first of which has the number 1. */
   Headers headers(WebhookMessage message, ByteString key, int attempt, Instant now);

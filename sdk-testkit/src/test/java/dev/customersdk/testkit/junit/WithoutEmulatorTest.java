@@ -6,9 +6,12 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedWithFail
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.customersdk.testkit.KohortEmulator;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -37,6 +40,13 @@ class WithoutEmulatorTest {
     failsWith(
         OwnMethodOnly.class,
         "%s has neither a field that holds an emulator nor a parameter for one; declare one,");
+  }
+
+  @Test
+  void aClassMayNeedItForWhatIsNestedOrNameItByAnotherAnnotation() {
+    TestRun.of(OnlyInside.class, Composed.class, HeirOfNamed.class)
+        .assertStatistics(events -> events.started(4).succeeded(4));
+    assertThat(seen).hasSize(1);
   }
 
   @Test
@@ -75,6 +85,42 @@ class WithoutEmulatorTest {
     void notATest(KohortEmulator kohort) {
       seen.add(kohort);
     }
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  static class OnlyInside {
+
+    @Test
+    void plain() {}
+
+    @Nested
+    class Inside {
+
+      @Test
+      void one(KohortEmulator kohort) {
+        seen.add(kohort);
+      }
+    }
+  }
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @ExtendWith(EmulatorExtension.class)
+  @interface IntegrationTest {}
+
+  @IntegrationTest
+  static class Composed {
+
+    @Test
+    void plain() {}
+  }
+
+  @ExtendWith(EmulatorExtension.class)
+  abstract static class Named {}
+
+  static class HeirOfNamed extends Named {
+
+    @Test
+    void plain() {}
   }
 
   static class Unrelated {

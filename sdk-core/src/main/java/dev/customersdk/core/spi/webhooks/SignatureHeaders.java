@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class SignatureHeaders {
 
   private static final Pattern UNIX_TIME = Pattern.compile("[0-9]{1,13}");
+  private static final int LONGEST = 8 * 1024; // as much as many servers take of all headers
   private static final long FIRST_MILLIS = 100_000_000_000L; // as seconds, in the year 5138
 
   private SignatureHeaders() {}
@@ -25,11 +26,16 @@ public final class SignatureHeaders {
     return value != null && !value.isBlank();
   }
 
-  /** The header's value without the blanks around it. */
+  /**
+   * The header's value without the blanks around it; one of more than 8192 characters is refused.
+   */
   public static String required(WebhookHeaders headers, String name) {
     String value = headers.first(name);
     if (value == null || value.isBlank()) {
       throw new WebhookException(Reason.MISSING_HEADER, "there is no header " + name);
+    }
+    if (value.length() > LONGEST) {
+      throw malformed(name, "no longer than " + LONGEST + " characters");
     }
     return value.strip();
   }

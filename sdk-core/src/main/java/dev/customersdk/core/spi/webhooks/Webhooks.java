@@ -77,9 +77,9 @@ public abstract class Webhooks<T> {
     try {
       return read(claimed, FreeFormJson.value(body));
     } catch (IOException e) {
-      throw unreadable(JsonError.describe(e));
+      throw unreadable(JsonError.describe(e), body);
     } catch (IllegalArgumentException e) {
-      throw unreadable(String.valueOf(e.getMessage()));
+      throw unreadable(String.valueOf(e.getMessage()), body);
     }
   }
 
@@ -96,8 +96,8 @@ public abstract class Webhooks<T> {
     }
   }
 
-  private static WebhookException unreadable(String why) {
-    return new WebhookException(Reason.UNREADABLE_BODY, "the body is no event: " + why);
+  private static WebhookException unreadable(String why, byte[] body) {
+    return WebhookException.unreadable("the body is no event: " + why, body);
   }
 
   /**
