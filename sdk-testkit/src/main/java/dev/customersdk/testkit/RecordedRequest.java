@@ -111,9 +111,10 @@ public final class RecordedRequest {
 
   /**
    * What was sent and the vendor does not document: a path, a method, a body, or names of query
-   * parameters, properties and form fields, such as {@code property emial}; never a value. A value
-   * that is wrong and an id that is unknown are not meant. It says nothing about the response: some
-   * vendors ignore what they do not know.
+   * parameters, properties and form fields, such as {@code property emial}; never a value. A body
+   * that cannot be read counts as one, as any name may hide in it. A value that is wrong and an id
+   * that is unknown are not meant. It says nothing about the response: some vendors ignore what
+   * they do not know.
    */
   public Optional<String> undocumented() {
     List<Undocumented> found = documented.undocumentedIn(sent);

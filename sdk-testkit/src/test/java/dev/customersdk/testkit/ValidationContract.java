@@ -26,7 +26,8 @@ abstract class ValidationContract {
 
   private static final Pattern NAME =
       Pattern.compile("should not exist|takes no body|there is nothing at this path|does not take");
-  private static final Pattern TYPE = Pattern.compile("Content-Type must be");
+  private static final Pattern OF_A_BODY =
+      Pattern.compile("Content-Type must be|body is not well-formed|body must be a JSON object");
 
   final Emulator emulator;
   final Caller caller;
@@ -118,14 +119,14 @@ abstract class ValidationContract {
 
   /**
    * The error tells which of the two it is; but Checkout Page's says nothing of a path, and what is
-   * missing is reported first.
+   * missing is reported first. In a body that cannot be read any name may hide.
    */
   private void assertUndocumentedIfRejectedForAName(HttpResponse<String> response) {
     List<RecordedRequest> requests = emulator.requests();
     RecordedRequest last = requests.get(requests.size() - 1);
     boolean named =
         NAME.matcher(response.body()).find()
-            || (TYPE.matcher(response.body()).find() && !last.body().isEmpty());
+            || (OF_A_BODY.matcher(response.body()).find() && !last.body().isEmpty());
     boolean unclear =
         response.body().contains(" is required")
             || (vendor == Vendor.CHECKOUT_PAGE && response.statusCode() == 404);

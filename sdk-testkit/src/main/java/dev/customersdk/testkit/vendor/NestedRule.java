@@ -33,7 +33,7 @@ record NestedRule(BodyRules inner, boolean nullable, boolean many) implements Bo
   private Stream<Undocumented> inOne(String path, JsonNode value) {
     return value instanceof ObjectNode object
         ? inner.undocumentedIn(path + ".", object)
-        : value.isArray() ? ofAnotherShape(path, "an object") : Stream.empty();
+        : value.isArray() && !value.isEmpty() ? ofAnotherShape(path, "an object") : Stream.empty();
   }
 
   private static Stream<Undocumented> ofAnotherShape(String path, String documented) {
