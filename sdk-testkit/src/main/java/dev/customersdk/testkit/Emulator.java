@@ -2,7 +2,6 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.EmulatorServer;
-import dev.customersdk.testkit.server.Starters;
 import dev.customersdk.testkit.vendor.VendorBackend;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.time.Clock;
@@ -27,6 +26,7 @@ public abstract class Emulator implements AutoCloseable {
   private final VendorBackend backend;
   private final EmulatorServer server;
   private final boolean failsOnUndocumented;
+  private final String starter;
   final Optional<WebhookSender> webhooks;
 
   /** Without a format, the vendor documents no webhooks. */
@@ -39,7 +39,7 @@ public abstract class Emulator implements AutoCloseable {
     this.webhooks.ifPresent(sender -> backend.onChange(sender::changed));
     this.failsOnUndocumented = settings.failsOnUndocumented;
     this.server = settings.serve(backend);
-    Starters.note(this);
+    this.starter = Starter.of(this);
   }
 
   /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
@@ -94,10 +94,7 @@ public abstract class Emulator implements AutoCloseable {
     return backend.customerCount();
   }
 
-  /**
-   * Queues one fault for each of the next requests, in the order in which they arrive; {@link
-   * Fault#none()} lets one through.
-   */
+  /** Queues a fault for each of the next requests; {@link Fault#none()} lets one through. */
   public final void failNext(Fault... next) {
     server.addFaults(Arrays.stream(next).map(Fault::effect).toList());
   }
@@ -143,35 +140,23 @@ public abstract class Emulator implements AutoCloseable {
     return server.requestCount();
   }
 
-  /**
-   * Everything that is stored, as JSON lines, for {@link #restore(String)}. Ids go on where they
-   * were. Faults, recorded requests and settings are not part of it.
-   */
+  /** Everything stored, as JSON lines, the ids to come included; neither faults nor requests. */
   public final String snapshot() {
     return backend.save();
   }
 
-  /**
-   * Grows with whatever may change what is stored, so that whoever keeps a {@link #snapshot()}
-   * knows when to take another. Reading does not count, nor do ids of responses.
-   */
+  /** Grows with whatever may change a {@link #snapshot()}, but for ids of responses. */
   public final long changeCount() {
     return backend.changeCount();
   }
 
   /**
-   * Replaces everything that is stored by a snapshot, which may be of another emulator of this
-   * vendor, and of another run.
+   * Replaces everything that is stored by a snapshot of an emulator of this vendor.
    *
    * @throws IllegalArgumentException for anything else; what is stored stays as it is
    */
   public final void restore(String snapshot) {
     backend.restore(snapshot);
-  }
-
-  /** Those of {@link #requests()} in which something undocumented was sent, faults or not. */
-  public final List<RecordedRequest> undocumentedRequests() {
-    return requests().stream().filter(request -> request.undocumented().isPresent()).toList();
   }
 
   /** Assertions about {@link #requests()} as they are now. */
@@ -183,6 +168,13 @@ public abstract class Emulator implements AutoCloseable {
   /** Whether {@link EmulatorBuilder#failOnUndocumented()} was asked for. */
   public final boolean failsOnUndocumented() {
     return failsOnUndocumented;
+  }
+
+  /**
+   * The name of the class whose code started it; the JUnit extension closes only what is a test's.
+   */
+  public final String startedBy() {
+    return starter;
   }
 
   /** Forgets customers, faults, requests, and webhooks with their endpoint; the address stays. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.testkit.junit.EmulatorExtension;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,7 +37,7 @@ class OnlyDocumentedTest {
               DELETE /customers/{id}: body (none is documented)
               GET /nowhere: path (documented: /customers, /customers/{id}, /customers/{id}/block, \
             /customers/{id}/unblock)""");
-    assertThat(kohort.undocumentedRequests()).hasSize(6);
+    assertThat(undocumented(kohort)).hasSize(6);
   }
 
   @Test
@@ -45,7 +46,7 @@ class OnlyDocumentedTest {
       new Caller(few).get("/customers?limit=1");
       new Caller(few).get("/customers?take=1");
 
-      assertThat(few.undocumentedRequests()).isEmpty();
+      assertThat(undocumented(few)).isEmpty();
       assertThatThrownBy(() -> few.verify().onlyDocumented())
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining("GET /customers: query parameter limit");
@@ -64,5 +65,9 @@ class OnlyDocumentedTest {
       assertThat(watched.failsOnUndocumented()).isTrue();
       assertThat(generic.failsOnUndocumented()).isFalse();
     }
+  }
+
+  private static List<RecordedRequest> undocumented(Emulator emulator) {
+    return emulator.requests().stream().filter(it -> it.undocumented().isPresent()).toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.customersdk.testkit.junit;
 
 import dev.customersdk.testkit.Emulator;
-import dev.customersdk.testkit.server.Starters;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class EmulatorFields {
   }
 
   private static boolean isStartedBy(Class<?> type, Emulator emulator) {
-    String starter = Starters.of(emulator).orElse("");
+    String starter = emulator.startedBy();
     return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
         .anyMatch(each -> each.getName().equals(starter));
   }
