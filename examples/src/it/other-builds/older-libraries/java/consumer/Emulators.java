@@ -4,7 +4,9 @@ import dev.customersdk.generic.CreateCustomerRequest;
 import dev.customersdk.generic.Customer;
 import dev.customersdk.generic.GenericClient;
 import dev.customersdk.generic.UpdateCustomerRequest;
+import dev.customersdk.testkit.Emulator;
 import dev.customersdk.testkit.GenericEmulator;
+import dev.customersdk.testkit.KohortEmulator;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.io.IOException;
 import java.net.Socket;
@@ -22,13 +24,12 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 @ExtendWith(EmulatorExtension.class)
 public class Emulators {
 
-  static final GenericEmulator shared = GenericEmulator.start();
-  static final List<GenericEmulator> used = new ArrayList<>();
+  static final List<Emulator> used = new ArrayList<>();
 
   final GenericEmulator own = GenericEmulator.start();
 
   @Test
-  void metadataIsMerged() {
+  void metadataIsMerged(KohortEmulator shared) {
     used.addAll(List.of(shared, own));
     try (GenericClient client =
         GenericClient.builder().baseUrl(own.baseUrl()).apiKey(own.apiKey()).build()) {
@@ -70,7 +71,7 @@ public class Emulators {
     System.out.println(used.stream().filter(Emulators::isOpen).count() + " still open");
   }
 
-  private static boolean isOpen(GenericEmulator emulator) {
+  private static boolean isOpen(Emulator emulator) {
     URI base = URI.create(emulator.baseUrl());
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       return socket.isConnected();
