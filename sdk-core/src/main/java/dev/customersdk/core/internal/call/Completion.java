@@ -33,7 +33,9 @@ record Completion<R extends @Nullable Object>(
     }
   }
 
+  /** Whoever waits wakes up first when a future completes, and must find nothing left behind. */
   private void finish(Runnable completion) {
+    execution.close();
     try {
       execution.callbacks().execute(completion);
     } catch (Throwable cannotRun) { // whatever the executor has against it
