@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class FaultRule {
 
   final Fault fault;
-  final Optional<Endpoint> endpoint;
+  final Optional<RequestPattern> endpoint;
   final Optional<String> customer;
   final Optional<Duration> duration;
   final Optional<Chance> chance;
@@ -32,7 +32,7 @@ public final class FaultRule {
 
   private FaultRule(
       Fault fault,
-      Optional<Endpoint> endpoint,
+      Optional<RequestPattern> endpoint,
       Optional<String> customer,
       Optional<Duration> duration,
       Optional<Chance> chance,
@@ -69,7 +69,7 @@ public final class FaultRule {
    * @param path as the vendor documents it, for example {@code /customers/{id}}
    */
   public FaultRule on(String method, String path) {
-    Endpoint only = new Endpoint(method, path);
+    RequestPattern only = new RequestPattern(method, path);
     return new FaultRule(fault, Optional.of(only), customer, duration, chance, skipped, times);
   }
 

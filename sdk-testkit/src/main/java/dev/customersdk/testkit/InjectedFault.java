@@ -93,7 +93,7 @@ public final class InjectedFault {
       boolean meant =
           !rule.fault.effect().beforeReading()
               && rule.endpoint.map(only -> only.matches(request)).orElse(true)
-              && rule.customer.map(only -> Endpoint.concerns(only, request)).orElse(true);
+              && rule.customer.map(only -> RequestPattern.concerns(only, request)).orElse(true);
       return meant ? next() : Optional.empty();
     }
   }

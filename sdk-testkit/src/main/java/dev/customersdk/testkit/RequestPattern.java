@@ -2,7 +2,9 @@ package dev.customersdk.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.customersdk.testkit.server.EmulatorRequest;
 import java.net.URLDecoder;
+import java.util.Arrays;
 
 /** A method and a path, in which a segment in braces stands for any one that is not empty. */
 record RequestPattern(String method, String path) {
@@ -28,16 +30,29 @@ record RequestPattern(String method, String path) {
   }
 
   boolean matches(RecordedRequest request) {
+    return matches(request.method(), request.path());
+  }
+
+  boolean matches(EmulatorRequest request) {
+    return matches(request.method(), request.path());
+  }
+
+  /** Whether a segment of the request's path is this id. */
+  static boolean concerns(String id, EmulatorRequest request) {
+    return Arrays.stream(request.path().split("/")).anyMatch(each -> decoded(each).equals(id));
+  }
+
+  private boolean matches(String sentMethod, String sentPath) {
     String[] wanted = path.split("/", -1);
-    String[] sent = request.path().split("/", -1);
-    boolean matches = method.equals(request.method()) && wanted.length == sent.length;
+    String[] sent = sentPath.split("/", -1);
+    boolean matches = method.equals(sentMethod) && wanted.length == sent.length;
     for (int i = 0; matches && i < sent.length; i++) {
-      matches = matches(wanted[i], sent[i]);
+      matches = isMatched(wanted[i], sent[i]);
     }
     return matches;
   }
 
-  private static boolean matches(String wanted, String sent) {
+  private static boolean isMatched(String wanted, String sent) {
     boolean any = wanted.startsWith("{") && wanted.endsWith("}");
     return any ? !sent.isEmpty() : wanted.equals(sent) || wanted.equals(decoded(sent));
   }

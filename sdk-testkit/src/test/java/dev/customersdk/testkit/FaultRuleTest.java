@@ -137,7 +137,7 @@ class FaultRuleTest {
         .withMessageContaining("dropAfterReading()");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rule.on("POST", "customers"))
-        .withMessage("path must start with a slash");
+        .withMessage("path must begin with a slash and have no query, for example /customers/{id}");
     assertThatIllegalArgumentException().isThrownBy(() -> rule.randomly(0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> rule.randomly(1.1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> rule.randomly(Double.NaN, 1));

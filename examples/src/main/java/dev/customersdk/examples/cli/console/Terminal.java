@@ -38,7 +38,7 @@ public record Terminal(boolean out, boolean err, int width) {
   }
 
   /** Since Java 22 there is always a console, which says whether it is a terminal. */
-  @SuppressWarnings("SystemConsoleNull")
+  @SuppressWarnings("SystemConsoleNull") // it is null before Java 22
   private static boolean hasConsole() throws ReflectiveOperationException {
     Object console = System.console();
     return console != null
