@@ -72,7 +72,9 @@ final class ControlServer implements AutoCloseable {
         exchange.sendResponseHeaders(response.status(), -1);
       } else {
         exchange.sendResponseHeaders(response.status(), response.body().size());
-        exchange.getResponseBody().write(response.body().toByteArray());
+        OutputStream body = exchange.getResponseBody();
+        body.write(response.body().toByteArray());
+        body.flush(); // closing first reads what is left of the request, which may never come
       }
     }
   }
