@@ -1,0 +1,20 @@
+package dev.customersdk.core;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the calls of a client. Thread-safe.
+ *
+ * <p>What it and its observers throw changes nothing of a call: it goes to the thread's handler of
+ * uncaught exceptions.
+ */
+@FunctionalInterface
+public interface CallListener {
+
+  /**
+   * A call begins, on the thread that made it.
+   *
+   * @return what follows it to its end; null when nobody does
+   */
+  @Nullable CallObserver callBegins(CallInfo call);
+}

@@ -1,0 +1,28 @@
+package dev.customersdk.core;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How a call ended, for {@code onCall} and listeners; nothing of its data.
+ *
+ * @param call which one
+ * @param status the status of the response that counted; empty when there was none
+ * @param failure the kind of the failure: the simple name of an {@link ApiException}'s type, {@code
+ *     Decoding}, or a {@link TransportException.Reason}; empty when there is a value
+ * @param outcome what the vendor may have done
+ * @param attempts how many were made
+ * @param budgetUsedUp whether another attempt would have been made, had the retry budget allowed it
+ * @param duration from the beginning of the call until its value was read or it failed
+ * @param requestId the vendor's name for the last exchange; empty when it gave none
+ */
+public record CallSummary(
+    CallInfo call,
+    OptionalInt status,
+    Optional<String> failure,
+    Outcome outcome,
+    int attempts,
+    boolean budgetUsedUp,
+    Duration duration,
+    Optional<String> requestId) {}
