@@ -5,6 +5,7 @@ module dev.customersdk.core {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires static jdk.jfr;
   requires static transitive org.jspecify;
   requires static java.compiler; // Generated, on generated code
   requires static org.immutables.value.annotations;

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One try at sending a call, for the history on results and failures and for {@code onAttempt}.
+ * One try at sending a call, for the history on results and failures and for {@code onAttempt};
+ * nothing of its data. Prints as a line of a log.
  *
+ * @param callId names the execution of the call, and is the same for all of its attempts
  * @param method the HTTP method
  * @param path the path template, such as {@code /customers/{id}}
  * @param number counts from 1
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
  * @param requestId the vendor's name for the exchange; empty when it gave none
  */
 public record Attempt(
+    String callId,
     String method,
     String path,
     int number,
@@ -30,29 +33,34 @@ public record Attempt(
     Duration duration,
     Optional<String> requestId) {
 
+  /** The status, or the reason why there is none, for people to read. */
+  public String result() {
+    return status.isPresent()
+        ? Integer.toString(status.getAsInt())
+        : failure.map(Enum::name).orElse("no response");
+  }
+
   /** Shows the vendor's name for the exchange only if it is printable and short. */
   @Override
   public String toString() {
-    return "Attempt["
-        + method
-        + " "
-        + path
-        + ", number="
-        + number
-        + ", status="
-        + (status.isPresent() ? status.getAsInt() : "?")
-        + ", failure="
-        + failure.map(Enum::name).orElse("?")
-        + ", outcome="
-        + outcome
-        + ", delayBefore="
-        + delayBefore
-        + ", rateLimitDelay="
-        + rateLimitDelay
-        + ", duration="
-        + duration
-        + ", requestId="
-        + VendorToken.orUnknown(requestId)
-        + "]";
+    StringBuilder line = new StringBuilder(method);
+    line.append(' ').append(path);
+    line.append(' ')
+        .append(result())
+        .append(" after ")
+        .append(duration.toMillis())
+        .append(" ms (attempt ")
+        .append(number);
+    waited(line, delayBefore, "delayed");
+    waited(line, rateLimitDelay, "held back");
+    line.append(", outcome ").append(outcome);
+    VendorToken.printable(requestId).ifPresent(it -> line.append(", request ").append(it));
+    return line.append(", call ").append(callId).append(')').toString();
+  }
+
+  private static void waited(StringBuilder line, Duration delay, String how) {
+    if (!delay.isZero()) {
+      line.append(", ").append(how).append(' ').append(delay.toMillis()).append(" ms");
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How a call ended, for {@code onCall} and listeners; nothing of its data.
+ * How a call ended, for {@code onCall} and listeners; nothing of its data. Prints as a line of a
+ * log.
  *
  * @param call which one
  * @param status the status of the response that counted; empty when there was none
@@ -25,4 +26,21 @@ public record CallSummary(
     int attempts,
     boolean budgetUsedUp,
     Duration duration,
-    Optional<String> requestId) {}
+    Optional<String> requestId) {
+  /** Shows the vendor's name for the exchange only if it is printable and short. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder(call.method());
+    line.append(' ').append(call.path());
+    status.ifPresent(it -> line.append(' ').append(it));
+    failure.ifPresent(it -> line.append(' ').append(it));
+    line.append(" after ").append(duration.toMillis()).append(" ms (").append(attempts);
+    line.append(attempts == 1 ? " attempt" : " attempts");
+    if (budgetUsedUp) {
+      line.append(", no retry left in the client's retry budget");
+    }
+    line.append(", outcome ").append(outcome);
+    VendorToken.printable(requestId).ifPresent(it -> line.append(", request ").append(it));
+    return line.append(", call ").append(call.id()).append(')').toString();
+  }
+}

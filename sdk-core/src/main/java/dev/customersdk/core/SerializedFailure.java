@@ -110,6 +110,7 @@ record SerializedFailure(
 
   /** An {@link Attempt}. */
   private record AttemptData(
+      String callId,
       String method,
       String path,
       int number,
@@ -124,6 +125,7 @@ record SerializedFailure(
 
     static AttemptData of(Attempt attempt) {
       return new AttemptData(
+          attempt.callId(),
           attempt.method(),
           attempt.path(),
           attempt.number(),
@@ -138,6 +140,7 @@ record SerializedFailure(
 
     Attempt attempt() {
       return new Attempt(
+          callId,
           method,
           path,
           number,

@@ -35,6 +35,8 @@ class NullArgumentsTest {
         client("httpClient", builder -> builder.httpClient(null)),
         client("userAgentSuffix", builder -> builder.userAgentSuffix(null)),
         client("onAttempt", builder -> builder.onAttempt(null)),
+        client("onCall", builder -> builder.onCall(null)),
+        client("listener", builder -> builder.addListener(null)),
         client("callbackExecutor", builder -> builder.callbackExecutor(null)),
         client("variables", builder -> builder.environment(null)),
         option("timeout", builder -> builder.timeout(null)),

@@ -45,6 +45,7 @@ class PrintedTokensTest {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       assertThat(
               new Attempt(
+                  "0123456789abcdef",
                   "GET",
                   "/things",
                   12,
@@ -56,8 +57,7 @@ class PrintedTokensTest {
                   Duration.ZERO,
                   Optional.empty()))
           .hasToString(
-              "Attempt[GET /things, number=12, status=200, failure=?, outcome=PROCESSED,"
-                  + " delayBefore=PT0S, rateLimitDelay=PT0S, duration=PT0S, requestId=?]");
+              "GET /things 200 after 0 ms (attempt 12, outcome PROCESSED, call 0123456789abcdef)");
     } finally {
       Locale.setDefault(before);
     }

@@ -61,6 +61,7 @@ class PublicTypesTest {
             Map.of(Canary.METADATA_KEY.text(), Canary.METADATA_VALUE.text()));
     Attempt attempt =
         new Attempt(
+            "0123456789abcdef",
             "GET",
             "/things/{id}",
             1,
@@ -69,6 +70,17 @@ class PublicTypesTest {
             Outcome.PROCESSED,
             Duration.ZERO,
             Duration.ZERO,
+            Duration.ZERO,
+            Optional.empty());
+    CallInfo call = new CallInfo("0123456789abcdef", "vendor", "GET", "/things/{id}", "h", 443);
+    CallSummary summary =
+        new CallSummary(
+            call,
+            OptionalInt.empty(),
+            Optional.of("IO"),
+            Outcome.UNKNOWN,
+            1,
+            false,
             Duration.ZERO,
             Optional.empty());
     Trace trace =
@@ -92,6 +104,8 @@ class PublicTypesTest {
             error,
             violation,
             attempt,
+            call,
+            summary,
             trace,
             options,
             options.build(),

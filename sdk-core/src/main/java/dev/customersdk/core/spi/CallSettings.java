@@ -1,11 +1,15 @@
 package dev.customersdk.core.spi;
 
 import dev.customersdk.core.Attempt;
+import dev.customersdk.core.CallListener;
+import dev.customersdk.core.CallSummary;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.core.time.Timing;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -18,7 +22,6 @@ abstract class CallSettings<B extends CallSettings<B>> {
   Duration timeout = Duration.ofSeconds(60);
   RetryPolicy retryPolicy = RetryPolicy.defaults();
   int retryBudget = 20;
-  @Nullable Consumer<Attempt> onAttempt;
   long maxResponseBytes = 10L * 1024 * 1024;
   boolean vendorQuoted;
   @Nullable Supplier<? extends RateLimit> rateLimit;
@@ -27,6 +30,9 @@ abstract class CallSettings<B extends CallSettings<B>> {
   /** The clocks of a test, anew for each client; null for those of this machine. */
   @Nullable Supplier<? extends Timing> timing;
 
+  private final List<CallListener> listeners = new ArrayList<>();
+  private @Nullable Consumer<Attempt> onAttempt;
+  private @Nullable Consumer<CallSummary> onCall;
   private @Nullable Executor callbackExecutor;
 
   /** The builder itself, in its own type. */
@@ -88,10 +94,25 @@ abstract class CallSettings<B extends CallSettings<B>> {
 
   /**
    * Hears of every attempt once, also of one that was given up, on the thread that ended it; should
-   * return at once, as deadlines wait for it.
+   * return at once, as deadlines wait for it. Set again, it is another one that hears.
    */
   public B onAttempt(Consumer<Attempt> onAttempt) {
     this.onAttempt = Argument.required("onAttempt", onAttempt);
+    return self();
+  }
+
+  /**
+   * Hears of the end of every call, before whoever waits for it does; should return at once. An
+   * update or a create that takes two calls is two. Set again, it is another one that hears.
+   */
+  public B onCall(Consumer<CallSummary> onCall) {
+    this.onCall = Argument.required("onCall", onCall);
+    return self();
+  }
+
+  /** Follows every call from its beginning, beside all who were added before. */
+  public B addListener(CallListener listener) {
+    listeners.add(Argument.required("listener", listener));
     return self();
   }
 
@@ -122,6 +143,18 @@ abstract class CallSettings<B extends CallSettings<B>> {
   public B quoteVendorMessages() {
     this.vendorQuoted = true;
     return self();
+  }
+
+  /** All who follow calls, in the order in which they are told. */
+  List<CallListener> listeners() {
+    List<CallListener> all = new ArrayList<>(listeners);
+    if (onAttempt != null) {
+      all.add(Consumers.ofAttempts(onAttempt));
+    }
+    if (onCall != null) {
+      all.add(Consumers.ofCalls(onCall));
+    }
+    return List.copyOf(all);
   }
 
   /** The common pool, on few cores too, unless it was configured to have no threads. */

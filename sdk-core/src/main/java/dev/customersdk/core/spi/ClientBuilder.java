@@ -162,7 +162,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
             vendor.requestIdHeader(),
             errors,
             new ErrorNotes(keyOrigin, vendorQuoted),
-            onAttempt,
+            vendor.name(),
+            listeners(),
             callbacks());
     boolean thisMachineOnly = !url.isHttps() && !insecureHttpAllowed;
     Transport transport =

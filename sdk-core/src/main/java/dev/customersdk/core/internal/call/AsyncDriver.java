@@ -40,8 +40,7 @@ final class AsyncDriver<R extends @Nullable Object> {
   }
 
   private void start() {
-    execution.requireOpen();
-    execution.timing().begins();
+    execution.begin();
     CompletableFuture<Void> deadline = execution.timing().alarm(execution.deadline().timeLeft());
     var unused = deadline.thenRun(() -> completion.guarded(this::expire));
     var unusedToo =
@@ -55,7 +54,9 @@ final class AsyncDriver<R extends @Nullable Object> {
   }
 
   private void attempt() {
-    if (!future.isDone()) {
+    if (future.isDone()) {
+      execution.history().callAbandoned();
+    } else {
       underWay.set(true);
       attempt.begin();
     }
@@ -73,7 +74,9 @@ final class AsyncDriver<R extends @Nullable Object> {
       return;
     }
     execution.ended(result);
-    if (!future.isDone()) {
+    if (future.isDone()) {
+      execution.history().callAbandoned();
+    } else {
       goOn(result, execution.nextDelay(result));
     }
   }
@@ -84,8 +87,13 @@ final class AsyncDriver<R extends @Nullable Object> {
     } else if (nanos == 0) {
       attempt();
     } else {
-      pause.then(nanos, this::attempt, execution::retryAbandoned);
+      pause.then(nanos, this::attempt, this::abandoned);
     }
+  }
+
+  private void abandoned() {
+    execution.retryAbandoned();
+    execution.history().callAbandoned();
   }
 
   private void abort() {

@@ -4,19 +4,26 @@ import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.client.Core;
 import java.io.IOException;
+import java.util.function.Function;
 import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
 
 /** Attempts, and waits between them, on the caller's thread. */
 final class BlockingDriver {
 
   private BlockingDriver() {}
 
-  /** How the call ended. */
-  static AttemptResult run(Execution execution) {
-    execution.requireOpen();
-    execution.timing().begins();
+  /** What the reader makes of the last attempt. */
+  static <R extends @Nullable Object> R run(
+      Execution execution, Function<AttemptResult, R> reader) {
+    execution.begin();
     try {
-      return lastAttempt(execution);
+      R value = reader.apply(lastAttempt(execution));
+      execution.history().callEnds(null);
+      return value;
+    } catch (RuntimeException | Error failure) {
+      execution.history().callEnds(failure);
+      throw failure;
     } finally {
       execution.timing().ends();
     }

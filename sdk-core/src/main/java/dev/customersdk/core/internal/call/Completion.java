@@ -14,9 +14,9 @@ record Completion<R extends @Nullable Object>(
   void complete(AttemptResult last) {
     try {
       R value = reader.apply(last);
-      finish(() -> future.complete(value));
+      finish(null, () -> future.complete(value));
     } catch (RuntimeException failure) {
-      finish(() -> future.completeExceptionally(failure));
+      finish(failure, () -> future.completeExceptionally(failure));
     }
   }
 
@@ -25,19 +25,20 @@ record Completion<R extends @Nullable Object>(
     try {
       step.run();
     } catch (RuntimeException e) {
-      finish(() -> future.completeExceptionally(e));
+      finish(e, () -> future.completeExceptionally(e));
     } catch (Throwable e) { // errors, and what Kotlin code throws without declaring it
       TransportException failure =
           Core.ACCESS.failure(Reason.SYSTEM, execution.history().trace(), e);
-      finish(() -> future.completeExceptionally(failure));
+      finish(failure, () -> future.completeExceptionally(failure));
     }
   }
 
   /** Whoever waits wakes up first when a future completes, and must find nothing left behind. */
-  private void finish(Runnable completion) {
+  private void finish(@Nullable Throwable failure, Runnable completion) {
     execution.close();
+    execution.history().callEnds(failure);
     try {
-      execution.callbacks().execute(completion);
+      execution.callbacks().execute(execution.history().inContext(completion));
     } catch (Throwable cannotRun) { // whatever the executor has against it
       completion.run();
     }

@@ -44,10 +44,13 @@ final class Execution implements AutoCloseable {
     this.file = spec.reader() instanceof Download to ? new PartialFile(to.target()) : null;
   }
 
-  void requireOpen() {
+  /** The call begins, unless the client is closed. */
+  void begin() {
     if (!resumes) {
       engine.requireOpen();
     }
+    history.callBegins();
+    engine.timing().begins();
   }
 
   HttpEngine engine() {

@@ -4,17 +4,19 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.EngineAccess.Trace;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.internal.client.ClientSettings;
+import dev.customersdk.core.internal.observe.CallIds;
+import dev.customersdk.core.internal.observe.CallObservers;
 import dev.customersdk.core.time.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attempts of one execution, told to the client's listener as they end; otherwise one is
+ * The attempts of one execution, told to whoever follows it as they begin and end; otherwise one is
  * described only when somebody asks, or when it is not the last.
  */
 final class History {
@@ -22,6 +24,9 @@ final class History {
   private final ClientSettings settings;
   private final RequestSpec<?> spec;
   private final Timing timing;
+  private final long begun;
+  private @Nullable CallObservers observers;
+  private @Nullable String callId;
   private List<Attempt> described = List.of();
   private @Nullable AttemptResult last;
   private long delayBefore;
@@ -29,6 +34,7 @@ final class History {
   private long started;
   private long ended;
   private long heldBack;
+  private boolean told;
   private boolean waitsForTurn;
   private boolean waited;
   private boolean budgetUsedUp;
@@ -37,11 +43,39 @@ final class History {
     this.settings = settings;
     this.spec = spec;
     this.timing = timing;
-    this.started = timing.nanoTime();
+    this.begun = timing.nanoTime();
+    this.started = begun;
+  }
+
+  void callBegins() {
+    observers = CallObservers.of(settings, spec.method(), spec.template());
+  }
+
+  /** The value was read, or not: what is told then is told before anybody waits no longer. */
+  void callEnds(@Nullable Throwable failure) {
+    CallObservers following = observers;
+    if (following != null && following.ends()) {
+      Duration duration = Duration.ofNanos(timing.nanoTime() - begun);
+      following.callEnds(Summary.of(following.call(), trace(), failure, duration));
+    }
+  }
+
+  /** Nobody waits for the call any more, and nothing of it is under way. */
+  void callAbandoned() {
+    if (observers != null) {
+      callEnds(new CancellationException());
+    }
+  }
+
+  /** Work on another thread than the caller's, as whoever follows the call wants it. */
+  Runnable inContext(Runnable work) {
+    CallObservers following = observers;
+    return following == null ? work : following.inContext(work);
   }
 
   void attemptStarts() {
     describeLast();
+    tellBeginning();
     started = timing.nanoTime();
     heldBack = 0;
   }
@@ -68,11 +102,19 @@ final class History {
     ended = timing.nanoTime();
     last = result;
     outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
-    Consumer<Attempt> listener = settings.onAttempt();
-    if (listener != null) {
+    if (observers != null) {
+      tellBeginning();
       describeLast();
-      Attempt attempt = described.get(described.size() - 1);
-      ListenerFailures.contain(() -> listener.accept(attempt));
+      observers.attemptEnds(described.get(described.size() - 1));
+      told = false;
+    }
+  }
+
+  /** Also of an attempt that was given up before its first step. */
+  private void tellBeginning() {
+    if (observers != null && !told) {
+      told = true;
+      observers.attemptBegins(described.size() + 1);
     }
   }
 
@@ -84,6 +126,7 @@ final class History {
     last = null;
     Attempt attempt =
         new Attempt(
+            callId(),
             spec.method(),
             spec.template(),
             described.size() + 1,
@@ -100,6 +143,13 @@ final class History {
     all.addAll(described);
     all.add(attempt);
     described = all;
+  }
+
+  private String callId() {
+    if (callId == null) {
+      callId = observers == null ? CallIds.next() : observers.call().id();
+    }
+    return callId;
   }
 
   /** Whether the next attempt, if there is one, comes after a delay. */

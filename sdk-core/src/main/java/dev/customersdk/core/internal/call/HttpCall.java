@@ -28,14 +28,14 @@ public record HttpCall<T extends @Nullable Object>(
   @Override
   public T execute() {
     try (Execution execution = execution()) {
-      return reader(execution).value(BlockingDriver.run(execution));
+      return BlockingDriver.run(execution, reader(execution)::value);
     }
   }
 
   @Override
   public ApiResponse<T> executeRaw() {
     try (Execution execution = execution()) {
-      return reader(execution).response(BlockingDriver.run(execution));
+      return BlockingDriver.run(execution, reader(execution)::response);
     }
   }
 

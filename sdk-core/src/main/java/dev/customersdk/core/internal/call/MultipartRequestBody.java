@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.internal.call.FormData.Part;
+import dev.customersdk.core.internal.observe.ListenerFailures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

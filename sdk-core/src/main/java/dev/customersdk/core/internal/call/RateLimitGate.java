@@ -5,6 +5,7 @@ import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.call.AttemptResult.Responded;
 import dev.customersdk.core.internal.call.CallRequest.NotSentException;
+import dev.customersdk.core.internal.observe.ListenerFailures;
 import dev.customersdk.core.time.Timing;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

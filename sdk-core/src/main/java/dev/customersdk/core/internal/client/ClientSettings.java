@@ -1,15 +1,15 @@
 package dev.customersdk.core.internal.client;
 
 import dev.customersdk.core.ApiError;
-import dev.customersdk.core.Attempt;
+import dev.customersdk.core.CallListener;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestOptions;
 import dev.customersdk.core.RetryPolicy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.Headers;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestIdHeader the response's header that names the exchange
  * @param errorDecoder reads the vendor's error body
  * @param errorNotes what messages of errors say beside the usual
- * @param onAttempt hears of every attempt; null when nobody does
+ * @param vendor the vendor's short name
+ * @param listeners follow the client's calls
  * @param callbacks where futures complete
  */
 public record ClientSettings(
@@ -45,7 +46,8 @@ public record ClientSettings(
     String requestIdHeader,
     Function<Map<String, @Nullable Object>, ApiError> errorDecoder,
     ErrorNotes errorNotes,
-    @Nullable Consumer<Attempt> onAttempt,
+    String vendor,
+    List<CallListener> listeners,
     Executor callbacks) {
 
   private static final long ROOM_FOR_HEADERS = 1024 * 1024;

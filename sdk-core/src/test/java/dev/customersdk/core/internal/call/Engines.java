@@ -2,6 +2,7 @@ package dev.customersdk.core.internal.call;
 
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.Attempt;
+import dev.customersdk.core.CallObserver;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
@@ -52,7 +53,15 @@ final class Engines {
             "X-Request-Id",
             body -> ApiError.none(),
             new ErrorNotes("the test", false),
-            onAttempt,
+            "test",
+            List.of(
+                call ->
+                    new CallObserver() {
+                      @Override
+                      public void attemptEnds(Attempt attempt) {
+                        onAttempt.accept(attempt);
+                      }
+                    }),
             Runnable::run);
     return HttpEngine.start(settings, transport, timing);
   }

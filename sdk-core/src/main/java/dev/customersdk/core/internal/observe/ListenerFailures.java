@@ -1,12 +1,12 @@
-package dev.customersdk.core.internal.call;
+package dev.customersdk.core.internal.observe;
 
 /** Keeps what a listener of the caller's throws from changing how a call ends. */
-final class ListenerFailures {
+public final class ListenerFailures {
 
   private ListenerFailures() {}
 
   /** Tells a listener; what it throws goes to the thread's handler of uncaught exceptions. */
-  static void contain(Runnable telling) {
+  public static void contain(Runnable telling) {
     try {
       telling.run();
     } catch (Throwable e) { // Kotlin code throws checked exceptions without declaring them
