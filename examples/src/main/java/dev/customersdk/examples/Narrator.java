@@ -61,7 +61,7 @@ final class Narrator {
     int before = heard.size();
     T value = action.get();
     for (Attempt attempt : heard.subList(before, heard.size())) {
-      line(attempt.method() + " " + attempt.path() + ": " + result(attempt));
+      line(attempt.method() + " " + attempt.path() + ": " + attempt.result());
     }
     line(inWords.apply(value));
     return value;
@@ -131,14 +131,8 @@ final class Narrator {
   }
 
   private static String history(List<Attempt> attempts) {
-    String results = attempts.stream().map(Narrator::result).collect(Collectors.joining(", then "));
+    String results = attempts.stream().map(Attempt::result).collect(Collectors.joining(", then "));
     return results
         + (attempts.size() == 1 ? " (1 attempt)" : " (" + attempts.size() + " attempts)");
-  }
-
-  private static String result(Attempt attempt) {
-    return attempt.status().isPresent()
-        ? Integer.toString(attempt.status().getAsInt())
-        : attempt.failure().map(reason -> "no response: " + reason).orElse("?");
   }
 }

@@ -37,7 +37,7 @@ public record Attempt(
   public String result() {
     return status.isPresent()
         ? Integer.toString(status.getAsInt())
-        : failure.map(Enum::name).orElse("no response");
+        : failure.map(reason -> "no response: " + reason).orElse("no response");
   }
 
   /** Shows the vendor's name for the exchange only if it is printable and short. */

@@ -32,7 +32,7 @@ public record CallSummary(
   public String toString() {
     StringBuilder line = new StringBuilder(call.method());
     line.append(' ').append(call.path());
-    status.ifPresent(it -> line.append(' ').append(it));
+    status.ifPresentOrElse(it -> line.append(' ').append(it), () -> line.append(" no response:"));
     failure.ifPresent(it -> line.append(' ').append(it));
     line.append(" after ").append(duration.toMillis()).append(" ms (").append(attempts);
     line.append(attempts == 1 ? " attempt" : " attempts");

@@ -120,7 +120,10 @@ class CallListenerTest {
       assertThat(Soon.holds(() -> heard.contains("call ends"))).isTrue();
       assertThat(heard)
           .containsExactly(
-              "call begins", "attempt 1 begins", "attempt 1 ends with CANCELLED", "call ends");
+              "call begins",
+              "attempt 1 begins",
+              "attempt 1 ends with no response: CANCELLED",
+              "call ends");
       assertThat(ended.remove().outcome()).isEqualTo(Outcome.UNKNOWN);
     }
   }
