@@ -3,6 +3,7 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.client.Core;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ record Completion<R extends @Nullable Object>(
     execution.close();
     execution.history().callEnds(failure);
     try {
-      execution.callbacks().execute(execution.history().inContext(completion));
+      Executor callbacks = execution.engine().settings().callbacks();
+      callbacks.execute(execution.history().inContext(completion));
     } catch (Throwable cannotRun) { // whatever the executor has against it
       completion.run();
     }

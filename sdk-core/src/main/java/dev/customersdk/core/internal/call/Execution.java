@@ -67,11 +67,6 @@ final class Execution implements AutoCloseable {
     return file;
   }
 
-  /** Where futures complete. */
-  Executor callbacks() {
-    return engine.settings().callbacks();
-  }
-
   /** Where asynchronous attempts run. */
   Executor threads() {
     return engine.transport().executor();

@@ -34,7 +34,6 @@ final class History {
   private long started;
   private long ended;
   private long heldBack;
-  private boolean told;
   private boolean waitsForTurn;
   private boolean waited;
   private boolean budgetUsedUp;
@@ -75,7 +74,9 @@ final class History {
 
   void attemptStarts() {
     describeLast();
-    tellBeginning();
+    if (observers != null) {
+      observers.attemptBegins(described.size() + 1);
+    }
     started = timing.nanoTime();
     heldBack = 0;
   }
@@ -103,18 +104,8 @@ final class History {
     last = result;
     outcome = outcome.compareTo(result.outcome()) >= 0 ? outcome : result.outcome();
     if (observers != null) {
-      tellBeginning();
       describeLast();
       observers.attemptEnds(described.get(described.size() - 1));
-      told = false;
-    }
-  }
-
-  /** Also of an attempt that was given up before its first step. */
-  private void tellBeginning() {
-    if (observers != null && !told) {
-      told = true;
-      observers.attemptBegins(described.size() + 1);
     }
   }
 

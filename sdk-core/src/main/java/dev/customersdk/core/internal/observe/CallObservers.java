@@ -18,6 +18,7 @@ public final class CallObservers {
   private final CallInfo call;
   private final List<CallObserver> observers;
   private final AtomicBoolean ended = new AtomicBoolean();
+  private boolean attempting;
 
   private CallObservers(CallInfo call, List<CallObserver> observers) {
     this.call = call;
@@ -65,11 +66,16 @@ public final class CallObservers {
 
   /** An attempt begins. */
   public void attemptBegins(int number) {
+    attempting = true;
     tell(observer -> observer.attemptBegins(number));
   }
 
-  /** An attempt ended. */
+  /** An attempt ended, perhaps given up before its first step. */
   public void attemptEnds(Attempt attempt) {
+    if (!attempting) {
+      attemptBegins(attempt.number());
+    }
+    attempting = false;
     tell(observer -> observer.attemptEnds(attempt));
   }
 
