@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param delayBefore how long the SDK waited before this attempt
  * @param rateLimitDelay how long the client's own rate limit held it back after that
  * @param duration from the start of the attempt until its response was read or it failed
- * @param requestId the vendor's name for the exchange; empty when it gave none
+ * @param requestId the vendor's name for the exchange, as it came; empty when it gave none
  */
 public record Attempt(
     String callId,
@@ -33,11 +33,12 @@ public record Attempt(
     Duration duration,
     Optional<String> requestId) {
 
-  /** The status, or the reason why there is none, for people to read. */
+  /** The status, or the reason why there is no response or no whole one, for people to read. */
   public String result() {
-    return status.isPresent()
-        ? Integer.toString(status.getAsInt())
-        : failure.map(reason -> "no response: " + reason).orElse("no response");
+    if (status.isEmpty()) {
+      return failure.map(reason -> "no response: " + reason).orElse("no response");
+    }
+    return status.getAsInt() + failure.map(reason -> ", then " + reason).orElse("");
   }
 
   /** Shows the vendor's name for the exchange only if it is printable and short. */

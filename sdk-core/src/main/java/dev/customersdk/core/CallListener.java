@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface CallListener {
 
   /**
-   * A call begins, on the thread that made it.
+   * A call begins, on the thread that made it. An operation that takes two calls, such as an update
+   * that reads first, is heard of as two, the second on the thread that ended the first.
    *
    * @return what follows it to its end; null when nobody does
    */

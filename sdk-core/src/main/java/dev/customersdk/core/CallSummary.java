@@ -9,14 +9,16 @@ import java.util.OptionalInt;
  * log.
  *
  * @param call which one
- * @param status the status of the response that counted; empty when there was none
+ * @param status the status of the last response that counted; empty when none came
  * @param failure the kind of the failure: the simple name of an {@link ApiException}'s type, {@code
- *     Decoding}, or a {@link TransportException.Reason}; empty when there is a value
+ *     Decoding}, a {@link TransportException.Reason}, or {@code Other} for what is none of the
+ *     SDK's; empty when there is a value
  * @param outcome what the vendor may have done
  * @param attempts how many were made
  * @param budgetUsedUp whether another attempt would have been made, had the retry budget allowed it
  * @param duration from the beginning of the call until its value was read or it failed
- * @param requestId the vendor's name for the last exchange; empty when it gave none
+ * @param requestId the vendor's name for the last exchange; empty when it gave none that is
+ *     printable and short
  */
 public record CallSummary(
     CallInfo call,
@@ -27,20 +29,19 @@ public record CallSummary(
     boolean budgetUsedUp,
     Duration duration,
     Optional<String> requestId) {
-  /** Shows the vendor's name for the exchange only if it is printable and short. */
   @Override
   public String toString() {
-    StringBuilder line = new StringBuilder(call.method());
-    line.append(' ').append(call.path());
-    status.ifPresentOrElse(it -> line.append(' ').append(it), () -> line.append(" no response:"));
-    failure.ifPresent(it -> line.append(' ').append(it));
+    StringBuilder line = new StringBuilder(call.vendor());
+    line.append(' ').append(call.method()).append(' ').append(call.path());
+    line.append(' ').append(status.isPresent() ? status.getAsInt() : "no response");
+    failure.ifPresent(it -> line.append(", failed: ").append(it).append(','));
     line.append(" after ").append(duration.toMillis()).append(" ms (").append(attempts);
     line.append(attempts == 1 ? " attempt" : " attempts");
     if (budgetUsedUp) {
       line.append(", no retry left in the client's retry budget");
     }
     line.append(", outcome ").append(outcome);
-    VendorToken.printable(requestId).ifPresent(it -> line.append(", request ").append(it));
+    requestId.ifPresent(it -> line.append(", request ").append(it));
     return line.append(", call ").append(call.id()).append(')').toString();
   }
 }

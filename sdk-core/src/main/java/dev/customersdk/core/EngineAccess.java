@@ -149,6 +149,11 @@ public final class EngineAccess {
     return PrintableText.of(text);
   }
 
+  /** The vendor's name for an exchange, if it is printable and short. */
+  public Optional<String> printable(Optional<String> requestId) {
+    return VendorToken.printable(requestId);
+  }
+
   /** The changes where they say something, and the others where they do not. */
   public RequestOptions merge(RequestOptions changes, RequestOptions others) {
     return Null.refused("options", changes).over(others);

@@ -75,7 +75,7 @@ class CallListenerTest {
       assertThat(summary.attempts()).isEqualTo(2);
       assertThat(summary.toString())
           .matches(
-              "GET /things/\\{id} 200 after \\d+ ms \\(2 attempts, outcome PROCESSED,"
+              "probe GET /things/\\{id} 200 after \\d+ ms \\(2 attempts, outcome PROCESSED,"
                   + " call [0-9a-f]{16}\\)");
     }
   }

@@ -59,12 +59,12 @@ class CallLogTest {
             line ->
                 assertThat(line)
                     .matches(
-                        "FINER GET /things/\\{id} 200 after \\d+ ms \\(attempt 1,"
+                        "FINER probe GET /things/\\{id} 200 after \\d+ ms \\(attempt 1,"
                             + " outcome PROCESSED, request req-7, call [0-9a-f]{16}\\)"),
             line ->
                 assertThat(line)
                     .matches(
-                        "FINE GET /things/\\{id} 200 after \\d+ ms \\(1 attempt,"
+                        "FINE probe GET /things/\\{id} 200 after \\d+ ms \\(1 attempt,"
                             + " outcome PROCESSED, request req-7, call [0-9a-f]{16}\\)"));
   }
 

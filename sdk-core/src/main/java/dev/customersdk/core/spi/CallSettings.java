@@ -94,7 +94,7 @@ abstract class CallSettings<B extends CallSettings<B>> {
 
   /**
    * Hears of every attempt once, also of one that was given up, on the thread that ended it; should
-   * return at once, as deadlines wait for it. Set again, it is another one that hears.
+   * return at once, as deadlines wait for it. Must be thread-safe; replaces the one before.
    */
   public B onAttempt(Consumer<Attempt> onAttempt) {
     this.onAttempt = Argument.required("onAttempt", onAttempt);
@@ -102,15 +102,19 @@ abstract class CallSettings<B extends CallSettings<B>> {
   }
 
   /**
-   * Hears of the end of every call, before whoever waits for it does; should return at once. An
-   * update or a create that takes two calls is two. Set again, it is another one that hears.
+   * Hears of the end of every call, also of one that was given up; should return at once, as
+   * deadlines wait for it. An operation that takes two calls is heard of twice. Must be
+   * thread-safe; replaces the one before.
    */
   public B onCall(Consumer<CallSummary> onCall) {
     this.onCall = Argument.required("onCall", onCall);
     return self();
   }
 
-  /** Follows every call from its beginning, beside all who were added before. */
+  /**
+   * Follows every call from its beginning. Told after those that were added before, and before
+   * {@code onAttempt} and {@code onCall}.
+   */
   public B addListener(CallListener listener) {
     listeners.add(Argument.required("listener", listener));
     return self();

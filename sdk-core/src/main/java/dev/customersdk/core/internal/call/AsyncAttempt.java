@@ -47,7 +47,7 @@ final class AsyncAttempt implements Callback {
   void begin() {
     step(
         () -> {
-          preparation.begin();
+          preparation.requireReady();
           long delay = preparation.rateLimitDelay();
           if (delay > 0) {
             pause.then(delay, () -> step(this::itsTurn), this::abandoned);
@@ -84,7 +84,7 @@ final class AsyncAttempt implements Callback {
 
   private void send(@Nullable Headers given, @Nullable Throwable failure) throws NotSentException {
     if (given == null) {
-      throw new NotSentException(Reason.CREDENTIALS, failure);
+      throw new NotSentException(future.isDone() ? Reason.CANCELLED : Reason.CREDENTIALS, failure);
     }
     send(preparation.prepared(given));
   }
@@ -154,6 +154,8 @@ final class AsyncAttempt implements Callback {
       step.take();
     } catch (NotSentException | RuntimeException e) {
       settle.accept(AttemptResults.failed(execution, e));
+    } catch (Error e) {
+      settle.accept(AttemptResults.failed(execution, new IOException(e)));
     }
   }
 

@@ -57,11 +57,13 @@ final class AsyncDriver<R extends @Nullable Object> {
     if (future.isDone()) {
       execution.history().callAbandoned();
     } else {
+      execution.preparation().begin(); // whoever is told may take longer than there is time
       underWay.set(true);
       attempt.begin();
     }
   }
 
+  /** Ends the attempt that is under way, whatever keeps it. */
   private void expire() {
     attempt.cancelCall();
     CompletableFuture<Void> grace = execution.timing().alarm(GRACE_NANOS);
@@ -98,7 +100,7 @@ final class AsyncDriver<R extends @Nullable Object> {
 
   private void abort() {
     if (underWay.get()) {
-      attempt.cancelCall();
+      expire();
     }
     attempt.cancelSecret();
     pause.end();

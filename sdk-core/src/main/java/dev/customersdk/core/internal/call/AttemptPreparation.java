@@ -38,9 +38,14 @@ final class AttemptPreparation {
     this.gate = gate;
   }
 
-  void begin() throws NotSentException {
+  /** The attempt begins; whoever follows the call is told. */
+  void begin() {
     history.attemptStarts();
     events.reset();
+  }
+
+  /** There is time for it, and what it sends is there. */
+  void requireReady() throws NotSentException {
     requireTime();
     request.requireReady();
   }
@@ -60,8 +65,7 @@ final class AttemptPreparation {
       gate.passed();
     }
     history.hasItsTurn();
-    requireTime();
-    request.requireReady();
+    requireReady();
   }
 
   private void requireTime() throws NotSentException {
@@ -94,6 +98,7 @@ final class AttemptPreparation {
   /** All steps, on a thread that may be blocked. */
   Call call() throws NotSentException, InterruptedException {
     begin();
+    requireReady();
     long delay = rateLimitDelay();
     if (delay > 0) {
       engine.timing().sleep(delay, engine::isClosed);

@@ -21,7 +21,7 @@ final class BlockingDriver {
       R value = reader.apply(lastAttempt(execution));
       execution.history().callEnds(null);
       return value;
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) { // Kotlin code throws checked exceptions without declaring them
       execution.history().callEnds(failure);
       throw failure;
     } finally {

@@ -3,7 +3,6 @@ package dev.customersdk.core.internal.call;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.client.Core;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,11 @@ record Completion<R extends @Nullable Object>(
 
   /** Whoever waits wakes up first when a future completes, and must find nothing left behind. */
   private void finish(@Nullable Throwable failure, Runnable completion) {
+    Runnable inContext = execution.history().inContext(completion);
     execution.close();
     execution.history().callEnds(failure);
     try {
-      Executor callbacks = execution.engine().settings().callbacks();
-      callbacks.execute(execution.history().inContext(completion));
+      execution.engine().settings().callbacks().execute(inContext);
     } catch (Throwable cannotRun) { // whatever the executor has against it
       completion.run();
     }

@@ -34,6 +34,7 @@ final class History {
   private long started;
   private long ended;
   private long heldBack;
+  private boolean underWay;
   private boolean waitsForTurn;
   private boolean waited;
   private boolean budgetUsedUp;
@@ -53,9 +54,9 @@ final class History {
   /** The value was read, or not: what is told then is told before anybody waits no longer. */
   void callEnds(@Nullable Throwable failure) {
     CallObservers following = observers;
-    if (following != null && following.ends()) {
+    if (following != null) {
       Duration duration = Duration.ofNanos(timing.nanoTime() - begun);
-      following.callEnds(Summary.of(following.call(), trace(), failure, duration));
+      following.callEnds(() -> Summary.of(following.call(), trace(), failure, duration));
     }
   }
 
@@ -77,6 +78,11 @@ final class History {
     if (observers != null) {
       observers.attemptBegins(described.size() + 1);
     }
+    startsNow();
+  }
+
+  private void startsNow() {
+    underWay = true;
     started = timing.nanoTime();
     heldBack = 0;
   }
@@ -96,9 +102,12 @@ final class History {
 
   void attemptEnds(AttemptResult result) {
     describeLast();
-    if (waitsForTurn) {
+    if (!underWay) { // given up before its first step
+      startsNow();
+    } else if (waitsForTurn) {
       hasItsTurn();
     }
+    underWay = false;
     delayBefore = waited ? started - heldBack - ended : 0;
     ended = timing.nanoTime();
     last = result;

@@ -45,6 +45,7 @@ record ResponseReader<T extends @Nullable Object>(HttpCall<T> call, Execution ex
         if (!response.isBlank()) {
           throw e;
         }
+        history.callEnds(e); // that is how it ends for whoever asks for the value
         return Core.ACCESS.emptyResponse(e);
       }
       return Core.ACCESS.response(

@@ -10,8 +10,8 @@ import dev.customersdk.core.Outcome;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.TransportException.Reason;
+import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -25,42 +25,36 @@ final class Summary {
   /** The summary; the failure is null when there is a value. */
   static CallSummary of(
       CallInfo call, Trace trace, @Nullable Throwable failure, Duration duration) {
-    Optional<Attempt> counted = counted(trace.attempts(), failure);
+    Optional<Attempt> last = trace.attempts().stream().reduce((earlier, later) -> later);
+    ApiException response = failure instanceof ApiException api ? api : null;
     return new CallSummary(
         call,
-        counted.map(Attempt::status).orElse(OptionalInt.empty()),
+        response == null
+            ? last.map(Attempt::status).orElse(OptionalInt.empty())
+            : OptionalInt.of(response.status()),
         Optional.ofNullable(failure).map(Summary::kind),
-        failure instanceof SdkException sdk ? sdk.outcome() : outcome(trace, failure),
+        failure == null ? Outcome.PROCESSED : outcome(trace, failure),
         trace.attempts().size(),
         trace.budgetUsedUp(),
         duration,
-        counted.flatMap(Attempt::requestId));
+        Core.ACCESS.printable(
+            response == null ? last.flatMap(Attempt::requestId) : response.requestId()));
   }
 
-  /** The last attempt that has a response, unless what counts is that the last one has none. */
-  private static Optional<Attempt> counted(List<Attempt> attempts, @Nullable Throwable failure) {
-    boolean hasResponse =
-        failure == null || failure instanceof ApiException || failure instanceof DecodingException;
-    return hasResponse
-        ? attempts.stream()
-            .filter(attempt -> attempt.status().isPresent())
-            .reduce((earlier, later) -> later)
-        : Optional.empty();
-  }
-
-  private static Outcome outcome(Trace trace, @Nullable Throwable failure) {
-    return failure == null ? Outcome.PROCESSED : trace.outcome();
+  private static Outcome outcome(Trace trace, Throwable failure) {
+    return failure instanceof SdkException known ? known.outcome() : trace.outcome();
   }
 
   private static String kind(Throwable failure) {
     if (failure instanceof TransportException transport) {
       return transport.reason().name();
     }
-    if (failure instanceof DecodingException) {
-      return "Decoding";
+    if (failure instanceof CancellationException) {
+      return Reason.CANCELLED.name();
     }
-    return failure instanceof CancellationException
-        ? Reason.CANCELLED.name()
-        : failure.getClass().getSimpleName();
+    if (failure instanceof ApiException) {
+      return failure.getClass().getSimpleName();
+    }
+    return failure instanceof DecodingException ? "Decoding" : "Other";
   }
 }

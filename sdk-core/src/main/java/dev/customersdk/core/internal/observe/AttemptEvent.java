@@ -1,6 +1,7 @@
 package dev.customersdk.core.internal.observe;
 
 import dev.customersdk.core.Attempt;
+import dev.customersdk.core.internal.client.Core;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** An attempt of a call, with the wait for its turn. */
 @Name("dev.customersdk.Attempt")
 @Label("Customer API Attempt")
+@Description("From its beginning, the wait for its turn included")
 @Category("Customer SDK")
 @StackTrace(false)
 final class AttemptEvent extends Event {
@@ -59,6 +61,6 @@ final class AttemptEvent extends Event {
     failure = attempt.failure().map(Enum::name).orElse(null);
     outcome = attempt.outcome().name();
     heldBack = attempt.rateLimitDelay().toNanos();
-    requestId = attempt.requestId().orElse(null);
+    requestId = Core.ACCESS.printable(attempt.requestId()).orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package dev.customersdk.core.internal.observe;
 
 import dev.customersdk.core.CallInfo;
 import dev.customersdk.core.CallSummary;
+import dev.customersdk.core.internal.client.Core;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
@@ -55,6 +56,6 @@ final class CallEvent extends Event {
     failure = summary.failure().orElse(null);
     outcome = summary.outcome().name();
     attempts = summary.attempts();
-    requestId = summary.requestId().orElse(null);
+    requestId = Core.ACCESS.printable(summary.requestId()).orElse(null);
   }
 }

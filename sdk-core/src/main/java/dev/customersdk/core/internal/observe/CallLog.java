@@ -5,30 +5,45 @@ import dev.customersdk.core.CallObserver;
 import dev.customersdk.core.CallSummary;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes calls to the logger {@code dev.customersdk.calls} at DEBUG, and their attempts at TRACE.
+ * Writes a call to the logger {@code dev.customersdk.calls} at DEBUG, and its attempts at TRACE.
  * Nothing is logged above that: who made the call learns of a failure by its exception.
  */
-final class CallLog implements CallObserver {
+record CallLog(String vendor) implements CallObserver {
 
-  static final CallLog OBSERVER = new CallLog();
+  private static final @Nullable Logger LOGGER = logger();
 
-  private static final Logger LOGGER = System.getLogger("dev.customersdk.calls");
-
-  private CallLog() {}
-
+  /** Whether somebody wants to read of calls; no trouble of the log's is a call's. */
   static boolean isOn() {
-    return LOGGER.isLoggable(Level.DEBUG);
+    Logger logger = LOGGER;
+    try {
+      return logger != null && logger.isLoggable(Level.DEBUG);
+    } catch (RuntimeException | Error e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Logger logger() {
+    try {
+      return System.getLogger("dev.customersdk.calls");
+    } catch (RuntimeException | Error e) {
+      return null;
+    }
   }
 
   @Override
   public void attemptEnds(Attempt attempt) {
-    LOGGER.log(Level.TRACE, attempt);
+    if (LOGGER != null && LOGGER.isLoggable(Level.TRACE)) {
+      LOGGER.log(Level.TRACE, vendor + " " + attempt);
+    }
   }
 
   @Override
   public void callEnds(CallSummary call) {
-    LOGGER.log(Level.DEBUG, call);
+    if (LOGGER != null) {
+      LOGGER.log(Level.DEBUG, call);
+    }
   }
 }

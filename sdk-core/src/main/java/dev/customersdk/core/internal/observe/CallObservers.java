@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All who follow one call, told one after another; what one of them throws stays with it. */
@@ -42,10 +43,10 @@ public final class CallObservers {
             settings.baseUrl().port());
     List<CallObserver> observers = new ArrayList<>(settings.listeners().size() + 2);
     if (logged) {
-      observers.add(CallLog.OBSERVER);
+      observers.add(new CallLog(call.vendor()));
     }
     if (recorded) {
-      observers.add(new CallRecording(call));
+      ListenerFailures.contain(() -> observers.add(new CallRecording(call)));
     }
     for (CallListener listener : settings.listeners()) {
       ListenerFailures.contain(
@@ -56,7 +57,7 @@ public final class CallObservers {
             }
           });
     }
-    return observers.isEmpty() ? null : new CallObservers(call, observers);
+    return new CallObservers(call, observers);
   }
 
   /** The call that is followed. */
@@ -79,20 +80,21 @@ public final class CallObservers {
     tell(observer -> observer.attemptEnds(attempt));
   }
 
-  /** Whether the call's end is still to be told; true once. */
-  public boolean ends() {
-    return ended.compareAndSet(false, true);
-  }
-
-  /** The call ended. */
-  public void callEnds(CallSummary summary) {
-    tell(observer -> observer.callEnds(summary));
+  /** The call ended, unless that was told before; nothing is told after it. */
+  public void callEnds(Supplier<CallSummary> summary) {
+    if (ended.compareAndSet(false, true)) {
+      ListenerFailures.contain(
+          () -> {
+            CallSummary told = summary.get();
+            tellAll(observer -> observer.callEnds(told));
+          });
+    }
   }
 
   /** What may be done twice, with all that observers put around it; at least once in any case. */
   public Runnable inContext(Runnable work) {
     Runnable[] wrapped = {work};
-    tell(observer -> wrapped[0] = observer.inContext(wrapped[0]));
+    tellAll(observer -> wrapped[0] = observer.inContext(wrapped[0]));
     Runnable outermost = wrapped[0];
     return outermost == work
         ? work
@@ -103,6 +105,12 @@ public final class CallObservers {
   }
 
   private void tell(Consumer<CallObserver> what) {
+    if (!ended.get()) {
+      tellAll(what);
+    }
+  }
+
+  private void tellAll(Consumer<CallObserver> what) {
     for (CallObserver observer : observers) {
       ListenerFailures.contain(() -> what.accept(observer));
     }

@@ -4,14 +4,14 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.CallInfo;
 import dev.customersdk.core.CallObserver;
 import dev.customersdk.core.CallSummary;
+import jdk.jfr.EventType;
 import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /** Events of one call for the flight recorder. */
 final class CallRecording implements CallObserver {
 
-  /** A runtime image may do without the flight recorder. */
-  private static final boolean AVAILABLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+  private static final boolean AVAILABLE = isAvailable();
 
   private final CallInfo info;
   private final CallEvent call = new CallEvent();
@@ -22,16 +22,26 @@ final class CallRecording implements CallObserver {
     call.begin();
   }
 
-  /** Whether a recording was ever begun in this JVM: no class of events is loaded before. */
+  /** Whether somebody records calls now. */
   static boolean isOn() {
-    return AVAILABLE && FlightRecorder.isInitialized();
+    return AVAILABLE && FlightRecorder.isInitialized() && Events.CALL.isEnabled();
+  }
+
+  /** A runtime image, or a class loader above this one, may do without the flight recorder. */
+  private static boolean isAvailable() {
+    try {
+      var unused = FlightRecorder.isInitialized();
+      return true;
+    } catch (LinkageError e) {
+      return false;
+    }
   }
 
   @Override
   public void attemptBegins(int number) {
     AttemptEvent event = new AttemptEvent();
+    attempt = event.isEnabled() ? event : null;
     event.begin();
-    attempt = event;
   }
 
   @Override
@@ -50,5 +60,10 @@ final class CallRecording implements CallObserver {
       call.ended(ended);
       call.commit();
     }
+  }
+
+  /** Loaded once a recording was begun in this JVM, and the classes of events with it. */
+  private static final class Events {
+    static final EventType CALL = EventType.getEventType(CallEvent.class);
   }
 }

@@ -10,6 +10,9 @@ public final class ListenerFailures {
     try {
       telling.run();
     } catch (Throwable e) { // Kotlin code throws checked exceptions without declaring them
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
       report(e);
     }
   }
