@@ -1,0 +1,67 @@
+package dev.customersdk.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.customersdk.core.OpenEnum;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/** Open enums as the keys of a map: their text, where the mapper would take what they print. */
+final class OpenEnumKeys {
+
+  private OpenEnumKeys() {}
+
+  /** Who writes them. */
+  static final class Writers implements Serializers {
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        JsonFormat.@Nullable Value format) {
+      return type.hasRawClass(OpenEnum.class) ? new Writer() : null;
+    }
+  }
+
+  private static final class Writer extends ValueSerializer<OpenEnum<?>> {
+
+    @Override
+    public void serialize(OpenEnum<?> key, JsonGenerator json, SerializationContext context) {
+      json.writeName(key.wireValue());
+    }
+  }
+
+  /** Who reads them. */
+  static final class Readers implements KeyDeserializers {
+
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+      return OpenEnumDeserializer.of(type).map(Reader::new).orElse(null);
+    }
+  }
+
+  private static final class Reader extends KeyDeserializer {
+
+    private final OpenEnumDeserializer<?> constants;
+
+    Reader(OpenEnumDeserializer<?> constants) {
+      this.constants = constants;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      return constants.value(key);
+    }
+  }
+}

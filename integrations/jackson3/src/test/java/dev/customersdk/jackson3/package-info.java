@@ -1,0 +1,4 @@
+@NullMarked
+package dev.customersdk.jackson3;
+
+import org.jspecify.annotations.NullMarked;
