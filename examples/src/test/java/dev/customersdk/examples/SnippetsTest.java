@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All Java that the documents print is compiled and run, because it stands in this module. */
+/** All Java that the documents print is compiled and run, here or in the module it is about. */
 class SnippetsTest {
 
   private static final Path DOCUMENTS = Path.of("..");
@@ -41,6 +41,7 @@ class SnippetsTest {
   void standsInASource(String snippet) throws IOException {
     List<Path> files = new ArrayList<>(files(Path.of("src/main/java"), ".java"));
     files.addAll(files(Path.of("src/test/java"), ".java"));
+    files.addAll(files(DOCUMENTS.resolve("integrations/jackson3/src/test/java"), ".java"));
     List<String> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Files.readString(file));

@@ -9,9 +9,9 @@ import tools.jackson.databind.JacksonModule;
  * Models and requests under a mapper of Jackson 3: each becomes what its {@code toJson()} says, and
  * is read as its {@code fromJson} reads it.
  *
- * <p>A mapper that looks for modules finds it by itself. The mapper's own settings, such as a naming
- * strategy, end where a model begins. {@code OpenEnum} and {@code Patch} are written and read
- * as models do, for records that hold them; a {@code Page}, a call or a response is refused.
+ * <p>A mapper that looks for modules finds it by itself. The mapper's own settings, such as a
+ * naming strategy, end where a model begins. {@code OpenEnum} and {@code Patch} are written and
+ * read as models do, for records that hold them; a {@code Page}, a call or a response is refused.
  */
 public final class CustomerSdkModule extends JacksonModule {
 
@@ -37,7 +37,6 @@ public final class CustomerSdkModule extends JacksonModule {
     context
         .configOverride(Patch.class) // what is kept is left out
         .setInclude(
-            JsonInclude.Value.construct(
-                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
   }
 }

@@ -26,7 +26,8 @@ final class PatchDeserializer extends ValueDeserializer<Patch<?>> {
   @Override
   public ValueDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
-    return new PatchDeserializer(content, context.findContextualValueDeserializer(content, property));
+    return new PatchDeserializer(
+        content, context.findContextualValueDeserializer(content, property));
   }
 
   @Override

@@ -50,7 +50,8 @@ final class SdkDeserializers implements Deserializers {
 
     @Override
     public Object deserialize(JsonParser json, DeserializationContext context) {
-      return context.reportBadDefinition(type, "it has no JSON: read the items of a page, or a response's value");
+      return context.reportBadDefinition(
+          type, "it has no JSON: read the items of a page, or a response's value");
     }
   }
 }

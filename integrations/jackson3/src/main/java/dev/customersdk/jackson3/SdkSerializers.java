@@ -55,7 +55,8 @@ final class SdkSerializers implements Serializers {
 
     @Override
     public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-      context.<Void>reportBadDefinition(type, "it has no JSON: write the items() of a page, or a response's value()");
+      context.<Void>reportBadDefinition(
+          type, "it has no JSON: write the items() of a page, or a response's value()");
     }
   }
 }

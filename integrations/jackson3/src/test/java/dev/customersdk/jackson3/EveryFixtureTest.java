@@ -78,7 +78,8 @@ class EveryFixtureTest {
       return false;
     }
     assertThat((Object) MAPPER.treeToValue(tree, model)).isEqualTo(own);
-    assertThat(MAPPER.<JsonNode>valueToTree(own)).isEqualTo(MAPPER.readTree(((JsonText) own).toJson()));
+    assertThat(MAPPER.<JsonNode>valueToTree(own))
+        .isEqualTo(MAPPER.readTree(((JsonText) own).toJson()));
     return true;
   }
 }

@@ -79,8 +79,7 @@ class EveryModelTest {
 
     String json = MAPPER.writerFor(list).writeValueAsString(value);
 
-    assertThat(json)
-        .isEqualTo("[{\"a\":" + ((JsonText) model).toJson() + "},{\"b\":null}]");
+    assertThat(json).isEqualTo("[{\"a\":" + ((JsonText) model).toJson() + "},{\"b\":null}]");
     assertThat(MAPPER.<Object>readValue(json, list)).isEqualTo(value);
     assertThat(MAPPER.<Object>convertValue(value, list)).isEqualTo(value);
   }

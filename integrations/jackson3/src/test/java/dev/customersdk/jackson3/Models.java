@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Models {
 
   private static final List<Class<?>> ALL =
-      Stream.of(
-              KohortClient.class, CheckoutPageClient.class, FlexClient.class, GenericClient.class)
+      Stream.of(KohortClient.class, CheckoutPageClient.class, FlexClient.class, GenericClient.class)
           .map(MainClasses::around)
           .flatMap(classes -> classes.files().stream().<Class<?>>map(classes::load))
           .filter(type -> type.isInterface() && Modifier.isPublic(type.getModifiers()))
@@ -47,7 +46,7 @@ final class Models {
       }
       throw new AssertionError(e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(model + " has no fromJson", e);
     }
   }
 }

@@ -82,7 +82,8 @@ class VocabularyTest {
 
     assertThat(json).isEqualTo("{\"customer.moved\":2}");
     assertThat(
-            MAPPER.readValue(json, new TypeReference<Map<OpenEnum<WebhookEventType>, Integer>>() {}))
+            MAPPER.readValue(
+                json, new TypeReference<Map<OpenEnum<WebhookEventType>, Integer>>() {}))
         .isEqualTo(counts);
     assertThat(MAPPER.writeValueAsString(KNOWN)).isEqualTo("\"customer.created\"");
   }

@@ -70,8 +70,8 @@ public @interface JsonExtras {
     /** Throws. */
     public Jackson3Refused() {
       throw new UnsupportedOperationException(
-          "Jackson 3 would lose data of this model: write it with toJson() and read it with"
-              + " fromJson(), or use a mapper of Jackson 2");
+          "Jackson 3 would lose data of this model: add the artefact sdk-jackson3, or write it with"
+              + " toJson() and read it with fromJson(), or use a mapper of Jackson 2");
     }
   }
 }

@@ -1,9 +1,12 @@
 package dev.customersdk.core.spi.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.ObjectIdGenerator;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -24,10 +27,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks a {@code Patch} property: left out when kept, {@code null} when cleared, under any mapper.
+ * Marks a {@code Patch} property: left out when kept, {@code null} when cleared, under any mapper
+ * of Jackson 2; keeps Jackson 3 from writing the request that has it.
+ *
+ * <p>Jackson 3 knows nothing of the serializer, and would leave the property out. It sees the
+ * property by {@link JsonProperty}, and asks for what identifies the patch, which refuses; Jackson
+ * 2 asks for that only where it writes a value as a bean.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
+@JsonProperty
+@JsonIdentityInfo(generator = JsonPatch.Jackson3Refused.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonSetter(nulls = Nulls.SET)
 @JsonSerialize(using = JsonPatch.Serializer.class)
@@ -90,6 +100,47 @@ public @interface JsonPatch {
           content.hasRawClass(Instant.class) // a mapper need not know java.time
               ? INSTANTS.deserialize(json, context)
               : context.<Object>readValue(json, content));
+    }
+  }
+
+  /** Cannot be made, as {@link JsonExtras.Jackson3Refused}. */
+  final class Jackson3Refused extends ObjectIdGenerator<Object> {
+
+    private static final long serialVersionUID = 1;
+
+    /** Throws. */
+    public Jackson3Refused() {
+      new JsonExtras.Jackson3Refused();
+    }
+
+    @Override
+    public Class<?> getScope() {
+      return Object.class;
+    }
+
+    @Override
+    public boolean canUseFor(ObjectIdGenerator<?> other) {
+      return false;
+    }
+
+    @Override
+    public ObjectIdGenerator<Object> forScope(Class<?> scope) {
+      return this;
+    }
+
+    @Override
+    public ObjectIdGenerator<Object> newForSerialization(Object context) {
+      return this;
+    }
+
+    @Override
+    public @Nullable IdKey key(Object key) {
+      return null;
+    }
+
+    @Override
+    public Object generateId(Object patch) {
+      return patch;
     }
   }
 }
