@@ -17,8 +17,8 @@ public final class Shop {
       String json = mapper.writeValueAsString(order);
       System.out.println(json);
       System.out.println("the same again: " + mapper.readValue(json, Order.class).equals(order));
-    } catch (UnsupportedOperationException e) {
-      System.out.println("refused: " + e.getMessage());
+    } catch (RuntimeException e) {
+      System.out.println("refused: " + e.getMessage().lines().findFirst().orElse(""));
     }
   }
 }
