@@ -38,6 +38,11 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
   }
 
   @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
   public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
     if (!json.hasToken(JsonToken.START_OBJECT)) {
       return context.handleUnexpectedToken(type, json);

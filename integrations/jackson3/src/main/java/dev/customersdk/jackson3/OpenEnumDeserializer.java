@@ -31,6 +31,11 @@ final class OpenEnumDeserializer<E extends Enum<E> & OpenEnum.Constant>
   }
 
   @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
   public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
     String text = json.getValueAsString();
     return text == null ? context.handleUnexpectedToken(type, json) : value(text);
