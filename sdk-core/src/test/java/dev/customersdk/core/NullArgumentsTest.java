@@ -8,6 +8,7 @@ import dev.customersdk.core.probe.Probe;
 import dev.customersdk.core.spi.json.JsonText;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,6 +66,12 @@ class NullArgumentsTest {
         refused("baseDelay", () -> RetryPolicy.defaults().withDelays(null, Duration.ZERO)),
         refused("maxDelay", () -> RetryPolicy.defaults().withDelays(Duration.ZERO, null)),
         refused("headers", () -> WebhookHeaders.of(null)),
+        refused("listener", () -> Bulk.atMost(1).onProgress(null)),
+        refused("executor", () -> Bulk.atMost(1).withExecutor(null)),
+        refused("inputs", () -> Bulk.atMost(1).run((List<String>) null, NullArgumentsTest::noCall)),
+        refused(
+            "inputs", () -> Bulk.atMost(1).run((Stream<String>) null, NullArgumentsTest::noCall)),
+        refused("call", () -> Bulk.atMost(1).run(List.of("a"), null)),
         refused("json", () -> JsonText.read(Change.class, null)),
         refused("options", () -> Probe.at("https://api.example.com").build().with(null)),
         refused("options", () -> Probe.at("https://api.example.com").build().get("1").with(null)));
@@ -81,6 +88,10 @@ class NullArgumentsTest {
   @Test
   void aNullInTheJsonOfAMapIsNothing() {
     assertThat(JsonText.read(Change.class, "{\"notes\":null}").notes()).isEqualTo(Map.of());
+  }
+
+  private static ApiCall<String> noCall(String input) {
+    return null;
   }
 
   private static Arguments client(String name, Consumer<Probe.Builder> method) {

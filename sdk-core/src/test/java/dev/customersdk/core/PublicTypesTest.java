@@ -118,6 +118,10 @@ class PublicTypesTest {
             list,
             list.preview(),
             Pages.startingWith(list),
+            Bulk.atMost(2),
+            Bulk.atMost(2).run(List.of(Canary.NAME.text()), name -> list),
+            new BulkProgress(2, 1, 1),
+            BulkResult.succeeded(0, Canary.NAME.text(), Canary.RESPONSE_BODY.text()),
             new Page<>(List.of(Canary.NAME.text()), OptionalLong.empty(), Optional.empty()),
             new ApiResponse<>(
                 200,

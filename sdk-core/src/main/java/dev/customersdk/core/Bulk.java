@@ -1,0 +1,98 @@
+package dev.customersdk.core;
+
+import java.util.Iterator;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many calls are run: never more than a bound at once, with the results in the order of their
+ * inputs and on through failures unless told otherwise. Immutable.
+ *
+ * <p>Calls run asynchronously and hold no thread while they wait. A client runs 64 of those at once
+ * and lets others queue, within their timeouts: a larger bound needs {@link #withExecutor}. Only
+ * the thread that reads the results reads inputs and begins calls, so that who reads slowly slows
+ * the calls down, and memory does not grow with the number of inputs.
+ */
+public final class Bulk {
+
+  final int bound;
+  final boolean ordered;
+  final boolean stopsOnFailure;
+  final @Nullable Executor executor;
+  final Consumer<? super BulkProgress> progress;
+
+  private Bulk(
+      int bound,
+      boolean ordered,
+      boolean stopsOnFailure,
+      @Nullable Executor executor,
+      Consumer<? super BulkProgress> progress) {
+    this.bound = bound;
+    this.ordered = ordered;
+    this.stopsOnFailure = stopsOnFailure;
+    this.executor = executor;
+    this.progress = progress;
+  }
+
+  /** So many calls at once, at least 1, and never more. */
+  public static Bulk atMost(int calls) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("calls: must be at least 1, was " + calls);
+    }
+    return new Bulk(calls, true, false, null, ignored -> {});
+  }
+
+  /** Gives each result as soon as it is there, rather than in the order of the inputs. */
+  public Bulk asCompleted() {
+    return new Bulk(bound, false, stopsOnFailure, executor, progress);
+  }
+
+  /** Begins no further call once one is seen to have failed; those that run are waited for. */
+  public Bulk stopOnFailure() {
+    return new Bulk(bound, ordered, true, executor, progress);
+  }
+
+  /**
+   * Tells how far the run is, each time a call has ended, on the thread that reads the results.
+   * What the listener throws comes out there.
+   */
+  public Bulk onProgress(Consumer<? super BulkProgress> listener) {
+    return new Bulk(bound, ordered, stopsOnFailure, executor, Null.refused("listener", listener));
+  }
+
+  /**
+   * Runs each call blocking, as a task of this executor, such as one with a virtual thread for each
+   * task. It is not shut down. One that drops a task which it took lets the run wait for ever.
+   */
+  public Bulk withExecutor(Executor executor) {
+    return new Bulk(bound, ordered, stopsOnFailure, Null.refused("executor", executor), progress);
+  }
+
+  /**
+   * A run over these inputs, which are read as they are needed; nothing is sent before the first
+   * result is asked for.
+   *
+   * @param call makes the call for an input, such as {@code customers.prepare()::create}; what it
+   *     throws is the failure of that input
+   */
+  public <I, T extends @Nullable Object> BulkRun<I, T> run(
+      Iterable<? extends I> inputs, Function<? super I, ? extends ApiCall<T>> call) {
+    return run(Null.refused("inputs", inputs).iterator(), call, () -> {});
+  }
+
+  /** Like {@link #run(Iterable, Function)}; closing the run closes the stream. */
+  public <I, T extends @Nullable Object> BulkRun<I, T> run(
+      Stream<? extends I> inputs, Function<? super I, ? extends ApiCall<T>> call) {
+    return run(Null.refused("inputs", inputs).iterator(), call, inputs::close);
+  }
+
+  private <I, T extends @Nullable Object> BulkRun<I, T> run(
+      Iterator<? extends I> inputs,
+      Function<? super I, ? extends ApiCall<T>> call,
+      Runnable closeInputs) {
+    return new BulkRun<>(this, inputs, Null.refused("call", call), closeInputs);
+  }
+}
