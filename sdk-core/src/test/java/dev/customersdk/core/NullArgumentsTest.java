@@ -72,6 +72,12 @@ class NullArgumentsTest {
         refused(
             "inputs", () -> Bulk.atMost(1).run((Stream<String>) null, NullArgumentsTest::noCall)),
         refused("call", () -> Bulk.atMost(1).run(List.of("a"), null)),
+        refused("firstPage", () -> Pages.startingWith(null)),
+        refused(
+            "key",
+            () ->
+                Pages.startingWith(Probe.at("https://api.example.com").build().list(1))
+                    .snapshot(null)),
         refused("json", () -> JsonText.read(Change.class, null)),
         refused("options", () -> Probe.at("https://api.example.com").build().with(null)),
         refused("options", () -> Probe.at("https://api.example.com").build().get("1").with(null)));
