@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Three ways through a long list. */
+/** Ways through a long list. */
 final class WalkAllPages {
 
   private static final ListCustomersQuery OLDEST_FIRST =
@@ -28,6 +28,13 @@ final class WalkAllPages {
       sizes.add(page.items().size());
     }
     return sizes;
+  }
+
+  /** The first rows, the next page fetched while one is read, and none that is not needed. */
+  static List<String> firstRows(KohortClient kohort, int rows) {
+    return kohort.customers().list(OLDEST_FIRST).prefetch().limit(rows).stream()
+        .map(Customer::id)
+        .toList();
   }
 
   /** The call for the page after the first, to be kept and executed later. */

@@ -58,6 +58,9 @@ class ExamplesTest {
 
     assertThat(WalkAllPages.rowByRow(kohort)).isEqualTo(ids);
     assertThat(WalkAllPages.pageByPage(kohort)).containsExactly(50, 50, 20);
+    int before = emulator.requestCount();
+    assertThat(WalkAllPages.firstRows(kohort, 70)).isEqualTo(ids.subList(0, 70));
+    assertThat(emulator.requestCount() - before).isEqualTo(2);
     Page<Customer> second = WalkAllPages.stopAndResume(kohort).orElseThrow().execute();
     assertThat(second.items()).extracting(Customer::id).isEqualTo(ids.subList(50, 100));
   }
