@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * <p>Every attempt asks once, before anything is sent. Implementations are thread-safe and return
  * at once. What {@link #reserve} throws ends the call as {@link
- * TransportException.Reason#RATE_LIMIT}; what the other methods throw changes nothing.
+ * TransportException.Reason#RATE_LIMIT}, but for {@link AskAgainException}; what the other methods
+ * throw changes nothing.
  */
 @FunctionalInterface
 public interface RateLimit {

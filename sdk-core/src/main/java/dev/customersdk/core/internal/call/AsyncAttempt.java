@@ -48,18 +48,16 @@ final class AsyncAttempt implements Callback {
     step(
         () -> {
           preparation.requireReady();
-          long delay = preparation.rateLimitDelay();
-          if (delay > 0) {
-            pause.then(delay, () -> step(this::itsTurn), this::abandoned);
-          } else {
-            authorize();
-          }
+          goOnAfter(preparation.rateLimitDelay());
         });
   }
 
-  private void itsTurn() throws NotSentException {
-    preparation.itsTurn();
-    authorize();
+  private void goOnAfter(long delay) throws NotSentException {
+    if (delay > 0) {
+      pause.then(delay, () -> step(() -> goOnAfter(preparation.itsTurn())), this::abandoned);
+    } else {
+      authorize();
+    }
   }
 
   private void abandoned() {

@@ -59,13 +59,17 @@ final class AttemptPreparation {
     return delay;
   }
 
-  /** It has waited for its turn. */
-  void itsTurn() throws NotSentException {
+  /** Nanoseconds more that it has to wait, although it has waited; none when its turn came. */
+  long itsTurn() throws NotSentException {
     if (gate != null) {
       gate.passed();
     }
-    history.hasItsTurn();
     requireReady();
+    long more = gate == null ? 0 : gate.delayIfUndecided();
+    if (more == 0) {
+      history.hasItsTurn();
+    }
+    return more;
   }
 
   private void requireTime() throws NotSentException {
@@ -99,10 +103,8 @@ final class AttemptPreparation {
   Call call() throws NotSentException, InterruptedException {
     begin();
     requireReady();
-    long delay = rateLimitDelay();
-    if (delay > 0) {
+    for (long delay = rateLimitDelay(); delay > 0; delay = itsTurn()) {
       engine.timing().sleep(delay, engine::isClosed);
-      itsTurn();
     }
     CallSecret secret = secret();
     return prepared(secret == null ? null : secret.now(deadline));

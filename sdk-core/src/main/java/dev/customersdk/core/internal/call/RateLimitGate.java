@@ -1,5 +1,6 @@
 package dev.customersdk.core.internal.call;
 
+import dev.customersdk.core.AskAgainException;
 import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.TransportException.Reason;
@@ -20,6 +21,7 @@ final class RateLimitGate {
   private @Nullable RateLimit limit;
   private long turn;
   private boolean waits;
+  private boolean undecided;
 
   private RateLimitGate(
       Timing timing, PerCredentials<RateLimit> limits, Credentials credentials, Deadline deadline) {
@@ -42,6 +44,7 @@ final class RateLimitGate {
     Duration left = deadline.timeout();
     Duration delay;
     long now = timing.nanoTime();
+    undecided = false;
     try {
       limit = limits.of(credentials);
       delay = limit.reserve(now, left);
@@ -51,6 +54,12 @@ final class RateLimitGate {
         waits = nanos > 0;
         return nanos;
       }
+    } catch (AskAgainException e) {
+      if (e.delay().compareTo(left) > 0) {
+        throw new NotSentException(Reason.RATE_LIMIT, e);
+      }
+      undecided = true;
+      return e.delay().toNanos();
     } catch (Throwable e) { // it may be anybody's, in any language
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
@@ -63,6 +72,11 @@ final class RateLimitGate {
   /** The turn came. */
   void passed() {
     waits = false;
+  }
+
+  /** Nanoseconds more until the turn, where the limit could not tell before. */
+  long delayIfUndecided() throws NotSentException {
+    return undecided ? delay() : 0;
   }
 
   /** The attempt is over; perhaps before its turn came, or refused by the vendor all the same. */
