@@ -1,0 +1,5 @@
+CREATE TABLE bucket (
+  id VARCHAR(255) PRIMARY KEY,
+  state BYTEA,
+  expires_at BIGINT
+);
