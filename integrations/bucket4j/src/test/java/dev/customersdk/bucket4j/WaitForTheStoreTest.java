@@ -15,6 +15,7 @@ import dev.customersdk.fixtures.Soon;
 import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
 import dev.customersdk.testkit.KohortEmulator;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -83,7 +84,7 @@ class WaitForTheStoreTest {
           catchThrowableOfType(TransportException.class, () -> client.customers().get(customer));
       assertThat(failure.reason()).isEqualTo(Reason.RATE_LIMIT);
       assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
-      assertThat(failure).hasRootCauseInstanceOf(java.io.IOException.class);
+      assertThat(failure).hasRootCauseInstanceOf(IOException.class);
       assertThat(emulator.requestCount()).isZero();
     }
   }
@@ -108,12 +109,14 @@ class WaitForTheStoreTest {
   void hazelcastThatIsShutDownSendsNothing() {
     HazelcastInstance member = Store.hazelcastMember();
     SharedRateLimit limit =
-        SharedRateLimit.of(Store.buckets(member), "kohort", 100, Duration.ofSeconds(1));
-    try (KohortClient client = client(limit, Duration.ofSeconds(5))) {
-      assertThat(client.customers().get(customer).id()).isEqualTo(customer);
+        SharedRateLimit.of(Store.buckets(member), "kohort", 100, Duration.ofSeconds(1))
+            .storeTimeout(Duration.ofSeconds(30));
+    try (KohortClient patient = client(limit, Duration.ofSeconds(60));
+        KohortClient hasty = client(limit, Duration.ofSeconds(2))) {
+      assertThat(patient.customers().get(customer).id()).isEqualTo(customer);
       member.shutdown();
       TransportException failure =
-          catchThrowableOfType(TransportException.class, () -> client.customers().get(customer));
+          catchThrowableOfType(TransportException.class, () -> hasty.customers().get(customer));
       assertThat(failure.reason()).isEqualTo(Reason.RATE_LIMIT);
       assertThat(failure).hasCauseInstanceOf(AskAgainException.class);
       assertThat(emulator.requestCount()).isEqualTo(1);
