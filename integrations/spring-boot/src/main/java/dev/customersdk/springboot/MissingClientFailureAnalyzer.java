@@ -1,0 +1,69 @@
+package dev.customersdk.springboot;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/** Says which property is missing when there is no client to inject. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // before what is said of beans in general
+final class MissingClientFailureAnalyzer
+    extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
+
+  private static final Map<String, String> VENDORS =
+      Map.of(
+          "dev.customersdk.kohort.KohortClient", "kohort",
+          "dev.customersdk.checkoutpage.CheckoutPageClient", "checkoutpage",
+          "dev.customersdk.flex.FlexClient", "flex",
+          "dev.customersdk.generic.GenericClient", "generic");
+
+  private final ListableBeanFactory beans;
+  private final Environment environment;
+
+  MissingClientFailureAnalyzer(BeanFactory beans, Environment environment) {
+    this.beans = (ListableBeanFactory) beans;
+    this.environment = environment;
+  }
+
+  @Override
+  protected @Nullable FailureAnalysis analyze(Throwable root, NoSuchBeanDefinitionException cause) {
+    Class<?> type = cause.getBeanType();
+    if (type == null || cause instanceof NoUniqueBeanDefinitionException) {
+      return null;
+    }
+    String vendor = VENDORS.get(type.getName());
+    if (vendor == null) {
+      return null;
+    }
+    String prefix = "customersdk." + vendor;
+    String name = type.getSimpleName();
+    List<String> others = List.of(beans.getBeanNamesForType(type, true, false));
+    if (!others.isEmpty()) {
+      return new FailureAnalysis(
+          "There is no such %s as is asked for, only: %s."
+              .formatted(name, String.join(", ", others)),
+          "Set %s.accounts.<name>.api-key, and inject that client by @Qualifier(\"<name>\")."
+              .formatted(prefix),
+          cause);
+    }
+    if (!environment.getProperty(prefix + ".enabled", Boolean.class, true)) {
+      return new FailureAnalysis(
+          "There is no %s, because %s.enabled is false.".formatted(name, prefix),
+          "Set %s.enabled to true, or define a bean of this type.".formatted(prefix),
+          cause);
+    }
+    return new FailureAnalysis(
+        "There is no %s, because %s.api-key is not set.".formatted(name, prefix),
+        "Set %1$s.api-key, or %1$s.accounts.<name>.api-key, or define a bean of this type."
+            .formatted(prefix),
+        cause);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.customersdk.springboot;
+
+import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+
+/** Keeps keys out of what Actuator shows. */
+@AutoConfiguration(after = CustomerSdkAutoConfiguration.class)
+@ConditionalOnClass(SanitizingFunction.class)
+public final class SanitizingAutoConfiguration {
+
+  @Bean
+  static SanitizingFunction customerSdkSanitizingFunction(CustomerSdkProperties properties) {
+    return new SecretSanitizer(properties);
+  }
+}
