@@ -66,8 +66,7 @@ class HealthTest {
 
   @Test
   void itIsOffUnlessAskedFor(KohortEmulator kohort) {
-    on(kohort)
-        .withPropertyValues("management.health.customersdk.enabled=")
+    unasked(kohort)
         .run(context -> assertThat(context).doesNotHaveBean(CompositeHealthContributor.class));
   }
 
@@ -77,10 +76,13 @@ class HealthTest {
   }
 
   private static ApplicationContextRunner on(KohortEmulator kohort) {
+    return unasked(kohort).withPropertyValues("management.health.customersdk.enabled=true");
+  }
+
+  private static ApplicationContextRunner unasked(KohortEmulator kohort) {
     return Contexts.with(
             "customersdk.kohort.api-key=" + kohort.apiKey(),
-            "customersdk.kohort.base-url=" + kohort.baseUrl(),
-            "management.health.customersdk.enabled=true")
+            "customersdk.kohort.base-url=" + kohort.baseUrl())
         .withConfiguration(
             AutoConfigurations.of(
                 ClientHealthAutoConfiguration.class, Boot3HealthAutoConfiguration.class));
