@@ -41,7 +41,7 @@ record Completion<R extends @Nullable Object>(
     try {
       execution.engine().settings().callbacks().execute(inContext);
     } catch (Throwable cannotRun) { // whatever the executor has against it
-      completion.run();
+      inContext.run();
     }
   }
 }

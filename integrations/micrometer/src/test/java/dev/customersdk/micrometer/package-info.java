@@ -1,0 +1,4 @@
+@NullMarked
+package dev.customersdk.micrometer;
+
+import org.jspecify.annotations.NullMarked;
