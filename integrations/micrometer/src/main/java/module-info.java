@@ -4,7 +4,7 @@ module dev.customersdk.micrometer {
   requires transitive micrometer.observation;
   requires transitive micrometer.core;
   requires transitive micrometer.commons;
-  requires static transitive context.propagation;
+  requires static context.propagation;
   requires static transitive org.jspecify;
 
   exports dev.customersdk.micrometer;

@@ -5,6 +5,7 @@ import dev.customersdk.core.CallSummary;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,10 +25,11 @@ public class CallObservationConvention implements ObservationConvention<CallObse
     return "customersdk.call";
   }
 
+  /** No capitals: tracing before 1.6 would write each as a hyphen and a small letter. */
   @Override
   public String getContextualName(CallObservationContext context) {
     CallInfo call = context.call();
-    return call.vendor() + " " + call.method() + " " + call.path();
+    return call.vendor() + " " + call.method().toLowerCase(Locale.ROOT) + " " + call.path();
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class ContextCallListener implements CallListener {
   }
 
   /** Restores what this factory captures. */
+  @SuppressWarnings("exports") // who has a factory has its module; the others do without
   public static ContextCallListener of(ContextSnapshotFactory snapshots) {
     if (snapshots == null) {
       throw new IllegalArgumentException("snapshots: must not be null");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class ObservationCallListenerTest {
 
-  private static final String CALL = "kohort GET /customers/{id}";
+  private static final String CALL = "kohort get /customers/{id}";
   private static final String ATTEMPT = "GET /customers/{id}";
 
   private final VirtualTime time = VirtualTime.start();
