@@ -6,8 +6,16 @@ import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
+import dev.customersdk.micrometer.MeterCallListener;
+import dev.customersdk.micrometer.ObservationCallListener;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import jdk.jfr.Recording;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,7 +44,12 @@ public class SettingBenchmark {
   public enum Setting {
     DEFAULTS,
     NO_RETRIES,
-    LISTENER,
+    ON_ATTEMPT,
+    ON_CALL,
+    LOG,
+    RECORDING,
+    OBSERVATIONS,
+    METERS,
     RATE_LIMIT
   }
 
@@ -46,7 +59,13 @@ public class SettingBenchmark {
   /** Reached by nobody. */
   private static final int REQUESTS = 1_000_000_000;
 
+  /** The same as the client's logger; what it writes goes nowhere. */
+  private final Logger log = Logger.getLogger("dev.customersdk.calls");
+
   private KohortClient client;
+
+  /** Null where nothing is recorded: the recorder is not even there then. */
+  private @Nullable Recording recording;
 
   /** What the listener heard last. */
   private volatile Object heard;
@@ -54,6 +73,7 @@ public class SettingBenchmark {
   /** Opens the client. */
   @Setup(Level.Trial)
   public void open() throws Exception {
+    log.setUseParentHandlers(false);
     KohortClient.Builder builder =
         KohortClient.builder()
             .baseUrl(ServerProcess.address() + "/" + Scenario.KOHORT.key())
@@ -61,11 +81,28 @@ public class SettingBenchmark {
     switch (setting) {
       case DEFAULTS -> {}
       case NO_RETRIES -> builder.retryPolicy(RetryPolicy.none());
-      case LISTENER -> builder.onAttempt(attempt -> heard = attempt);
+      case ON_ATTEMPT -> builder.onAttempt(attempt -> heard = attempt);
+      case ON_CALL -> builder.onCall(call -> heard = call);
+      case LOG -> log.setLevel(java.util.logging.Level.FINER);
+      case RECORDING -> {
+        recording = new Recording();
+        recording.start();
+      }
+      case OBSERVATIONS -> builder.addListener(ObservationCallListener.of(timed()));
+      case METERS -> builder.addListener(MeterCallListener.of(new SimpleMeterRegistry()));
       case RATE_LIMIT ->
           builder.rateLimit(() -> RateLimit.tokenBucket(REQUESTS, Duration.ofSeconds(1)));
     }
     client = builder.build();
+  }
+
+  /** A registry that makes timers of observations. */
+  private static ObservationRegistry timed() {
+    ObservationRegistry observations = ObservationRegistry.create();
+    observations
+        .observationConfig()
+        .observationHandler(new DefaultMeterObservationHandler(new SimpleMeterRegistry()));
+    return observations;
   }
 
   /** Gets one customer. */
@@ -78,5 +115,9 @@ public class SettingBenchmark {
   @TearDown(Level.Trial)
   public void close() {
     client.close();
+    if (recording != null) {
+      recording.close();
+    }
+    log.setLevel(null);
   }
 }
