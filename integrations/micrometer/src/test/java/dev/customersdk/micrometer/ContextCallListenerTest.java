@@ -11,10 +11,10 @@ import dev.customersdk.testkit.VirtualTime;
 import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.integration.Slf4jThreadLocalAccessor;
 import io.micrometer.observation.Observation;
+import io.micrometer.tracing.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -160,11 +160,8 @@ class ContextCallListenerTest {
   }
 
   private void look() {
-    String trace =
-        Optional.ofNullable(traces.tracer().currentSpan())
-            .map(span -> span.context().traceId())
-            .orElse(null);
-    seen.add(new Seen(MDC.get("order"), trace));
+    Span span = traces.tracer().currentSpan();
+    seen.add(new Seen(MDC.get("order"), span == null ? null : span.context().traceId()));
   }
 
   private <T> T inCheckout(Supplier<T> work) {

@@ -16,7 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 
-/** Spans and meters hold nothing of what was sent or received. */
+/** Spans and meters hold nothing of what was sent or received, and no trace is sent. */
 class NothingPersonalTest {
 
   private static final String ERROR =
@@ -53,6 +53,10 @@ class NothingPersonalTest {
 
       List<String> said = List.of(traces.spans().toString(), meters.scrape());
       assertThat(traces.spans()).hasSize(5);
+      assertThat(server.requests())
+          .hasSize(3)
+          .noneMatch(
+              request -> request.toString().matches("(?is).*(traceparent|tracestate|b3:).*"));
       assertThat(said).allMatch(text -> text.contains("/customers/{id}"));
       for (Canary canary : Canary.values()) {
         assertThat(said).noneMatch(text -> text.contains(canary.text()));

@@ -179,17 +179,6 @@ class ObservationCallListenerTest {
         .isEqualTo(traces.span("checkout").getSpanId());
   }
 
-  @ContractTest
-  void noHeaderIsSent(Mode mode) {
-    String id = kohort.customer().add();
-
-    underCheckout(() -> mode.run(client.customers().prepare().get(id)));
-
-    assertThat(kohort.requests().get(0).headerNames())
-        .isNotEmpty()
-        .noneMatch(name -> name.matches("(?i)(traceparent|tracestate|b3|baggage|x-b3-.*)"));
-  }
-
   private void underCheckout(Runnable work) {
     Observation.createNotStarted("checkout", traces.registry()).observe(work);
   }

@@ -60,6 +60,7 @@ record Page(String text) {
         .map(line -> line.replaceAll("[0-9]+(\\.[0-9]+)? ms", "0 ms"))
         .map(line -> line.replaceAll("(server.port[\"=]+)\\d+", "$10"))
         .map(line -> line.replaceAll("(startTime|duration) = .*", "$1 = TIME"))
+        .map(line -> line.replaceAll("javaThreadId = \\d+", "javaThreadId = 1"))
         .collect(Collectors.joining("\n"));
   }
 }
