@@ -11,6 +11,7 @@ module dev.customersdk.springboot {
   requires static dev.customersdk.checkoutpage;
   requires static dev.customersdk.flex;
   requires static dev.customersdk.generic;
+  requires static dev.customersdk.micrometer;
   requires static dev.customersdk.testkit;
   requires static spring.boot.actuator;
   requires static spring.boot.health;

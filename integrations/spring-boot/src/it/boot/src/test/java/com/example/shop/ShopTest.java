@@ -7,6 +7,7 @@ import dev.customersdk.springboot.test.AutoConfigureEmulators;
 import dev.customersdk.testkit.Fault;
 import dev.customersdk.testkit.KohortEmulator;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,16 @@ class ShopTest {
     signUp.signUp("ada@example.com");
 
     assertThat(regions.customersInEmea()).isEqualTo(1);
+  }
+
+  @Test
+  void callsAreObserved() throws Exception {
+    signUp.signUp("ada@example.com");
+
+    String calls = new Endpoints(port).ok("metrics/customersdk.call?tag=http.request.method:POST");
+    assertThat(JsonPath.<List<Double>>read(calls, "$.measurements[?(@.statistic=='COUNT')].value"))
+        .allSatisfy(count -> assertThat(count).isPositive())
+        .hasSize(1);
   }
 
   @Test
