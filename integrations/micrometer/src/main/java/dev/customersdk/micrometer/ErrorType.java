@@ -8,9 +8,12 @@ final class ErrorType {
 
   private ErrorType() {}
 
-  /** The status of a failure, or the reason why there is none; empty when nothing went wrong. */
+  /** The reason why no whole response came, or a status from 400 on; empty when all went well. */
   static Optional<String> of(Attempt attempt) {
-    boolean well = attempt.failure().isEmpty() && attempt.status().orElse(0) < 400;
-    return well ? Optional.empty() : Optional.of(attempt.result());
+    int status = attempt.status().orElse(0);
+    return attempt
+        .failure()
+        .map(Enum::name)
+        .or(() -> status < 400 ? Optional.empty() : Optional.of(Integer.toString(status)));
   }
 }
