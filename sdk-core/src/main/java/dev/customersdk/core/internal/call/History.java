@@ -56,7 +56,8 @@ final class History {
     CallObservers following = observers;
     if (following != null) {
       Duration duration = Duration.ofNanos(timing.nanoTime() - begun);
-      following.callEnds(() -> Summary.of(following.call(), trace(), failure, duration));
+      following.callEnds(
+          () -> Summary.of(following.call(), attempts(), outcome, budgetUsedUp, failure, duration));
     }
   }
 

@@ -5,13 +5,13 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.CallInfo;
 import dev.customersdk.core.CallSummary;
 import dev.customersdk.core.DecodingException;
-import dev.customersdk.core.EngineAccess.Trace;
 import dev.customersdk.core.Outcome;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.core.TransportException.Reason;
 import dev.customersdk.core.internal.client.Core;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -22,27 +22,39 @@ final class Summary {
 
   private Summary() {}
 
-  /** The summary; the failure is null when there is a value. */
+  /**
+   * The summary.
+   *
+   * @param known what the vendor may have done, as far as the attempts show
+   * @param failure null when there is a value
+   */
   static CallSummary of(
-      CallInfo call, Trace trace, @Nullable Throwable failure, Duration duration) {
-    Optional<Attempt> last = trace.attempts().stream().reduce((earlier, later) -> later);
+      CallInfo call,
+      List<Attempt> attempts,
+      Outcome known,
+      boolean budgetUsedUp,
+      @Nullable Throwable failure,
+      Duration duration) {
     ApiException response = failure instanceof ApiException api ? api : null;
+    Attempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+    OptionalInt status = last == null ? OptionalInt.empty() : last.status();
+    Optional<String> requestId = last == null ? Optional.empty() : last.requestId();
     return new CallSummary(
         call,
-        response == null
-            ? last.map(Attempt::status).orElse(OptionalInt.empty())
-            : OptionalInt.of(response.status()),
-        Optional.ofNullable(failure).map(Summary::kind),
-        failure == null ? Outcome.PROCESSED : outcome(trace, failure),
-        trace.attempts().size(),
-        trace.budgetUsedUp(),
+        response == null ? status : OptionalInt.of(response.status()),
+        failure == null ? Optional.empty() : Optional.of(kind(failure)),
+        outcome(known, failure),
+        attempts.size(),
+        budgetUsedUp,
         duration,
-        Core.ACCESS.printable(
-            response == null ? last.flatMap(Attempt::requestId) : response.requestId()));
+        Core.ACCESS.printable(response == null ? requestId : response.requestId()));
   }
 
-  private static Outcome outcome(Trace trace, Throwable failure) {
-    return failure instanceof SdkException known ? known.outcome() : trace.outcome();
+  private static Outcome outcome(Outcome known, @Nullable Throwable failure) {
+    if (failure == null) {
+      return Outcome.PROCESSED;
+    }
+    return failure instanceof SdkException sdk ? sdk.outcome() : known;
   }
 
   private static String kind(Throwable failure) {
