@@ -121,6 +121,7 @@ class PublicTypesTest {
             Bulk.atMost(2),
             Bulk.atMost(2).run(List.of(Canary.NAME.text()), name -> list),
             new BulkProgress(2, 1, 1),
+            new AskAgainException("the store is silent", Duration.ofSeconds(1), null),
             BulkResult.succeeded(0, Canary.NAME.text(), Canary.RESPONSE_BODY.text()),
             new Page<>(List.of(Canary.NAME.text()), OptionalLong.empty(), Optional.empty()),
             new ApiResponse<>(
