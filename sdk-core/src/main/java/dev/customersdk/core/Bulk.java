@@ -4,17 +4,22 @@ import java.util.Iterator;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many calls are run: never more than a bound at once, with the results in the order of their
- * inputs and on through failures unless told otherwise. Immutable.
+ * Settings for running many calls: never more than a bound at once, with the results in the order
+ * of their inputs and on through failures unless told otherwise. Immutable.
  *
  * <p>Calls run asynchronously and hold no thread while they wait. A client runs 64 of those at once
  * and lets others queue, within their timeouts: a larger bound needs {@link #withExecutor}. Only
  * the thread that reads the results reads inputs and begins calls, so that who reads slowly slows
- * the calls down, and memory does not grow with the number of inputs.
+ * the calls down, and memory does not grow with the number of inputs. An input that is waited for
+ * holds up results that have come meanwhile.
+ *
+ * <p>That thread must not be needed by the calls it waits for. It waits for ever on the only thread
+ * of the client's {@code callbackExecutor}.
  */
 public final class Bulk {
 
@@ -65,7 +70,11 @@ public final class Bulk {
 
   /**
    * Runs each call blocking, as a task of this executor, such as one with a virtual thread for each
-   * task. It is not shut down. One that drops a task which it took lets the run wait for ever.
+   * task. It is not shut down.
+   *
+   * <p>Tasks that no thread has begun are not sent any more once the run is stopped, or an {@link
+   * java.util.concurrent.ExecutorService} has terminated. Until then the run waits for them, for
+   * ever if the executor dropped them or the thread that reads is the only one that it has.
    */
   public Bulk withExecutor(Executor executor) {
     return new Bulk(bound, ordered, stopsOnFailure, Null.refused("executor", executor), progress);
@@ -75,24 +84,24 @@ public final class Bulk {
    * A run over these inputs, which are read as they are needed; nothing is sent before the first
    * result is asked for.
    *
-   * @param call makes the call for an input, such as {@code customers.prepare()::create}; what it
-   *     throws is the failure of that input
+   * @param call makes the call for an input, such as {@code customers.prepare()::create}; whatever
+   *     it throws is the failure of that input
    */
   public <I, T extends @Nullable Object> BulkRun<I, T> run(
       Iterable<? extends I> inputs, Function<? super I, ? extends ApiCall<T>> call) {
-    return run(Null.refused("inputs", inputs).iterator(), call, () -> {});
+    return run(Null.refused("inputs", inputs)::iterator, () -> {}, call);
   }
 
   /** Like {@link #run(Iterable, Function)}; closing the run closes the stream. */
   public <I, T extends @Nullable Object> BulkRun<I, T> run(
       Stream<? extends I> inputs, Function<? super I, ? extends ApiCall<T>> call) {
-    return run(Null.refused("inputs", inputs).iterator(), call, inputs::close);
+    return run(Null.refused("inputs", inputs)::iterator, inputs::close, call);
   }
 
   private <I, T extends @Nullable Object> BulkRun<I, T> run(
-      Iterator<? extends I> inputs,
-      Function<? super I, ? extends ApiCall<T>> call,
-      Runnable closeInputs) {
-    return new BulkRun<>(this, inputs, Null.refused("call", call), closeInputs);
+      Supplier<Iterator<? extends I>> inputs,
+      Runnable closing,
+      Function<? super I, ? extends ApiCall<T>> call) {
+    return new BulkRun<>(this, new BulkInputs<I>(inputs, closing), Null.refused("call", call));
   }
 }

@@ -1,26 +1,55 @@
 package dev.customersdk.core;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a run. Its result comes to the others, once, whatever is thrown on the way. */
-record BulkCall<I, T extends @Nullable Object>(long index, I input, EndedCalls<I, T> ended) {
+final class BulkCall<I, T extends @Nullable Object> {
+
+  private final long index;
+  private final I input;
+  private final EndedCalls<I, T> ended;
+  private final BooleanSupplier stopped;
+
+  /** Only who claims the call may send it, or say that it was not sent. */
+  private final AtomicBoolean claimed = new AtomicBoolean();
+
+  BulkCall(long index, I input, EndedCalls<I, T> ended, BooleanSupplier stopped) {
+    this.index = index;
+    this.input = input;
+    this.ended = ended;
+    this.stopped = stopped;
+  }
 
   void begin(Function<? super I, ? extends ApiCall<T>> function, @Nullable Executor executor) {
-    ApiCall<T> call;
     try {
-      call = Null.refused("call", function.apply(input));
-      if (executor != null) {
+      ApiCall<T> call = Null.refused("call", function.apply(input));
+      if (executor == null) {
+        claimed.set(true);
+        start(call);
+      } else {
         executor.execute(() -> run(call));
-        return;
       }
-    } catch (RuntimeException e) {
-      ended.add(BulkResult.failed(index, input, e, Outcome.NOT_SENT));
-      return;
+    } catch (Throwable e) { // errors, and what Kotlin code throws without declaring it
+      revoke(unchecked(e));
     }
-    start(call);
+  }
+
+  /** Ends the call as not sent, unless it was sent or has ended. */
+  void revoke(RuntimeException reason) {
+    if (claimed.compareAndSet(false, true)) {
+      ended.add(BulkResult.failed(index, input, reason, Outcome.NOT_SENT));
+    }
+  }
+
+  /** The same, after a stop of the run. */
+  void revoke() {
+    revoke(new CancellationException("not sent: the run was stopped"));
   }
 
   private void start(ApiCall<T> call) {
@@ -35,12 +64,18 @@ record BulkCall<I, T extends @Nullable Object>(long index, I input, EndedCalls<I
                       fail(failure);
                     }
                   });
-    } catch (RuntimeException e) { // a client that is closed, or a call that is no client's
+    } catch (Throwable e) { // a call that is no client's
       fail(e);
     }
   }
 
   private void run(ApiCall<T> call) {
+    if (stopped.getAsBoolean()) {
+      revoke();
+    }
+    if (!claimed.compareAndSet(false, true)) {
+      return;
+    }
     T value;
     try {
       value = call.execute();
@@ -60,9 +95,18 @@ record BulkCall<I, T extends @Nullable Object>(long index, I input, EndedCalls<I
         failure instanceof CompletionException && failure.getCause() != null
             ? failure.getCause()
             : failure;
-    RuntimeException unchecked =
-        thrown instanceof RuntimeException e ? e : new CompletionException(thrown);
-    Outcome outcome = thrown instanceof SdkException e ? e.outcome() : Outcome.UNKNOWN;
-    ended.add(BulkResult.failed(index, input, unchecked, outcome));
+    ended.add(BulkResult.failed(index, input, unchecked(thrown), outcome(thrown)));
+  }
+
+  private static Outcome outcome(Throwable thrown) {
+    if (thrown instanceof SdkException e) {
+      return e.outcome();
+    }
+    return thrown instanceof ClosedClientException ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+  }
+
+  /** What can be thrown without being declared: the failure itself, or around it. */
+  static RuntimeException unchecked(Throwable thrown) {
+    return thrown instanceof RuntimeException e ? e : new CompletionException(thrown);
   }
 }

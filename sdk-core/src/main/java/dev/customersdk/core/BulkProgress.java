@@ -13,4 +13,14 @@ public record BulkProgress(long begun, long succeeded, long failed) {
   public long running() {
     return begun - succeeded - failed;
   }
+
+  BulkProgress withOneBegun() {
+    return new BulkProgress(begun + 1, succeeded, failed);
+  }
+
+  BulkProgress withOneEnded(boolean succeeds) {
+    return succeeds
+        ? new BulkProgress(begun, succeeded + 1, failed)
+        : new BulkProgress(begun, succeeded, failed + 1);
+  }
 }

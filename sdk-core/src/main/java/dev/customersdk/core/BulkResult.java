@@ -56,8 +56,9 @@ public final class BulkResult<I, T extends @Nullable Object> {
 
   /**
    * Why there is no value: the {@link SdkException} of the call, or whatever was thrown instead of
-   * a call; empty when there is a value. An error is the cause of a {@link
-   * java.util.concurrent.CompletionException}.
+   * a call; empty when there is a value. An error or a checked exception is the cause of a {@link
+   * java.util.concurrent.CompletionException}. A call that a stop overtook before it was sent has a
+   * {@link java.util.concurrent.CancellationException}.
    */
   public Optional<RuntimeException> failure() {
     return Optional.ofNullable(failure);
@@ -65,8 +66,8 @@ public final class BulkResult<I, T extends @Nullable Object> {
 
   /**
    * What the vendor may have done: {@link Outcome#PROCESSED} with a value, {@link Outcome#NOT_SENT}
-   * where no call could be made, otherwise what the call's exception says, and {@link
-   * Outcome#UNKNOWN} if that is none of the SDK's.
+   * where no call could be made, a stop came before it, or the client was closed, otherwise what
+   * the call's exception says, and {@link Outcome#UNKNOWN} if that is none of the SDK's.
    */
   public Outcome outcome() {
     return outcome;

@@ -1,9 +1,9 @@
 package dev.customersdk.core;
 
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,15 +11,16 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of many calls, which are begun as the results are read. For one thread; only {@link
- * #stop} is for all.
+ * The results of many calls, which are begun as the results are read. For one thread, which closes
+ * it too; only {@link #stop} and {@link #progress} are for all.
  *
  * <p>Every call that was begun has its result, also when the run ends before its time. After a
  * stop, a failure that was to stop it, an interrupt of the thread that reads, or a failure of the
  * inputs themselves, no call is begun, and those that run are waited for rather than cancelled,
- * since nobody would know what became of them. Each ends by its own timeout at the latest. After
- * all results an interrupt is thrown as a {@link CancellationException}, and what the inputs threw
- * as it is, once.
+ * since nobody would know what became of them. Each ends by its own timeout at the latest. Unless
+ * it is only the inputs that failed, what an executor has not begun is not sent any more. After all
+ * results an interrupt is thrown as a {@link CancellationException}, and what the inputs threw as
+ * it is, once.
  *
  * @param <I> what a call is made for
  * @param <T> what a call gives
@@ -27,34 +28,23 @@ import org.jspecify.annotations.Nullable;
 public final class BulkRun<I, T extends @Nullable Object>
     implements Iterable<BulkResult<I, T>>, AutoCloseable {
 
-  /** So many times the bound may have begun without being taken, as behind a slow one in order. */
-  private static final int WINDOW = 4;
-
   private final Bulk bulk;
-  private final Iterator<? extends I> inputs;
+  private final BulkInputs<? extends I> inputs;
   private final Function<? super I, ? extends ApiCall<T>> function;
-  private final Runnable closeInputs;
+  private final QueuedCalls<I, T> queued;
   private final EndedCalls<I, T> ended = new EndedCalls<>();
-
-  /** Results by the place in which they are given. */
-  private final Map<Long, BulkResult<I, T>> ready = new HashMap<>();
-
+  private final ResultWindow<I, T> results;
   private volatile boolean stopped;
-  private long begun;
-  private long succeeded;
-  private long failed;
-  private long taken;
-  private @Nullable RuntimeException trouble;
 
   BulkRun(
       Bulk bulk,
-      Iterator<? extends I> inputs,
-      Function<? super I, ? extends ApiCall<T>> function,
-      Runnable closeInputs) {
+      BulkInputs<? extends I> inputs,
+      Function<? super I, ? extends ApiCall<T>> function) {
     this.bulk = bulk;
     this.inputs = inputs;
     this.function = function;
-    this.closeInputs = closeInputs;
+    this.queued = new QueuedCalls<>(bulk.executor);
+    this.results = new ResultWindow<>(bulk.bound, bulk.ordered);
   }
 
   /** The results that have not been taken yet; another iterator goes on where this one stopped. */
@@ -63,9 +53,17 @@ public final class BulkRun<I, T extends @Nullable Object>
     return new Results();
   }
 
-  /** The results that have not been taken yet. Closing the stream closes the run. */
+  /**
+   * The results that have not been taken yet, as a sequential stream. Closing it closes the run.
+   *
+   * <p>Calls are begun ahead: a stream that ends early, as by {@code limit}, leaves results that
+   * only this run still gives. To know what became of all calls, keep the run, {@link #stop} it
+   * when there is enough, and read on.
+   */
   public Stream<BulkResult<I, T>> stream() {
-    return StreamSupport.stream(spliterator(), false).onClose(this::close);
+    int kind = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), kind), false)
+        .onClose(this::close);
   }
 
   /** Begins no further call, from any thread; the results of those that were begun still come. */
@@ -73,67 +71,83 @@ public final class BulkRun<I, T extends @Nullable Object>
     stopped = true;
   }
 
-  /** How far the run was when a result was last asked for. */
+  /** How far the run is, as the thread that reads has seen it. */
   public BulkProgress progress() {
-    return new BulkProgress(begun, succeeded, failed);
+    return results.progress();
   }
 
   /**
-   * Stops, waits for the calls that run, without telling progress, and closes the inputs. What has
-   * not been taken can still be taken.
+   * Stops, waits for the calls that run, and closes the inputs. What has not been taken can still
+   * be taken.
    */
   @Override
   public void close() {
     stop();
-    while (running() > 0) {
-      note(ended.await(this::stopInterrupted));
+    try {
+      while (isRunning()) {
+        tell(awaitEnded());
+      }
+    } finally { // also where the listener throws
+      while (isRunning()) {
+        note(awaitEnded());
+      }
+      inputs.close();
     }
-    closeInputs.run();
-  }
-
-  private long running() {
-    return begun - succeeded - failed;
   }
 
   /** Whether the next result is there, after waiting for it if need be. */
   private boolean isReady() {
     while (true) {
-      for (BulkResult<I, T> result = ended.poll(); result != null; result = ended.poll()) {
-        tell(result);
-      }
+      takeEnded();
       beginMore();
-      if (ready.containsKey(taken)) {
+      if (results.isNextReady()) {
         return true;
       }
-      if (running() == 0) {
-        throwTrouble();
+      if (!isRunning()) {
+        inputs.throwTrouble();
         return false;
       }
-      tell(ended.await(this::stopInterrupted));
+      tell(awaitEnded());
     }
   }
 
+  private boolean isRunning() {
+    return progress().running() > 0;
+  }
+
   private void beginMore() {
-    while (!stopped && running() < bulk.bound && begun - taken < (long) WINDOW * bulk.bound) {
-      I input;
-      try {
-        if (Thread.currentThread().isInterrupted()) {
-          stopInterrupted();
-          return;
-        }
-        if (!inputs.hasNext()) {
-          stop();
-          return;
-        }
-        input = Null.refused("input", inputs.next());
-      } catch (RuntimeException e) {
-        stop();
-        trouble = e;
-        return;
+    while (mayBegin()) {
+      I input = inputs.next();
+      if (input != null) {
+        begin(input);
+        takeEnded();
       }
-      new BulkCall<>(begun, input, ended).begin(function, bulk.executor);
-      begun++;
     }
+  }
+
+  private boolean mayBegin() {
+    boolean more = !stopped && !inputs.areExhausted() && results.hasRoom();
+    if (more && Thread.currentThread().isInterrupted()) {
+      stopInterrupted();
+    }
+    return more && !stopped;
+  }
+
+  private void begin(I input) {
+    long index = results.begin();
+    BulkCall<I, T> call = new BulkCall<>(index, input, ended, () -> stopped);
+    queued.add(index, call);
+    call.begin(function, bulk.executor);
+  }
+
+  private void takeEnded() {
+    for (var result = ended.poll(); result != null; result = ended.poll()) {
+      tell(result);
+    }
+  }
+
+  private BulkResult<I, T> awaitEnded() {
+    return ended.await(() -> queued.revokeWhatIsVain(stopped), this::stopInterrupted);
   }
 
   private void tell(BulkResult<I, T> result) {
@@ -142,30 +156,18 @@ public final class BulkRun<I, T extends @Nullable Object>
   }
 
   private void note(BulkResult<I, T> result) {
-    ready.put(bulk.ordered ? result.index() : succeeded + failed, result);
-    if (result.failure().isEmpty()) {
-      succeeded++;
-      return;
-    }
-    failed++;
-    if (bulk.stopsOnFailure) {
+    queued.remove(result.index());
+    results.put(result);
+    if (bulk.stopsOnFailure && result.failure().isPresent()) {
       stop();
     }
   }
 
   private void stopInterrupted() {
-    if (!stopped) { // or nothing is missing because of it
-      trouble = new CancellationException("interrupted: further inputs were not read");
+    if (!stopped && !inputs.areExhausted()) { // or nothing is missing because of it
+      inputs.fail(new CancellationException("interrupted: further inputs were not read"));
     }
     stop();
-  }
-
-  private void throwTrouble() {
-    RuntimeException thrown = trouble;
-    trouble = null;
-    if (thrown != null) {
-      throw thrown;
-    }
   }
 
   private final class Results implements Iterator<BulkResult<I, T>> {
@@ -177,12 +179,10 @@ public final class BulkRun<I, T extends @Nullable Object>
 
     @Override
     public BulkResult<I, T> next() {
-      BulkResult<I, T> result = isReady() ? ready.remove(taken) : null;
-      if (result == null) {
+      if (!isReady()) {
         throw new NoSuchElementException("all results have been taken");
       }
-      taken++;
-      return result;
+      return results.take();
     }
   }
 }

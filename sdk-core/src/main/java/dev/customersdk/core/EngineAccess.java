@@ -122,6 +122,11 @@ public final class EngineAccess {
     return failure.withTrace(failure.trace.with(attempts));
   }
 
+  /** The failure of a call that is not begun, since its client is closed. */
+  public IllegalStateException closed() {
+    return new ClosedClientException();
+  }
+
   /** A response; the body is not copied. */
   public <T extends @Nullable Object> ApiResponse<T> response(
       int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {

@@ -48,9 +48,18 @@ final class PageWalk<T> {
     underWay = null;
     following = rest == 0 ? null : page.next().orElse(null);
     if (prefetches && following != null) {
-      underWay = following.executeAsync();
+      underWay = prefetched(following);
     }
     return page;
+  }
+
+  /** Null if it cannot be asked for ahead: then it is when its rows are wanted. */
+  private static <T> @Nullable CompletableFuture<Page<T>> prefetched(ApiCall<Page<T>> call) {
+    try {
+      return call.executeAsync();
+    } catch (RuntimeException e) { // a call that is no client's
+      return null;
+    }
   }
 
   /** What is on its way does not count; the page may be asked for again. */

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
  * the iterator, after the rows of the pages before.
  *
  * <p>What is deleted during a walk may be the row from which the vendor goes on, or move the rows
- * behind it to pages that have been read. {@link #snapshot} is safe from both.
+ * behind it to pages that have been read. {@link #snapshot} keeps one's own deletes from both.
  */
 public final class Pages<T> implements Iterable<T> {
 
@@ -52,8 +52,13 @@ public final class Pages<T> implements Iterable<T> {
    * The same rows, but each page is fetched while the one before is read; one page ahead at most.
    *
    * <p>The last row of a page comes when the next page has: rows may be deleted as they come where
-   * the vendor goes on from the id of that row. A walk that is left half-way lets one request come
-   * to its end.
+   * the vendor goes on from the id of that row. If the next page fails, that row comes all the
+   * same, and the failure after it: after a delete a repeated request may fail for good. {@link
+   * #pages} hands over each page whole, its last row with it.
+   *
+   * <p>A walk that is left half-way lets one request come to its end. Iterating waits for ever on
+   * the only thread of the client's {@code callbackExecutor}, where a walk without prefetch does
+   * not.
    */
   public Pages<T> prefetch() {
     return new Pages<>(firstPage, limit, true);
@@ -83,8 +88,9 @@ public final class Pages<T> implements Iterable<T> {
    * the next one when those of this page have been taken. Each subscriber gets a walk of its own.
    *
    * <p>Rows come on the thread that requests them or on the one that completes futures of the
-   * client. Cancelling gives up the page that is being fetched. A null subscriber is a {@link
-   * NullPointerException}, as Reactive Streams want it.
+   * client. Cancelling gives up the page that is being fetched. What a subscriber throws, which it
+   * must not, ends its walk and goes to the uncaught exception handler of the thread. A null
+   * subscriber is a {@link NullPointerException}, as Reactive Streams want it.
    */
   public Flow.Publisher<T> publisher() {
     return subscriber -> RowSubscription.start(walk(), subscriber);
@@ -96,14 +102,16 @@ public final class Pages<T> implements Iterable<T> {
    *
    * <p>The way to delete or change rows of any list, in parallel too: nothing is done to it while
    * it is being read, nor at all if it cannot be read whole. It takes the memory of what the
-   * function gives.
+   * function gives. Where the vendor counts rows, what somebody else deletes meanwhile may hide
+   * rows from it.
    */
   public <K> List<K> snapshot(Function<? super T, ? extends K> key) {
     Null.refused("key", key);
-    return stream()
-        .<K>map(row -> Null.refused("the key of a row", key.apply(row)))
-        .distinct()
-        .toList();
+    try (Stream<T> rows = stream()) {
+      return rows.<K>map(row -> Null.refused("the key of a row", key.apply(row)))
+          .distinct()
+          .toList();
+    }
   }
 
   /** The first row; empty when there is none. Fetches no more pages than it takes to find it. */

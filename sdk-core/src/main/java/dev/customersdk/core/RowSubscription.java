@@ -67,8 +67,19 @@ final class RowSubscription<T> implements Flow.Subscription {
     for (int open = seen; open != 0; open = signals.addAndGet(-open)) {
       Flow.Subscriber<? super T> target = subscriber;
       if (target != null) {
-        act(target);
+        actGuarded(target);
       }
+    }
+  }
+
+  /** What a subscriber throws, which it must not, would reach nobody in a stage of a future. */
+  private void actGuarded(Flow.Subscriber<? super T> target) {
+    try {
+      act(target);
+    } catch (Throwable e) {
+      end();
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }
   }
 
@@ -105,12 +116,7 @@ final class RowSubscription<T> implements Flow.Subscription {
   private void give(Flow.Subscriber<? super T> target) {
     T row = rows.get(position++);
     demand.updateAndGet(open -> open == Long.MAX_VALUE ? open : open - 1);
-    try {
-      target.onNext(row);
-    } catch (Throwable e) { // which it must not, and so it is done for
-      end();
-      throw e;
-    }
+    target.onNext(row);
   }
 
   /** Whether there is something new: a page, or the failure that ended the walk. */
@@ -133,7 +139,7 @@ final class RowSubscription<T> implements Flow.Subscription {
       if (prefetched != null) {
         signalWhenSettled(prefetched);
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       end();
       target.onError(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
     }

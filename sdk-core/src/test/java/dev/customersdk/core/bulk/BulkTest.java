@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** At a vendor that knows all ids without a 3 in them. */
 class BulkTest {
@@ -92,15 +94,19 @@ class BulkTest {
     assertThat(server.requests()).isEmpty();
   }
 
-  @Test
-  void callsOfAClosedClientFailOneByOne() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void callsOfAClosedClientFailOneByOne(boolean blocking) {
     probe.close();
-    try (var run = Bulk.atMost(2).run(ids(3), probe::get)) {
+    Bulk bulk = blocking ? Bulk.atMost(2).withExecutor(Runnable::run) : Bulk.atMost(2);
+    try (var run = bulk.run(ids(3), probe::get)) {
       assertThat(run)
           .hasSize(3)
           .allSatisfy(
-              result ->
-                  assertThat(result.failure()).containsInstanceOf(IllegalStateException.class));
+              result -> {
+                assertThat(result.failure()).containsInstanceOf(IllegalStateException.class);
+                assertThat(result.outcome()).isEqualTo(Outcome.NOT_SENT);
+              });
     }
     assertThat(server.requests()).isEmpty();
   }

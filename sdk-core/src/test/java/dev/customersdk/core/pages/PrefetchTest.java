@@ -63,6 +63,7 @@ class PrefetchTest {
         new NumberedList(
             (page, reply) -> {
               if (page == 2) {
+                assertThat(Soon.holds(() -> given.get() == 2)).isTrue();
                 RawServer.idleForAMoment();
                 givenBeforeNext.set(given.get());
               }
@@ -90,6 +91,28 @@ class PrefetchTest {
       }
       assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
     }
+  }
+
+  @Test
+  void aSnapshotThatFailsGivesUpThePageOnItsWay() throws Exception {
+    CountDownLatch hungUp = new CountDownLatch(1);
+    try (NumberedList list =
+        new NumberedList(
+            (page, reply) -> {
+              if (page == 2) {
+                reply.awaitHangUp();
+                hungUp.countDown();
+              }
+            })) {
+      assertThatThrownBy(() -> list.of(8).prefetch().snapshot(row -> failOnceAsked(list)))
+          .hasMessage("no key");
+      assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static String failOnceAsked(NumberedList list) {
+    assertThat(Soon.holds(() -> list.requests() == 2)).isTrue();
+    throw new IllegalStateException("no key");
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class PublisherRules extends PublisherVerification<Thing> {
   /** How long it is watched that nothing comes; and for garbage to be collected. */
   private static final long SILENCE_MILLIS = 50;
 
-  private static final long COLLECTED_MILLIS = 1_000;
+  private static final long COLLECTED_MILLIS = 30_000;
 
   private final NumberedList list;
   private final UnaryOperator<Pages<Thing>> variant;

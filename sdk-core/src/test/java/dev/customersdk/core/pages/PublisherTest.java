@@ -1,13 +1,15 @@
 package dev.customersdk.core.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.customersdk.core.ApiCall;
 import dev.customersdk.core.ApiException;
+import dev.customersdk.core.Page;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.probe.Probe.Thing;
 import dev.customersdk.fixtures.Soon;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -94,17 +96,41 @@ class PublisherTest {
     }
   }
 
+  /** Which thread that is, the one that requests or the one that brought the page, is open. */
   @Test
   void aSubscriberThatThrowsIsDoneFor() {
+    List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
     try (NumberedList list = new NumberedList()) {
       Recorder rows = new Recorder("2");
       list.of(7).publisher().subscribe(rows);
-      rows.request(1);
-      assertThat(rows.become("1")).isTrue();
-      assertThatThrownBy(() -> rows.request(5)).hasMessage("cannot stand 2");
+      rows.request(5);
+      assertThat(Soon.holds(() -> !uncaught.isEmpty())).isTrue();
+      assertThat(uncaught).singleElement().asString().endsWith("cannot stand 2");
       rows.request(5);
       assertThat(rows.become("1")).isTrue();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
+  }
+
+  @Test
+  void anErrorOfTheCallIsTold() {
+    Recorder rows = Recorder.of(Pages.startingWith(thatCannotBeMade()));
+    rows.request(1);
+    assertThat(rows.become(StackOverflowError.class.getName())).isTrue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ApiCall<Page<Thing>> thatCannotBeMade() {
+    return (ApiCall<Page<Thing>>)
+        Proxy.newProxyInstance(
+            ApiCall.class.getClassLoader(),
+            new Class<?>[] {ApiCall.class},
+            (call, method, arguments) -> {
+              throw new StackOverflowError("deep");
+            });
   }
 
   private static void openedFor(int page, CountDownLatch gate) throws IOException {

@@ -83,7 +83,7 @@ public record HttpEngine(
 
   void requireOpen() {
     if (isClosed()) {
-      throw new IllegalStateException("the client is closed");
+      throw Core.ACCESS.closed();
     }
   }
 
