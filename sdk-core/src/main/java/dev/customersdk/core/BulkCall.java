@@ -102,7 +102,7 @@ final class BulkCall<I, T extends @Nullable Object> {
     if (thrown instanceof SdkException e) {
       return e.outcome();
     }
-    return thrown instanceof ClosedClientException ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+    return ClosedClient.isReasonOf(thrown) ? Outcome.NOT_SENT : Outcome.UNKNOWN;
   }
 
   /** What can be thrown without being declared: the failure itself, or around it. */

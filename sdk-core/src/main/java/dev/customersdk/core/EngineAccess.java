@@ -124,7 +124,7 @@ public final class EngineAccess {
 
   /** The failure of a call that is not begun, since its client is closed. */
   public IllegalStateException closed() {
-    return new ClosedClientException();
+    return ClosedClient.failure();
   }
 
   /** A response; the body is not copied. */

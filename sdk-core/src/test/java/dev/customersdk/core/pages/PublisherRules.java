@@ -15,10 +15,11 @@ public final class PublisherRules extends PublisherVerification<Thing> {
   /** Long enough for a busy machine; nothing waits so long unless a rule is broken. */
   private static final long PATIENCE_MILLIS = 30_000;
 
-  /** How long it is watched that nothing comes; and for garbage to be collected. */
+  /** How long it is watched that nothing comes. */
   private static final long SILENCE_MILLIS = 50;
 
-  private static final long COLLECTED_MILLIS = 30_000;
+  /** How long the kit sleeps, in any case, before it has garbage collected and looks for it. */
+  private static final long COLLECTED_MILLIS = 5_000;
 
   private final NumberedList list;
   private final UnaryOperator<Pages<Thing>> variant;
