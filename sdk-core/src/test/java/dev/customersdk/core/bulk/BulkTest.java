@@ -87,7 +87,7 @@ class BulkTest {
                   throw new RejectedExecutionException("full");
                 });
     try (var run = refused.run(ids(3), probe::get)) {
-      assertThat(run)
+      assertThat(run.stream().toList())
           .hasSize(3)
           .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.NOT_SENT));
     }
@@ -100,7 +100,7 @@ class BulkTest {
     probe.close();
     Bulk bulk = blocking ? Bulk.atMost(2).withExecutor(Runnable::run) : Bulk.atMost(2);
     try (var run = bulk.run(ids(3), probe::get)) {
-      assertThat(run)
+      assertThat(run.stream().toList())
           .hasSize(3)
           .allSatisfy(
               result -> {
