@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
  * closed with the context; all accounts of the vendor speak to it, with its key, whatever base URL,
  * key and proxy the application has for them. It is reset before each test, so that tests that
  * share a context must not run at once.
+ *
+ * <p>The context fails if the application makes a client of such a vendor itself. A {@link
+ * dev.customersdk.springboot.ClientCustomizer} is called as ever: one that sets a base URL or
+ * credentials leads past the emulator.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,31 +1,32 @@
 package dev.customersdk.springboot.test;
 
-import dev.customersdk.testkit.Emulator;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Resets emulators before each test, and looks at what they were sent after it. */
+/**
+ * Resets emulators before each test, and looks at what they were sent after it.
+ *
+ * <p>Spring calls it for all tests, also where there is no test kit: no type of it is named here.
+ */
 final class EmulatorResetListener implements TestExecutionListener {
 
   @Override
   public void beforeTestMethod(TestContext test) {
-    emulators(test).forEach(Emulator::reset);
+    if (asksForEmulators(test)) {
+      ContextEmulators.reset(test.getApplicationContext());
+    }
   }
 
   @Override
   public void afterTestMethod(TestContext test) {
-    emulators(test).stream()
-        .filter(Emulator::failsOnUndocumented)
-        .forEach(emulator -> emulator.verify().onlyDocumented());
+    if (asksForEmulators(test)) {
+      ContextEmulators.verify(test.getApplicationContext());
+    }
   }
 
-  private static Collection<Emulator> emulators(TestContext test) {
+  private static boolean asksForEmulators(TestContext test) {
     return TestContextAnnotationUtils.hasAnnotation(
-            test.getTestClass(), AutoConfigureEmulators.class)
-        ? test.getApplicationContext().getBeansOfType(Emulator.class).values()
-        : List.of();
+        test.getTestClass(), AutoConfigureEmulators.class);
   }
 }

@@ -1,0 +1,6 @@
+package com.example.plain;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class Plain {}
