@@ -8,6 +8,9 @@ import org.springframework.util.unit.DataSize;
 /** The settings of one client. */
 public class AccountProperties {
 
+  /** Whether there are clients at all, of the vendor or of the account; true unless set. */
+  private boolean enabled = true;
+
   /** Key that the vendor gave you. */
   private @Nullable String apiKey;
 
@@ -35,6 +38,16 @@ public class AccountProperties {
   @NestedConfigurationProperty private final RetryProperties retry = new RetryProperties();
 
   @NestedConfigurationProperty private final ProxyProperties proxy = new ProxyProperties();
+
+  /** Whether there are clients at all, of the vendor or of the account. */
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /** Sets whether there are clients at all. */
+  public void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+  }
 
   /** The key that the vendor gave. */
   public @Nullable String getApiKey() {

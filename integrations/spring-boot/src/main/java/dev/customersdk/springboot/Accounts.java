@@ -1,8 +1,11 @@
 package dev.customersdk.springboot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -23,15 +26,36 @@ final class Accounts {
     if (hasKey(properties)) {
       names.add(UNNAMED);
     }
+    refuseSpellings(vendor, properties.getAccounts().keySet());
     for (Map.Entry<String, AccountProperties> account : properties.getAccounts().entrySet()) {
-      if (!hasKey(account.getValue())) {
+      if (!account.getValue().isEnabled()) {
+        continue;
+      }
+      if (account.getValue().getApiKey() == null) {
         String prefix = prefix(vendor, account.getKey());
         throw new InvalidClientSettingsException(
-            prefix, "an account has a key of its own, set " + prefix + ".api-key");
+            prefix + ".*", "an account has a key of its own, set " + prefix + ".api-key");
       }
-      names.add(account.getKey());
+      if (hasKey(account.getValue())) {
+        names.add(account.getKey());
+      }
     }
     return names;
+  }
+
+  /** Spring binds them all to the same properties: there would be two clients of one account. */
+  private static void refuseSpellings(String vendor, Set<String> names) {
+    Map<String, String> known = new HashMap<>();
+    for (String name : names) {
+      String spelling = name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+      String other = known.put(spelling, name);
+      if (other != null) {
+        throw new InvalidClientSettingsException(
+            prefix(vendor, name) + ".*",
+            "%s and %s are one account to variables of the environment, name it %s everywhere"
+                .formatted(other, name, spelling));
+      }
+    }
   }
 
   /** What the names of an account's properties begin with. */

@@ -2,6 +2,7 @@ package dev.customersdk.springboot;
 
 import dev.customersdk.checkoutpage.CheckoutPageClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
  */
 @AutoConfiguration(after = CustomerSdkAutoConfiguration.class)
 @ConditionalOnClass(CheckoutPageClient.class)
+@ConditionalOnBean(ClientFactory.class)
 @ConditionalOnMissingBean(CheckoutPageClient.class)
 @ConditionalOnBooleanProperty(name = "customersdk.checkoutpage.enabled", matchIfMissing = true)
 @Import(CheckoutPageAutoConfiguration.Clients.class)

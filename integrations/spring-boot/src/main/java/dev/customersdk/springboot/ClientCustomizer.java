@@ -4,7 +4,8 @@ import dev.customersdk.core.spi.ClientBuilder;
 
 /**
  * Changes clients before they are built. Beans of this type are called for each client, in their
- * order, after the properties were applied.
+ * order, after the properties were applied. With emulators, too: one that sets a base URL or
+ * credentials leads tests to the real vendor.
  *
  * <p>To change one vendor's clients only, look at the builder's type.
  */

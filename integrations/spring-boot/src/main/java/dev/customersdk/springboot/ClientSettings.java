@@ -2,13 +2,11 @@ package dev.customersdk.springboot;
 
 import dev.customersdk.core.RetryPolicy;
 import dev.customersdk.core.spi.ClientBuilder;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -18,72 +16,81 @@ import org.springframework.util.unit.DataSize;
  *
  * @param layers the account, then its vendor; or the vendor alone
  */
-record ClientSettings(List<AccountProperties> layers) {
-
-  private static final int PROXY_PORT = 8080;
+record ClientSettings(List<SettingsLayer> layers) {
 
   /** Those of an account; of the vendor's client without one if the name is empty. */
-  static ClientSettings of(VendorProperties vendor, String account) {
-    if (account.isEmpty()) {
-      return new ClientSettings(List.of(vendor));
+  static ClientSettings of(String vendor, VendorProperties properties, String account) {
+    SettingsLayer vendors =
+        new SettingsLayer(Accounts.prefix(vendor, Accounts.UNNAMED), properties);
+    if (account.equals(Accounts.UNNAMED)) {
+      return new ClientSettings(List.of(vendors));
     }
-    AccountProperties own = Objects.requireNonNull(vendor.getAccounts().get(account), account);
-    return new ClientSettings(List.of(own, vendor));
+    AccountProperties own = Objects.requireNonNull(properties.getAccounts().get(account), account);
+    return new ClientSettings(
+        List.of(new SettingsLayer(Accounts.prefix(vendor, account), own), vendors));
   }
 
   /** An account does not take the key of its vendor, which is another account's. */
   void applyTo(ClientBuilder<?, ?> builder) {
-    Optional.ofNullable(layers.get(0).getApiKey()).ifPresent(builder::apiKey);
-    text(AccountProperties::getBaseUrl).ifPresent(builder::baseUrl);
-    text(AccountProperties::getUserAgentSuffix).ifPresent(builder::userAgentSuffix);
-    first(AccountProperties::getTimeout).ifPresent(builder::timeout);
-    first(AccountProperties::getConnectTimeout).ifPresent(builder::connectTimeout);
-    first(AccountProperties::getReadTimeout).ifPresent(builder::readTimeout);
-    first(AccountProperties::getMaxResponseSize)
-        .map(DataSize::toBytes)
-        .ifPresent(builder::maxResponseBytes);
-    first(of -> of.getRetry().getBudget()).ifPresent(builder::retryBudget);
-    builder.retryPolicy(retryPolicy());
-    if (first(AccountProperties::getAllowInsecureHttp).orElse(false)) {
+    layers
+        .get(0)
+        .get("api-key", AccountProperties::getApiKey)
+        .ifPresent(key -> key.applyTo(builder::apiKey));
+    apply("base-url", AccountProperties::getBaseUrl, builder::baseUrl);
+    apply("user-agent-suffix", AccountProperties::getUserAgentSuffix, builder::userAgentSuffix);
+    apply("timeout", AccountProperties::getTimeout, builder::timeout);
+    apply("connect-timeout", AccountProperties::getConnectTimeout, builder::connectTimeout);
+    apply("read-timeout", AccountProperties::getReadTimeout, builder::readTimeout);
+    apply(
+        "max-response-size",
+        AccountProperties::getMaxResponseSize,
+        (DataSize size) -> builder.maxResponseBytes(size.toBytes()));
+    apply("retry.budget", of -> of.getRetry().getBudget(), builder::retryBudget);
+    if (value("allow-insecure-http", AccountProperties::getAllowInsecureHttp, false)) {
       builder.allowInsecureHttp();
     }
-    text(of -> of.getProxy().getHost()).map(this::through).ifPresent(builder::httpClient);
+    try {
+      builder.retryPolicy(retryPolicy());
+    } catch (IllegalArgumentException e) {
+      throw new InvalidClientSettingsException(layers.get(0).prefix() + ".retry.*", e);
+    }
+  }
+
+  /** A client to derive from; none if the way is direct. */
+  Optional<OkHttpClient> throughProxy() {
+    return ProxyRoute.of(layers).map(ProxyRoute::client);
   }
 
   private RetryPolicy retryPolicy() {
     RetryPolicy defaults = RetryPolicy.defaults();
     return new RetryPolicy(
-        first(of -> of.getRetry().getMaxAttempts()).orElse(defaults.maxAttempts()),
-        first(of -> of.getRetry().getBaseDelay()).orElse(defaults.baseDelay()),
-        first(of -> of.getRetry().getMaxDelay()).orElse(defaults.maxDelay()),
-        first(of -> of.getRetry().getMaxRetryAfter()).orElse(defaults.maxRetryAfter()),
-        first(of -> of.getRetry().getIdempotentWrites())
-            .orElse(defaults.retriesIdempotentWrites()));
+        value("retry.max-attempts", of -> of.getRetry().getMaxAttempts(), defaults.maxAttempts()),
+        value("retry.base-delay", of -> of.getRetry().getBaseDelay(), defaults.baseDelay()),
+        value("retry.max-delay", of -> of.getRetry().getMaxDelay(), defaults.maxDelay()),
+        value(
+            "retry.max-retry-after",
+            of -> of.getRetry().getMaxRetryAfter(),
+            defaults.maxRetryAfter()),
+        value(
+            "retry.idempotent-writes",
+            of -> of.getRetry().getIdempotentWrites(),
+            defaults.retriesIdempotentWrites()));
   }
 
-  private OkHttpClient through(String host) {
-    int port = first(of -> of.getProxy().getPort()).orElse(PROXY_PORT);
-    OkHttpClient.Builder client = new OkHttpClient.Builder();
-    client.proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port)));
-    text(of -> of.getProxy().getUsername()).map(this::login).ifPresent(client::proxyAuthenticator);
-    return client.build();
+  private <T> void apply(
+      String name, Function<AccountProperties, @Nullable T> property, Consumer<? super T> setter) {
+    first(name, property).ifPresent(setting -> setting.applyTo(setter));
   }
 
-  private Authenticator login(String username) {
-    String password = text(of -> of.getProxy().getPassword()).orElse("");
-    String credentials = okhttp3.Credentials.basic(username, password);
-    return (route, refusal) ->
-        refusal.request().newBuilder().header("Proxy-Authorization", credentials).build();
+  private <T> T value(String name, Function<AccountProperties, @Nullable T> property, T otherwise) {
+    return first(name, property).map(Setting::value).orElse(otherwise);
   }
 
-  /** An empty text is as if it were not there, so that one can undo another. */
-  private Optional<String> text(Function<AccountProperties, @Nullable String> property) {
-    return first(property).filter(text -> !text.isBlank());
-  }
-
-  private <T> Optional<T> first(Function<AccountProperties, @Nullable T> property) {
+  private <T> Optional<Setting<T>> first(
+      String name, Function<AccountProperties, @Nullable T> property) {
     return layers.stream()
-        .flatMap(layer -> Optional.ofNullable(property.apply(layer)).stream())
-        .findFirst();
+        .flatMap(layer -> layer.get(name, property).stream())
+        .findFirst()
+        .filter(Setting::isNotBlank);
   }
 }

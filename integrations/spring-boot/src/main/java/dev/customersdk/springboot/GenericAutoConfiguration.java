@@ -2,6 +2,7 @@ package dev.customersdk.springboot;
 
 import dev.customersdk.generic.GenericClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -14,6 +15,7 @@ import org.springframework.core.env.Environment;
  */
 @AutoConfiguration(after = CustomerSdkAutoConfiguration.class)
 @ConditionalOnClass(GenericClient.class)
+@ConditionalOnBean(ClientFactory.class)
 @ConditionalOnMissingBean(GenericClient.class)
 @ConditionalOnBooleanProperty(name = "customersdk.generic.enabled", matchIfMissing = true)
 @Import(GenericAutoConfiguration.Clients.class)

@@ -9,9 +9,12 @@ final class InvalidClientSettingsFailureAnalyzer
 
   @Override
   protected FailureAnalysis analyze(Throwable root, InvalidClientSettingsException cause) {
+    String properties = cause.properties();
     return new FailureAnalysis(
-        "No client could be made of " + cause.prefix() + ".*: " + cause.problem(),
-        "Change the properties that begin with " + cause.prefix() + ".",
+        "No client could be made of " + properties + ": " + cause.problem(),
+        properties.endsWith(".*")
+            ? "Change the properties " + properties + ", or what a ClientCustomizer sets."
+            : "Change " + properties + ".",
         cause);
   }
 }

@@ -2,6 +2,7 @@ package dev.customersdk.springboot;
 
 import dev.customersdk.kohort.KohortClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,6 +12,7 @@ import org.springframework.core.env.Environment;
 /** Clients of KohortPay, one for each account; none where the application has one of its own. */
 @AutoConfiguration(after = CustomerSdkAutoConfiguration.class)
 @ConditionalOnClass(KohortClient.class)
+@ConditionalOnBean(ClientFactory.class)
 @ConditionalOnMissingBean(KohortClient.class)
 @ConditionalOnBooleanProperty(name = "customersdk.kohort.enabled", matchIfMissing = true)
 @Import(KohortAutoConfiguration.Clients.class)

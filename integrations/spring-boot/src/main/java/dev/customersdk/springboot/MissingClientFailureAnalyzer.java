@@ -2,11 +2,16 @@ package dev.customersdk.springboot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -40,12 +45,13 @@ final class MissingClientFailureAnalyzer
       return null;
     }
     String vendor = VENDORS.get(type.getName());
-    if (vendor == null) {
-      return null;
+    if (vendor == null || beans.getBeanNamesForType(ClientFactory.class, true, false).length == 0) {
+      return null; // where our auto-configuration is not, properties change nothing
     }
     String prefix = "customersdk." + vendor;
     String name = type.getSimpleName();
-    List<String> others = List.of(beans.getBeanNamesForType(type, true, false));
+    List<String> others =
+        Stream.of(beans.getBeanNamesForType(type, true, false)).map(this::described).toList();
     if (!others.isEmpty()) {
       return new FailureAnalysis(
           "There is no such %s as is asked for, only: %s."
@@ -60,10 +66,26 @@ final class MissingClientFailureAnalyzer
           "Set %s.enabled to true, or define a bean of this type.".formatted(prefix),
           cause);
     }
+    if (!Accounts.named(environment, vendor).isEmpty()) {
+      return null;
+    }
     return new FailureAnalysis(
         "There is no %s, because %s.api-key is not set.".formatted(name, prefix),
         "Set %1$s.api-key, or %1$s.accounts.<name>.api-key, or define a bean of this type."
             .formatted(prefix),
         cause);
+  }
+
+  /** With the name of the account, where that is the qualifier and the bean's name is none. */
+  private String described(String bean) {
+    if (beans instanceof BeanDefinitionRegistry registry
+        && registry.containsBeanDefinition(bean)
+        && registry.getBeanDefinition(bean) instanceof AbstractBeanDefinition definition) {
+      AutowireCandidateQualifier qualifier = definition.getQualifier(Qualifier.class.getName());
+      return qualifier == null
+          ? bean
+          : bean + " (@Qualifier(\"" + qualifier.getAttribute("value") + "\"))";
+    }
+    return bean;
   }
 }

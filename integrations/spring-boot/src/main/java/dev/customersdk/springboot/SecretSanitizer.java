@@ -1,5 +1,6 @@
 package dev.customersdk.springboot;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
@@ -11,6 +12,8 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
  * line.
  */
 final class SecretSanitizer implements SanitizingFunction {
+
+  private static final int SHORT = 8;
 
   private final CustomerSdkProperties properties;
 
@@ -33,6 +36,13 @@ final class SecretSanitizer implements SanitizingFunction {
   }
 
   private boolean holdsSecret(String value) {
-    return properties.secrets().stream().anyMatch(value::contains);
+    return properties.secrets().stream().anyMatch(secret -> holds(value, secret));
+  }
+
+  /** A short one only as a word: other values have its letters by chance. */
+  private static boolean holds(String value, String secret) {
+    return secret.length() < SHORT
+        ? value.equals(secret) || List.of(value.split("[\\s=:@]+", -1)).contains(secret)
+        : value.contains(secret);
   }
 }

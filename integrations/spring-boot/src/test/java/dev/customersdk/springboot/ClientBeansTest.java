@@ -63,6 +63,15 @@ class ClientBeansTest {
   }
 
   @Test
+  void anAccountCanBeSwitchedOff() {
+    Contexts.with(
+            "customersdk.kohort.api-key=k",
+            "customersdk.kohort.accounts.emea.enabled=false",
+            "customersdk.kohort.accounts.apac.api-key=")
+        .run(context -> assertThat(context).hasNotFailed().hasSingleBean(KohortClient.class));
+  }
+
+  @Test
   void accountsAreToldByQualifierAndTheVendorsOwnIsPrimary() {
     Contexts.with(
             "customersdk.kohort.api-key=k",

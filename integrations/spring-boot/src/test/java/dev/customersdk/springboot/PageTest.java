@@ -2,9 +2,11 @@ package dev.customersdk.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customersdk.kohort.KohortClient;
 import dev.customersdk.springboot.Page.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ class PageTest {
       Map.of(
           "KOHORT_API_KEY", "k",
           "KOHORT_EMEA_API_KEY", "e",
-          "KOHORT_NORTH_AMERICA_API_KEY", "n",
+          "KOHORT_APAC_API_KEY", "a",
           "GENERIC_API_KEY", "g");
 
   static Stream<String> javaIsOfAConsumer() throws IOException {
@@ -70,6 +72,22 @@ class PageTest {
                     .hasNotFailed()
                     .getBeans(AutoCloseable.class)
                     .hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void variablesMakeClients() throws IOException {
+    Map<String, Object> variables = new HashMap<>();
+    for (String line : String.join("", Page.blocks("properties")).lines().toList()) {
+      variables.put(line.split("=", 2)[0], line.split("=", 2)[1]);
+    }
+
+    Contexts.withVariables(variables)
+        .run(
+            context ->
+                assertThat(context)
+                    .hasNotFailed()
+                    .getBeans(KohortClient.class)
+                    .containsOnlyKeys("kohortClient", "emeaKohortClient"));
   }
 
   @Test

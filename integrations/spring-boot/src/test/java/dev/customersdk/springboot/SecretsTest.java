@@ -11,6 +11,8 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.actuate.endpoint.Show;
 import org.springframework.boot.actuate.env.EnvironmentEndpoint;
 import org.springframework.boot.actuate.env.EnvironmentEndpoint.PropertyValueDescriptor;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -29,6 +31,8 @@ class SecretsTest {
                 "customersdk.kohort.api-key", "${VAULT}",
                 "customersdk.kohort.accounts.emea.apiKey", "key-2",
                 "CUSTOMERSDK_FLEX_APIKEY", "key-3",
+                "customersdk.kohort.proxy.host", "proxy.example.com",
+                "customersdk.kohort.proxy.username", "shop",
                 "customersdk.kohort.proxy.password", "key-4",
                 "sun.java.command", "java -jar shop.jar --customersdk.flex.api-key=key-2",
                 "shop", "key-rings"));
@@ -41,6 +45,33 @@ class SecretsTest {
         .containsEntry("customersdk.kohort.proxy.password", HIDDEN)
         .containsEntry("sun.java.command", HIDDEN)
         .containsEntry("shop", "key-rings");
+  }
+
+  @Test
+  void aShortKeyHidesNothingThatHasItsLettersByChance() {
+    assertThat(
+            shown(
+                Map.of(
+                    "customersdk.kohort.api-key", "shop",
+                    "command", "java shop.jar --password=shop",
+                    "work", "workshop")))
+        .containsEntry("command", HIDDEN)
+        .containsEntry("work", "workshop");
+  }
+
+  @Test
+  void aLongKeyIsHiddenWithinAnyText() {
+    assertThat(
+            shown(
+                Map.of("customersdk.kohort.api-key", "sk_test_4711", "url", "x?k=sk_test_4711&a")))
+        .containsEntry("url", HIDDEN);
+  }
+
+  @Test
+  void keysAreHiddenAlsoWhereClientsAreExcluded() {
+    new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(SanitizingAutoConfiguration.class))
+        .run(context -> assertThat(context).hasNotFailed().hasSingleBean(SanitizingFunction.class));
   }
 
   @Test
