@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a {@link RateLimit} throws that cannot tell yet, such as one whose quota is kept elsewhere.
  *
- * <p>The request takes no place and is not sent; it asks again after the delay, as long as its call
- * has the time. Otherwise the call ends as {@link TransportException.Reason#RATE_LIMIT}.
+ * <p>The request takes no place and is not sent; it asks again after the delay, a millisecond at
+ * least, as long as its call has the time. Otherwise the call ends as {@link
+ * TransportException.Reason#RATE_LIMIT}.
  */
 public final class AskAgainException extends RuntimeException {
 

@@ -6,9 +6,9 @@ import java.time.Duration;
  * Holds requests back on the client's side, so that the vendor need not refuse them.
  *
  * <p>Every attempt asks once, before anything is sent. Implementations are thread-safe and return
- * at once. What {@link #reserve} throws ends the call as {@link
- * TransportException.Reason#RATE_LIMIT}, but for {@link AskAgainException}; what the other methods
- * throw changes nothing.
+ * at once, but for {@link #reserve} of one that {@linkplain #mayBlock may block}. What {@link
+ * #reserve} throws ends the call as {@link TransportException.Reason#RATE_LIMIT}, but for {@link
+ * AskAgainException}; what the other methods throw changes nothing.
  */
 @FunctionalInterface
 public interface RateLimit {
@@ -16,13 +16,23 @@ public interface RateLimit {
   /**
    * Takes the place of one request, and says how long it has to wait for its turn.
    *
-   * <p>A place that would come too late is not taken: the answer is then longer than {@code
-   * atMost}, and nothing is sent.
+   * <p>The wait counts from {@code nanoTime}, so that the time this method takes is a part of it. A
+   * place that would come too late is not taken: the answer is then longer than {@code atMost}, and
+   * nothing is sent.
    *
    * @param nanoTime the client's clock, such as {@link System#nanoTime()}
    * @param atMost what is left of the call's timeout
    */
   Duration reserve(long nanoTime, Duration atMost);
+
+  /**
+   * Whether {@link #reserve} may take its time, such as one that asks a store. Asynchronous calls
+   * then ask on threads of the client's, so that neither their callers nor other calls wait. False
+   * unless overridden.
+   */
+  default boolean mayBlock() {
+    return false;
+  }
 
   /**
    * Hears that the vendor responded with 429 all the same, and did not say when to come back. Does

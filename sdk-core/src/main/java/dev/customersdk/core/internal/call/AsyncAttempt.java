@@ -48,16 +48,31 @@ final class AsyncAttempt implements Callback {
     step(
         () -> {
           preparation.requireReady();
-          goOnAfter(preparation.rateLimitDelay());
+          askForTurn();
         });
   }
 
-  private void goOnAfter(long delay) throws NotSentException {
+  /** Neither the caller nor the timer of all calls is there for a limit that takes its time. */
+  private void askForTurn() throws NotSentException {
+    if (preparation.mayBlock()) {
+      execution.threads().execute(() -> completion.guarded(() -> step(this::goOnAtItsTurn)));
+    } else {
+      goOnAtItsTurn();
+    }
+  }
+
+  private void goOnAtItsTurn() throws NotSentException {
+    long delay = preparation.rateLimitDelay();
     if (delay > 0) {
-      pause.then(delay, () -> step(() -> goOnAfter(preparation.itsTurn())), this::abandoned);
+      pause.then(delay, () -> step(this::goOnAfterWait), this::abandoned);
     } else {
       authorize();
     }
+  }
+
+  private void goOnAfterWait() throws NotSentException {
+    preparation.waited();
+    askForTurn();
   }
 
   private void abandoned() {

@@ -21,6 +21,7 @@ final class AttemptPreparation {
   private final CallRequest request;
   private final History history;
   private final @Nullable RateLimitGate gate;
+  private boolean waits;
   private volatile @Nullable Call latest;
 
   AttemptPreparation(
@@ -42,6 +43,10 @@ final class AttemptPreparation {
   void begin() {
     history.attemptStarts();
     events.reset();
+    waits = false;
+    if (gate != null) {
+      gate.begins();
+    }
   }
 
   /** There is time for it, and what it sends is there. */
@@ -50,26 +55,40 @@ final class AttemptPreparation {
     request.requireReady();
   }
 
-  /** Nanoseconds until its turn, which no attempt takes that cannot be sent. */
+  /** Whether {@link #rateLimitDelay} may take its time. */
+  boolean mayBlock() throws NotSentException {
+    return gate != null && gate.mayBlock();
+  }
+
+  /** Nanoseconds that it still has to wait; none when its turn came. */
   long rateLimitDelay() throws NotSentException {
-    long delay = gate == null ? 0 : gate.delay();
+    if (gate == null) {
+      return 0;
+    }
+    if (gate.mayBlock()) {
+      waits();
+    }
+    long delay = gate.delayIfUndecided();
     if (delay > 0) {
-      history.waitsForTurn();
+      waits();
+    } else if (waits) {
+      waits = false;
+      history.hasItsTurn();
     }
     return delay;
   }
 
-  /** Nanoseconds more that it has to wait, although it has waited; none when its turn came. */
-  long itsTurn() throws NotSentException {
+  private void waits() {
+    waits = true;
+    history.waitsForTurn();
+  }
+
+  /** It has waited; no attempt takes its turn that cannot be sent. */
+  void waited() throws NotSentException {
     if (gate != null) {
       gate.passed();
     }
     requireReady();
-    long more = gate == null ? 0 : gate.delayIfUndecided();
-    if (more == 0) {
-      history.hasItsTurn();
-    }
-    return more;
   }
 
   private void requireTime() throws NotSentException {
@@ -103,8 +122,9 @@ final class AttemptPreparation {
   Call call() throws NotSentException, InterruptedException {
     begin();
     requireReady();
-    for (long delay = rateLimitDelay(); delay > 0; delay = itsTurn()) {
+    for (long delay = rateLimitDelay(); delay > 0; delay = rateLimitDelay()) {
       engine.timing().sleep(delay, engine::isClosed);
+      waited();
     }
     CallSecret secret = secret();
     return prepared(secret == null ? null : secret.now(deadline));

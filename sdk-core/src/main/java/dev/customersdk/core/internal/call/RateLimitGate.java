@@ -9,18 +9,25 @@ import dev.customersdk.core.internal.call.CallRequest.NotSentException;
 import dev.customersdk.core.internal.observe.ListenerFailures;
 import dev.customersdk.core.time.Timing;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Where the attempts of an execution wait for their turn. */
+/**
+ * Where the attempts of an execution wait for their turn. An attempt may end while a limit that
+ * blocks is being asked for it; what that says then is given back.
+ */
 final class RateLimitGate {
+
+  private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
 
   private final Timing timing;
   private final PerCredentials<RateLimit> limits;
   private final Credentials credentials;
   private final Deadline deadline;
-  private @Nullable RateLimit limit;
-  private long turn;
-  private boolean waits;
+  private final AtomicBoolean waits = new AtomicBoolean();
+  private volatile @Nullable RateLimit limit;
+  private volatile long turn;
+  private volatile boolean over;
   private boolean undecided;
 
   private RateLimitGate(
@@ -39,59 +46,95 @@ final class RateLimitGate {
         : new RateLimitGate(engine.timing(), limits, credentials, deadline);
   }
 
-  /** Nanoseconds until the turn of one more attempt. */
-  long delay() throws NotSentException {
+  /** One more attempt begins. */
+  void begins() {
+    over = false;
+    undecided = true;
+  }
+
+  /** Whether {@link #delayIfUndecided} may take its time. */
+  boolean mayBlock() throws NotSentException {
+    return undecided && limit().mayBlock();
+  }
+
+  private RateLimit limit() throws NotSentException {
+    try {
+      return limits.of(credentials);
+    } catch (Throwable e) { // it may be anybody's, in any language
+      throw new NotSentException(Reason.RATE_LIMIT, e);
+    }
+  }
+
+  /** Nanoseconds more until the turn, where the limit was not asked or could not tell before. */
+  long delayIfUndecided() throws NotSentException {
+    return undecided ? delay() : 0;
+  }
+
+  private long delay() throws NotSentException {
     Duration left = deadline.timeout();
     Duration delay;
-    long now = timing.nanoTime();
+    long asked = timing.nanoTime();
     undecided = false;
+    RateLimit current = limit();
+    limit = current;
     try {
-      limit = limits.of(credentials);
-      delay = limit.reserve(now, left);
-      if (delay.compareTo(left) <= 0) {
-        long nanos = Math.max(0, delay.toNanos());
-        turn = now + nanos;
-        waits = nanos > 0;
-        return nanos;
-      }
+      delay = current.reserve(asked, left);
     } catch (AskAgainException e) {
-      if (e.delay().compareTo(left) > 0) {
+      undecided = true;
+      delay = e.delay().compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : e.delay();
+      if (delay.compareTo(left) > 0) {
         throw new NotSentException(Reason.RATE_LIMIT, e);
       }
-      undecided = true;
-      return e.delay().toNanos();
+      return delay.toNanos();
     } catch (Throwable e) { // it may be anybody's, in any language
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
       throw new NotSentException(Reason.RATE_LIMIT, e);
     }
-    throw new NotSentException(Reason.RATE_LIMIT, null);
+    if (delay.compareTo(left) > 0) {
+      throw new NotSentException(Reason.RATE_LIMIT, null);
+    }
+    return untilTurn(asked + Math.max(0, delay.toNanos()));
+  }
+
+  /** What the limit took to answer is a part of the wait. */
+  private long untilTurn(long itsTurn) throws NotSentException {
+    long nanos = Math.max(0, itsTurn - timing.nanoTime());
+    turn = itsTurn;
+    waits.set(nanos > 0);
+    if (over) {
+      giveBackUnused();
+      throw new NotSentException(Reason.CANCELLED, null);
+    }
+    return nanos;
   }
 
   /** The turn came. */
   void passed() {
-    waits = false;
-  }
-
-  /** Nanoseconds more until the turn, where the limit could not tell before. */
-  long delayIfUndecided() throws NotSentException {
-    return undecided ? delay() : 0;
+    waits.set(false);
   }
 
   /** The attempt is over; perhaps before its turn came, or refused by the vendor all the same. */
   void ended(AttemptResult result) {
+    over = true;
     RateLimit asked = limit;
-    if (asked == null) {
-      return;
-    }
-    if (waits) {
-      waits = false;
-      ListenerFailures.contain(() -> asked.giveBack(turn));
-    } else if (result instanceof Responded responded
+    if (asked != null
+        && !giveBackUnused()
+        && result instanceof Responded responded
         && responded.response().status() == 429
         && responded.retryAfter().isEmpty()) {
       ListenerFailures.contain(() -> asked.slowDown(timing.nanoTime()));
     }
+  }
+
+  /** Whether there was a turn that did not come; it is given back once. */
+  private boolean giveBackUnused() {
+    RateLimit asked = limit;
+    if (asked == null || !waits.compareAndSet(true, false)) {
+      return false;
+    }
+    ListenerFailures.contain(() -> asked.giveBack(turn));
+    return true;
   }
 }
