@@ -14,6 +14,9 @@ record Quota(String name, int requests, Duration window) {
   /** Of what is allowed: networks bunch up what left evenly. */
   private static final double USED = 0.97;
 
+  /** Of the column that the documentation has for it. */
+  private static final int LONGEST_KEY = 255;
+
   private static final Duration LONGEST_WINDOW = Duration.ofDays(366);
 
   Quota {
@@ -27,9 +30,28 @@ record Quota(String name, int requests, Duration window) {
     if (window.compareTo(LONGEST_WINDOW) > 0) {
       throw new IllegalArgumentException("window: must be a year at most, was " + window);
     }
-    if (interval(requests, window).isZero()) {
+    if (window.toNanos() < requests) {
       throw new IllegalArgumentException("window: too short for " + requests + ", was " + window);
     }
+    int tooMany = key(name, requests, window, "/pause").length() - LONGEST_KEY;
+    if (tooMany > 0) {
+      throw new IllegalArgumentException("name: must be shorter by " + tooMany + " characters");
+    }
+  }
+
+  /** What the bucket is called in the store. */
+  String key() {
+    return key(name, requests, window, "");
+  }
+
+  /** What that is called which makes pauses for all together. */
+  String keyOfPauses() {
+    return key(name, requests, window, "/pause");
+  }
+
+  /** Begins with a version: another one may read buckets in another way. */
+  private static String key(String name, int requests, Duration window, String end) {
+    return "v1/" + name + "/" + requests + "/" + window + end;
   }
 
   /** Between two requests of all together. */
@@ -44,7 +66,7 @@ record Quota(String name, int requests, Duration window) {
 
   /** At most so many are within any window, since not one of the intervals is missing. */
   private static Duration interval(int requests, Duration window) {
-    return Duration.ofNanos((long) (window.toNanos() / (USED * requests)));
+    return Duration.ofNanos((long) Math.ceil(window.toNanos() / (USED * requests)));
   }
 
   static Duration positive(String name, Duration duration) {

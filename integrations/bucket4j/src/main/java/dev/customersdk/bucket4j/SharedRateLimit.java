@@ -1,12 +1,8 @@
 package dev.customersdk.bucket4j;
 
-import dev.customersdk.core.AskAgainException;
 import dev.customersdk.core.RateLimit;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Requests leave evenly, with 97 of 100 of the limit: in no window more than the limit, and
  * hardly less when there is work. What {@link #whenStoreFails} says, and the time that the store
- * has to answer, make a new limit, to be used in place of this one. A 429 has all JVMs pause for a
- * tenth of the window.
+ * has to answer, make a new limit, to be used in place of this one. A 429 leaves a tenth of the
+ * window unused, after the turns that requests of all JVMs wait for already.
  */
 public final class SharedRateLimit implements RateLimit {
 
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(1);
-  private static final Duration FAR_AHEAD = Duration.ofDays(366);
-  private static final Duration ASK_AGAIN = Duration.ofMillis(200);
+  private static final Duration AT_ONCE = Duration.ofMillis(1);
 
   private final ProxyManager<String> store;
   private final Quota quota;
   private final StoreFailure policy;
   private final Duration timeout;
   private final StoredBucket bucket;
-  private final @Nullable LocalShare share;
-  private final StoreCalls calls = new StoreCalls();
+  private final Outage outage;
+  private final StoreTurns storeTurns;
   private final Turns turns = new Turns();
-  private final Outage outage = new Outage();
 
   private SharedRateLimit(
       ProxyManager<String> store, Quota quota, StoreFailure policy, Duration timeout) {
@@ -40,7 +34,9 @@ public final class SharedRateLimit implements RateLimit {
     this.policy = policy;
     this.timeout = timeout;
     this.bucket = new StoredBucket(store, quota);
-    this.share = policy.jvms() == 0 ? null : new LocalShare(quota.intervalOfShare(policy.jvms()));
+    this.outage = new Outage(new LocalShare(quota.intervalOfShare(Math.max(1, policy.jvms()))));
+    Duration askAgain = policy.jvms() == 0 ? StoreTurns.ASK_AGAIN : AT_ONCE;
+    this.storeTurns = new StoreTurns(bucket, turns, outage, timeout, askAgain);
   }
 
   /**
@@ -72,92 +68,68 @@ public final class SharedRateLimit implements RateLimit {
     return new SharedRateLimit(store, quota, newPolicy, timeout);
   }
 
-  /** The same limit with a store that has so long to answer, instead of a second. */
+  /**
+   * The same limit with a store that has so long to answer, instead of a second. Who looks later
+   * whether it is back waits for the store's client alone: that needs a timeout of its own for a
+   * connection and its answers, since nobody looks again until a look ends.
+   */
   public SharedRateLimit storeTimeout(Duration newTimeout) {
     return new SharedRateLimit(store, quota, policy, Quota.positive("storeTimeout", newTimeout));
   }
 
+  @Override
+  public boolean mayBlock() {
+    return true;
+  }
+
   /**
    * As {@link RateLimit} says, after a round trip to the store. That takes no longer than the store
-   * may take to answer, and only for those who find out that it does not.
+   * may take to answer, and as long again while many wait to ask it.
    */
   @Override
   public Duration reserve(long nanoTime, Duration atMost) {
     Duration sooner = turns.takeFree(nanoTime, atMost);
-    if (sooner != null) {
-      return sooner;
+    if (sooner == null && outage.reason() != null) {
+      sooner = withoutStore(nanoTime, atMost);
     }
-    Throwable failed = outage.reason();
-    return failed == null ? fromStore(nanoTime, atMost) : withoutStore(nanoTime, atMost, failed);
+    return sooner == null ? storeTurns.reserve(nanoTime, atMost) : sooner;
   }
 
-  private Duration fromStore(long nanoTime, Duration atMost) {
-    Duration patience = timeout.compareTo(atMost) < 0 ? timeout : atMost;
-    long most = (atMost.compareTo(FAR_AHEAD) < 0 ? atMost : FAR_AHEAD).toNanos();
-    long began = System.nanoTime();
-    try {
-      long ahead = calls.answer(() -> bucket.reserve(most), patience.toNanos());
-      if (ahead == StoredBucket.NO_PLACE) {
-        return tooLate(atMost);
-      }
-      // The turn is counted from when the store answered, not from when it was asked.
-      long wait = ahead == 0 ? 0 : Math.min(most, ahead + System.nanoTime() - began);
-      turns.promise(nanoTime + wait, nanoTime);
-      return Duration.ofNanos(wait);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the store was asked", e);
-    } catch (TimeoutException e) {
-      return patience.equals(timeout) ? failed(nanoTime, atMost, e) : tooLate(atMost);
-    } catch (ExecutionException e) {
-      return failed(nanoTime, atMost, e.getCause() == null ? e : e.getCause());
-    } catch (RejectedExecutionException e) {
-      return failed(nanoTime, atMost, e);
-    }
-  }
-
-  private static Duration tooLate(Duration atMost) {
-    return atMost.plusNanos(1);
-  }
-
-  private Duration failed(long nanoTime, Duration atMost, Throwable reason) {
-    if (share != null) {
-      share.startAfter(turns.lastOrNow(nanoTime));
-    }
-    outage.goesOn(reason);
-    return withoutStore(nanoTime, atMost, reason);
-  }
-
-  private Duration withoutStore(long nanoTime, Duration atMost, Throwable reason) {
+  private @Nullable Duration withoutStore(long nanoTime, Duration atMost) {
     if (outage.isTimeToLook()) {
       look(nanoTime);
     }
-    if (share == null) {
-      throw new AskAgainException("the store of the rate limit fails", ASK_AGAIN, reason);
+    Throwable reason = outage.reason();
+    if (reason != null && policy.jvms() == 0) {
+      throw storeTurns.askAgain(reason);
     }
-    Duration wait = share.reserve(nanoTime, atMost);
-    if (wait.compareTo(atMost) <= 0) {
-      turns.promise(nanoTime + wait.toNanos(), nanoTime);
+    return outage.reserve(nanoTime, atMost);
+  }
+
+  /** On a thread of its own: those of the calls may all be held by calls that hang. */
+  private void look(long nanoTime) {
+    try {
+      long began = System.nanoTime();
+      StoreCalls.thread(() -> goBack(nanoTime, began)).start();
+    } catch (Error noThread) {
+      outage.goesOn(noThread);
     }
-    return wait;
   }
 
   /**
-   * Goes back to a store that answers again, after it has taken the places of all turns that are
-   * promised: it does not know of those of this JVM's own, and may have forgotten the others.
+   * Goes back to a store that answers again. One that has forgotten the last place it promised has
+   * none before it any more; and it learns of the turns that this JVM had on its own.
    */
-  private void look(long nanoTime) {
+  private void goBack(long nanoTime, long began) {
     try {
-      calls.later(
-          () -> {
-            try {
-              bucket.take(turns.ahead(nanoTime));
-              outage.ends();
-            } catch (RuntimeException e) {
-              outage.goesOn(e);
-            }
-          });
-    } catch (RejectedExecutionException e) {
+      long next = bucket.ahead();
+      long now = nanoTime + System.nanoTime() - began;
+      long last = turns.lastPlaceOrNow(now) - now;
+      if (last > 0) {
+        bucket.goBehind(last - next);
+      }
+      outage.endsAfter(bucket::take, nanoTime);
+    } catch (Throwable e) { // of whatever the store's client consists
       outage.goesOn(e);
     }
   }
@@ -171,9 +143,9 @@ public final class SharedRateLimit implements RateLimit {
   public void slowDown(long nanoTime) {
     turns.forgetFree();
     if (outage.reason() == null) {
-      calls.later(bucket::pause);
-    } else if (share != null) {
-      share.startAfter(nanoTime + quota.window().toNanos() / 10);
+      storeTurns.pause();
+    } else {
+      outage.pauseUntil(nanoTime + quota.window().toNanos() / 10);
     }
   }
 }

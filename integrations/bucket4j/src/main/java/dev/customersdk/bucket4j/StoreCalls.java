@@ -1,13 +1,15 @@
 package dev.customersdk.bucket4j;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,40 +23,80 @@ final class StoreCalls {
 
   private static final int MOST_THREADS = 64;
 
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Semaphore permits = new Semaphore(AT_ONCE, true);
+  private final AtomicBoolean pauses = new AtomicBoolean();
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           0, MOST_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), StoreCalls::thread);
 
-  private static Thread thread(Runnable work) {
+  /** A thread that keeps no JVM alive. */
+  static Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "customersdk-shared-rate-limit", 0, false);
     thread.setDaemon(true);
     return thread;
   }
 
+  /** Waits until one more call may begin; whether that was within the time. */
+  boolean enter(long nanos) throws InterruptedException {
+    return permits.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** No call is made after all. */
+  void leave() {
+    permits.release();
+  }
+
   /**
-   * What the store answers within the time.
+   * What the store answers, by one who has entered; it leaves when that is known.
    *
-   * @throws TimeoutException if it does not; the call may still be carried out
+   * @return fails with a {@link TimeoutException} if it is not known within the time; the call may
+   *     still be carried out
    */
-  <T> T answer(Callable<T> call, long nanos)
-      throws TimeoutException, ExecutionException, InterruptedException {
-    long began = System.nanoTime();
-    if (!turns.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
-      throw new TimeoutException("too many calls wait for the store");
-    }
-    FutureTask<T> task = new FutureTask<>(call);
+  <T> CompletableFuture<T> answer(Callable<T> call, long nanos) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    FutureTask<@Nullable Void> task = new FutureTask<>(() -> complete(answer, call), null);
+    CompletableFuture<T> known =
+        answer
+            .orTimeout(nanos, TimeUnit.NANOSECONDS)
+            .whenComplete(
+                (value, failure) -> {
+                  leave();
+                  if (failure instanceof TimeoutException) {
+                    task.cancel(true);
+                  }
+                });
     try {
       threads.execute(task);
-      return task.get(nanos - (System.nanoTime() - began), TimeUnit.NANOSECONDS);
-    } finally {
-      task.cancel(true);
-      turns.release();
+    } catch (RejectedExecutionException e) {
+      answer.completeExceptionally(e);
+    }
+    return known;
+  }
+
+  private static <T> void complete(CompletableFuture<T> answer, Callable<T> call) {
+    try {
+      answer.complete(call.call());
+    } catch (Throwable e) { // of whatever the store's client consists
+      answer.completeExceptionally(e);
     }
   }
 
-  /** Nobody waits for this one, nor hears how it ends. */
-  void later(Runnable call) {
-    threads.execute(new FutureTask<@Nullable Void>(call, null));
+  /** Nobody waits for this one, nor hears how it ends; one at a time is enough. */
+  void pause(Runnable call) {
+    if (pauses.compareAndSet(false, true)) {
+      try {
+        threads.execute(new FutureTask<@Nullable Void>(() -> paused(call), null));
+      } catch (RejectedExecutionException e) {
+        pauses.set(false);
+      }
+    }
+  }
+
+  private void paused(Runnable call) {
+    try {
+      call.run();
+    } finally {
+      pauses.set(false);
+    }
   }
 }

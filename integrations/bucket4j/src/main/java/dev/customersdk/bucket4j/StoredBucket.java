@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /**
  * The bucket in the store: one token deep, so that no more than the limit are in any window, and in
- * debt by the places that were taken ahead. Each method is one round trip.
+ * debt by the places that were taken ahead. Each method is one round trip, or two.
  */
 final class StoredBucket {
 
@@ -16,14 +16,15 @@ final class StoredBucket {
 
   private final BucketProxy places;
   private final BucketProxy pauses;
+  private final long interval;
   private final long placesOfPause;
 
   /** Sends nothing to the store yet. */
   StoredBucket(ProxyManager<String> store, Quota quota) {
     Duration pause = quota.window().dividedBy(10).plusNanos(1);
-    String key = quota.name() + "/" + quota.requests() + "/" + quota.window();
-    places = oneEvery(quota.interval(), store, key);
-    pauses = oneEvery(pause, store, key + "/pause");
+    places = oneEvery(quota.interval(), store, quota.key());
+    pauses = oneEvery(pause, store, quota.keyOfPauses());
+    interval = quota.interval().toNanos();
     placesOfPause = Math.max(1, quota.requests() / 10);
   }
 
@@ -43,13 +44,22 @@ final class StoredBucket {
     return taken ? Math.min(ahead[0], Math.max(0, atMostNanos)) : NO_PLACE;
   }
 
-  /** Takes so many of the next places, whenever they come; none only finds out if it answers. */
-  void take(int number) {
-    if (number > 0) {
-      places.consumeIgnoringRateLimits(number);
-    } else {
-      places.getAvailableTokens();
+  /** How many nanoseconds ahead the next place is, which stays where it is. */
+  long ahead() {
+    return places.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+  }
+
+  /** Takes places until the next one is behind a turn that is so long after it. */
+  void goBehind(long nanos) {
+    long half = interval / 2; // a store that knows of the turn is a whole interval behind it
+    if (nanos > -half) {
+      take((nanos + half) / interval + 1);
     }
+  }
+
+  /** Takes so many of the next places, whenever they come. */
+  void take(long number) {
+    places.consumeIgnoringRateLimits(number);
   }
 
   /** Leaves a tenth of a window unused, once for all who ask within a tenth of a window. */

@@ -6,27 +6,28 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns that this JVM's requests were promised, by the client's clock. One that is given back
- * is for the next request of this JVM: others may have later turns already, and a place put back
- * into the store would come at the same time as theirs.
+ * The turns that the store promised this JVM's requests, by the client's clock. One that is given
+ * back is for the next request of this JVM: others may have later turns already, and a place put
+ * back into the store would come at the same time as theirs.
  */
 final class Turns {
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final PriorityQueue<Long> promised = earliestFirst();
-  private final PriorityQueue<Long> free = earliestFirst();
+  private final PriorityQueue<Long> free =
+      new PriorityQueue<>((one, other) -> Long.signum(one - other));
   private @Nullable Long last;
+  private @Nullable Long lastPlace;
 
-  private static PriorityQueue<Long> earliestFirst() {
-    return new PriorityQueue<>((one, other) -> Long.signum(one - other));
-  }
-
-  void promise(long turn, long nanoTime) {
+  /**
+   * Notes one that the store promised.
+   *
+   * @param place when the store has it; no later than that, while the turn is no earlier
+   */
+  void promise(long turn, long place) {
     lock.lock();
     try {
-      dropPast(promised, nanoTime);
-      promised.add(turn);
-      last = last == null || turn - last > 0 ? turn : last;
+      last = later(last, turn);
+      lastPlace = later(lastPlace, place);
     } finally {
       lock.unlock();
     }
@@ -54,7 +55,9 @@ final class Turns {
   @Nullable Duration takeFree(long nanoTime, Duration atMost) {
     lock.lock();
     try {
-      dropPast(free, nanoTime);
+      while (!free.isEmpty() && free.peek() - nanoTime < 0) {
+        free.remove();
+      }
       Long turn = free.peek();
       if (turn == null) {
         return null;
@@ -70,30 +73,27 @@ final class Turns {
     }
   }
 
-  /** How many are still to come. */
-  int ahead(long nanoTime) {
-    lock.lock();
-    try {
-      dropPast(promised, nanoTime);
-      return promised.size();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** The last one that was promised, or now if that is later. */
+  /** The last turn that was promised, or now if that is later. */
   long lastOrNow(long nanoTime) {
     lock.lock();
     try {
-      return last == null || nanoTime - last > 0 ? nanoTime : last;
+      return later(last, nanoTime);
     } finally {
       lock.unlock();
     }
   }
 
-  private static void dropPast(PriorityQueue<Long> turns, long nanoTime) {
-    while (!turns.isEmpty() && turns.peek() - nanoTime < 0) {
-      turns.remove();
+  /** The last place that the store promised, or now if that is later. */
+  long lastPlaceOrNow(long nanoTime) {
+    lock.lock();
+    try {
+      return later(lastPlace, nanoTime);
+    } finally {
+      lock.unlock();
     }
+  }
+
+  private static long later(@Nullable Long one, long other) {
+    return one == null || other - one > 0 ? other : one;
   }
 }

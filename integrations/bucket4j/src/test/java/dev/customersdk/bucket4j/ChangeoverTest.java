@@ -1,8 +1,10 @@
 package dev.customersdk.bucket4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.bucket4j.Relay.Mode;
+import dev.customersdk.core.AskAgainException;
 import dev.customersdk.fixtures.Soon;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +47,10 @@ class ChangeoverTest {
     }
   }
 
+  private static void findsOut(SharedRateLimit limit) {
+    assertThatThrownBy(() -> limit.reserve(0, LONG)).isInstanceOf(AskAgainException.class);
+  }
+
   /** In local mode the next turn is further off, and the answer another. */
   private void back(SharedRateLimit limit) {
     assertThat(Soon.holds(() -> limit.reserve(0, MINUTE).equals(MINUTE.plusNanos(1)))).isTrue();
@@ -58,6 +64,8 @@ class ChangeoverTest {
   void keepsTheLimitWhereAllAreEquallyBusy() {
     take(6, one, other);
     relay.now(Mode.REFUSES);
+    findsOut(one);
+    findsOut(other);
     take(20, one, other);
     relay.now(Mode.FORWARDS);
     back(one);
@@ -70,6 +78,8 @@ class ChangeoverTest {
   void addsNoMoreThanThePartsOfTheIdleWhereOneHadAll() {
     take(20, one);
     relay.now(Mode.REFUSES);
+    findsOut(one);
+    findsOut(other);
     take(20, one, other);
     relay.now(Mode.FORWARDS);
     back(one);

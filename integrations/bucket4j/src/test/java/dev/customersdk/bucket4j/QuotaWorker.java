@@ -64,10 +64,11 @@ final class QuotaWorker {
           long asked = System.currentTimeMillis();
           Duration wait = limit.reserve(nanoTime, atMost);
           long told = System.currentTimeMillis();
-          // A wait holds the round trip, so that it is counted from before it.
+          // A wait begins before the round trip; where the store's clock stood in that, nobody
+          // knows.
           turns.add(
               (2 * asked - told + wait.toMillis())
-                  + (" " + (told + wait.toMillis() + 2))
+                  + (" " + (Math.max(told, asked + wait.toMillis()) + 2))
                   + (" " + wait.isZero()));
           return wait;
         };

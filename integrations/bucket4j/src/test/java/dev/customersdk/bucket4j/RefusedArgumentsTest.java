@@ -3,9 +3,11 @@ package dev.customersdk.bucket4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.hazelcast.client.HazelcastClient;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What no limit can be made of, by the name of the argument. */
@@ -18,6 +20,11 @@ class RefusedArgumentsTest {
 
   private static void refused(String message, ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @AfterAll
+  static void disconnect() {
+    HazelcastClient.shutdownAll();
   }
 
   @Test
@@ -33,6 +40,9 @@ class RefusedArgumentsTest {
   @Test
   void whatIsOutOfRange() {
     refused("name: must not be empty", () -> SharedRateLimit.of(store, " ", 100, MINUTE));
+    refused(
+        "name: must be shorter by 1 characters",
+        () -> SharedRateLimit.of(store, "k".repeat(238), 100, MINUTE));
     refused(
         "requests: must be at least 1, was 0",
         () -> SharedRateLimit.of(store, "kohort", 0, MINUTE));

@@ -2,10 +2,12 @@ package dev.customersdk.bucket4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.hazelcast.client.HazelcastClient;
 import dev.customersdk.fixtures.Soon;
 import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +31,11 @@ class SharedRateLimitTest {
 
   private static void waits(SharedRateLimit limit, long intervals) {
     assertThat(limit.reserve(0, LONG).toNanos()).isCloseTo(intervals * INTERVAL, NEARLY);
+  }
+
+  @AfterAll
+  static void disconnect() {
+    HazelcastClient.shutdownAll();
   }
 
   @ParameterizedTest

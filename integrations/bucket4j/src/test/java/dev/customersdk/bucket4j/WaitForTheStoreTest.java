@@ -99,9 +99,18 @@ class WaitForTheStoreTest {
       assertThat(failure.reason()).isEqualTo(Reason.RATE_LIMIT);
       assertThat(emulator.requestCount()).isZero();
       relay.now(Mode.FORWARDS);
-      assertThat(Soon.holds(() -> client.customers().get(customer).id().equals(customer)))
+      assertThat(Soon.holds(() -> isFound(client)))
           .as("a call that had less time than the store says nothing about the store")
           .isTrue();
+    }
+  }
+
+  /** A connection of a busy machine may take longer than the call has. */
+  private boolean isFound(KohortClient client) {
+    try {
+      return client.customers().get(customer).id().equals(customer);
+    } catch (TransportException e) {
+      return false;
     }
   }
 
