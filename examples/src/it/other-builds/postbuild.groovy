@@ -45,4 +45,7 @@ assert output.readLines() == ['all went well', '3 requests, of which the applica
 
 output = run('module-path', 'com.example.modular/consumer.Modular', ['-p', '-m'])
 assert output.readLines() == ['a module', 'ada@example.com', '2 requests'] : output
+
+output = run('module-path', 'com.example.modular/consumer.Many', ['-p', '-m'])
+assert output.readLines() == ['UNKNOWN', '20 calls, 20 customers', '3 rows'] : output
 return true
