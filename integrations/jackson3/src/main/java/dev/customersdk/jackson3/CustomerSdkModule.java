@@ -32,8 +32,8 @@ public final class CustomerSdkModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new SdkSerializers());
     context.addDeserializers(new SdkDeserializers());
-    context.addKeySerializers(new OpenEnumKeys.Writers());
-    context.addKeyDeserializers(new OpenEnumKeys.Readers());
+    context.addKeySerializers(new SdkKeys.Writers());
+    context.addKeyDeserializers(new SdkKeys.Readers());
     context
         .configOverride(Patch.class) // what is kept is left out
         .setInclude(

@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads what the {@code fromJson} of the model's interface makes of an object's tokens. */
 final class ModelDeserializer extends ValueDeserializer<Object> {
@@ -53,6 +54,12 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
     } catch (IllegalArgumentException e) {
       throw MismatchedInputException.from(json, type, String.valueOf(e.getMessage()));
     }
+  }
+
+  @Override
+  public ValueDeserializer<Object> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    throw ModelTokens.notUnwrapped();
   }
 
   /** Jackson's messages about malformed JSON quote it. */

@@ -34,6 +34,12 @@ final class ModelTokens {
 
   private ModelTokens() {}
 
+  /** A model's names are its vendor's, extras included: they cannot stand among others. */
+  static RuntimeException notUnwrapped() {
+    return new UnsupportedOperationException(
+        "@JsonUnwrapped: a model of the Customer SDK can only be a value of its own");
+  }
+
   /** Writes the one value in the text. */
   static void write(String text, JsonGenerator json) {
     try (JsonParser tokens = TEXT.createParser(ObjectReadContext.empty(), text)) {

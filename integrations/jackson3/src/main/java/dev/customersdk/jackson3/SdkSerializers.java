@@ -34,7 +34,9 @@ final class SdkSerializers implements Serializers {
     if (type.hasRawClass(Patch.class)) {
       return new PatchSerializer();
     }
-    return hasNoJson(type) ? new Refusal(type) : null;
+    return hasNoJson(type)
+        ? refusal(type, "it has no JSON: write the items() of a page, or a response's value()")
+        : null;
   }
 
   /** Whether it is a call, or the page that holds one, or the response. */
@@ -45,18 +47,12 @@ final class SdkSerializers implements Serializers {
   }
 
   /** Refuses what is no data; an empty object, or settings, would be made of it otherwise. */
-  private static final class Refusal extends ValueSerializer<Object> {
-
-    private final JavaType type;
-
-    Refusal(JavaType type) {
-      this.type = type;
-    }
-
-    @Override
-    public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-      context.<Void>reportBadDefinition(
-          type, "it has no JSON: write the items() of a page, or a response's value()");
-    }
+  static ValueSerializer<Object> refusal(JavaType type, String reason) {
+    return new ValueSerializer<>() {
+      @Override
+      public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+        context.<Void>reportBadDefinition(type, reason);
+      }
+    };
   }
 }

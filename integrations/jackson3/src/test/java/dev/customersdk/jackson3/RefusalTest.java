@@ -3,7 +3,9 @@ package dev.customersdk.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.customersdk.core.Page;
+import dev.customersdk.core.Patch;
 import dev.customersdk.core.spi.json.JsonText;
 import dev.customersdk.kohort.CreateCustomerRequest;
 import dev.customersdk.kohort.Customer;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,5 +147,26 @@ class RefusalTest {
     assertThatThrownBy(() -> MAPPER.readValue("{}", JsonText.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining(JsonText.class.getName());
+  }
+
+  @Test
+  void aModelIsNoKey() {
+    for (Object key : List.of(ADA, Patch.set(1))) {
+      assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of(key, 1)))
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("no key of a map");
+    }
+  }
+
+  static final class Flat {
+    @JsonUnwrapped public @Nullable Customer customer = ADA;
+  }
+
+  @Test
+  void aModelIsNotUnwrapped() {
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(new Flat()))
+        .hasStackTraceContaining("@JsonUnwrapped");
+    assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"cus_1\"}", Flat.class))
+        .hasStackTraceContaining("@JsonUnwrapped");
   }
 }

@@ -3,6 +3,8 @@ package dev.customersdk.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.customersdk.core.ApiError;
 import dev.customersdk.core.ApiError.Violation;
 import dev.customersdk.core.OpenEnum;
@@ -94,5 +96,29 @@ class VocabularyTest {
         .isInstanceOf(JacksonException.class);
     assertThatThrownBy(() -> MAPPER.readValue("\"a\"", OpenEnum.class))
         .isInstanceOf(JacksonException.class);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle"))
+  static class Shape {
+    public int colour;
+  }
+
+  static final class Circle extends Shape {
+    public int radius;
+  }
+
+  record Drawn(Patch<Shape> shape) {}
+
+  @Test
+  void aPatchKeepsTheTypeOfWhatItSets() {
+    Circle circle = new Circle();
+    circle.radius = 5;
+
+    String json = MAPPER.writeValueAsString(new Drawn(Patch.set(circle)));
+
+    assertThat(MAPPER.readValue(json, Drawn.class).shape().value())
+        .get()
+        .isInstanceOfSatisfying(Circle.class, read -> assertThat(read.radius).isEqualTo(5));
   }
 }

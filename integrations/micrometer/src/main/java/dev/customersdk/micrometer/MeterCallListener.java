@@ -5,12 +5,15 @@ import dev.customersdk.core.CallInfo;
 import dev.customersdk.core.CallListener;
 import dev.customersdk.core.CallObserver;
 import dev.customersdk.core.CallSummary;
+import dev.customersdk.core.Outcome;
+import dev.customersdk.core.TransportException.Reason;
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import java.util.Set;
 
 /**
  * Counts what observations do not tell, all with the vendor, the method and the path template:
@@ -25,6 +28,9 @@ import io.micrometer.core.instrument.Timer;
  * <p>How long calls and attempts take is for observations, whose handlers make timers of them.
  */
 public final class MeterCallListener implements CallListener {
+
+  private static final Set<Reason> GIVEN_UP =
+      Set.of(Reason.RATE_LIMIT, Reason.CANCELLED, Reason.INTERRUPTED);
 
   private final MeterRegistry registry;
 
@@ -68,18 +74,14 @@ public final class MeterCallListener implements CallListener {
     }
 
     @Override
-    public void attemptBegins(int number) {
-      if (number > 1) {
+    public void attemptEnds(Attempt attempt) {
+      if (attempt.number() > 1 && wasTried(attempt)) {
         Counter.builder("customersdk.retries")
             .description("Attempts after the first of a call")
             .tags(tags.and(CallKey.ERROR.asString(), errorBefore))
             .register(registry)
             .increment();
       }
-    }
-
-    @Override
-    public void attemptEnds(Attempt attempt) {
       errorBefore = ErrorType.of(attempt).orElse(KeyValue.NONE_VALUE);
       if (!attempt.rateLimitDelay().isZero()) {
         Timer.builder("customersdk.rate.limit.wait")
@@ -88,6 +90,12 @@ public final class MeterCallListener implements CallListener {
             .register(registry)
             .record(attempt.rateLimitDelay());
       }
+    }
+
+    /** Whether it was not given up before anything of it was tried. */
+    private static boolean wasTried(Attempt attempt) {
+      return attempt.outcome() != Outcome.NOT_SENT
+          || attempt.failure().filter(GIVEN_UP::contains).isEmpty();
     }
 
     @Override

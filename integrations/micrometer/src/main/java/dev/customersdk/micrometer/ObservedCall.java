@@ -51,28 +51,38 @@ final class ObservedCall implements CallObserver {
     Observation next =
         CallObservation.ATTEMPT.observation(
             null, AttemptObservationConvention.DEFAULT, () -> begun, registry);
-    attempt = aboveAttempts == null ? next.start() : below(aboveAttempts, next);
+    attempt = next; // to be stopped even if a handler fails to start it
+    var unused = aboveAttempts == null ? next.start() : startBelow(aboveAttempts, next);
   }
 
   /** In its scope for this moment: to a tracer, a span of the thread's own comes first. */
-  private static Observation below(Observation parent, Observation next) {
+  private static Observation startBelow(Observation parent, Observation next) {
     return parent.scoped(() -> next.parentObservation(parent).start());
   }
 
   @Override
   public void attemptEnds(Attempt ended) {
-    if (attempt.getContext() instanceof AttemptObservationContext begun) {
-      begun.ended(ended);
-      begun.errorType().ifPresent(type -> attempt.error(new FailedCall(type)));
+    Observation ending = attempt;
+    attempt = Observation.NOOP;
+    try {
+      if (ending.getContext() instanceof AttemptObservationContext begun) {
+        begun.ended(ended);
+        begun.errorType().ifPresent(type -> ending.error(new FailedCall(type)));
+      }
+    } finally { // also where a handler fails, or what is active would never end
+      ending.stop();
     }
-    attempt.stop();
   }
 
   @Override
   public void callEnds(CallSummary ended) {
-    context.ended(ended);
-    ended.failure().ifPresent(kind -> observation.error(new FailedCall(kind)));
-    observation.stop();
+    try {
+      attempt.stop(); // the one whose end was not told, if there is one
+      context.ended(ended);
+      ended.failure().ifPresent(kind -> observation.error(new FailedCall(kind)));
+    } finally {
+      observation.stop();
+    }
   }
 
   @Override

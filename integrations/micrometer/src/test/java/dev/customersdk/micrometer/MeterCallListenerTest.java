@@ -51,6 +51,19 @@ class MeterCallListenerTest {
     assertThat(meters.find("customersdk.retries.refused").counters()).isEmpty();
   }
 
+  /** The second attempt would come too late for the client's own limit, and is never tried. */
+  @ContractTest
+  void whatWasNeverTriedIsNoRetry(Mode mode) {
+    kohort.failNext(Fault.serviceUnavailable());
+    try (KohortClient client =
+        builder().rateLimit(() -> RateLimit.tokenBucket(1, Duration.ofHours(1))).build()) {
+      var unused =
+          catchThrowableOfType(
+              ApiException.ServerError.class, () -> mode.run(client.customers().prepare().get(id)));
+    }
+    assertThat(meters.find("customersdk.retries").counters()).isEmpty();
+  }
+
   @ContractTest
   void callsThatTheBudgetLetFailAreCounted(Mode mode) {
     kohort.failNext(Fault.serviceUnavailable());

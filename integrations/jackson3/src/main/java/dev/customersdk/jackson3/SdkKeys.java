@@ -2,6 +2,8 @@ package dev.customersdk.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.customersdk.core.OpenEnum;
+import dev.customersdk.core.Patch;
+import dev.customersdk.core.spi.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -15,10 +17,13 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 
-/** Open enums as the keys of a map: their text, where the mapper would take what they print. */
-final class OpenEnumKeys {
+/**
+ * The keys of a map: of open enums their text, where the mapper would take what they print, which
+ * tells nothing apart of models, so that those are refused.
+ */
+final class SdkKeys {
 
-  private OpenEnumKeys() {}
+  private SdkKeys() {}
 
   /** Who writes them. */
   static final class Writers implements Serializers {
@@ -29,7 +34,16 @@ final class OpenEnumKeys {
         JavaType type,
         BeanDescription.Supplier bean,
         JsonFormat.@Nullable Value format) {
-      return type.hasRawClass(OpenEnum.class) ? new Writer() : null;
+      if (type.hasRawClass(OpenEnum.class)) {
+        return new Writer();
+      }
+      boolean printed =
+          type.isTypeOrSubTypeOf(JsonText.class)
+              || type.hasRawClass(Patch.class)
+              || SdkSerializers.hasNoJson(type);
+      return printed
+          ? SdkSerializers.refusal(type, "it is no key of a map: take a text, such as its id")
+          : null;
     }
   }
 
