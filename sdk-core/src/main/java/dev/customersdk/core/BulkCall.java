@@ -79,7 +79,7 @@ final class BulkCall<I, T extends @Nullable Object> {
     T value;
     try {
       value = call.execute();
-    } catch (Throwable e) {
+    } catch (Throwable e) { // it is this input's failure, whatever it is
       fail(e);
       return;
     }

@@ -4,7 +4,7 @@ package dev.customersdk.core;
 final class ClosedClient {
 
   /** A text of its own, so that it is this very one in no exception of anybody else. */
-  @SuppressWarnings("StringConstructor")
+  @SuppressWarnings("StringConstructor") // or it would be the literal of others
   private static final String MESSAGE = new String("the client is closed");
 
   private ClosedClient() {}
@@ -13,7 +13,7 @@ final class ClosedClient {
     return new IllegalStateException(MESSAGE);
   }
 
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // this very text, no equal one
   static boolean isReasonOf(Throwable failure) {
     return failure instanceof IllegalStateException && (Object) failure.getMessage() == MESSAGE;
   }

@@ -141,7 +141,7 @@ class BulkReadingTest {
   }
 
   /** Throws what it need not declare, as Kotlin code may. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // the cast is what gets it past the compiler
   private static <E extends Throwable> ApiCall<Integer> thrown(Throwable any) throws E {
     throw (E) any;
   }

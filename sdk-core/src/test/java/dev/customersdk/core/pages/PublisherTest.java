@@ -122,7 +122,7 @@ class PublisherTest {
     assertThat(rows.become(StackOverflowError.class.getName())).isTrue();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a proxy's class has no type arguments
   private static ApiCall<Page<Thing>> thatCannotBeMade() {
     return (ApiCall<Page<Thing>>)
         Proxy.newProxyInstance(
