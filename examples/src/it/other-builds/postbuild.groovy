@@ -33,8 +33,14 @@ assert output.contains('refused: OkHttp 5') : output
 assert output.contains('Okio in a version that is too old for it') : output
 assert output.contains('0 requests') : output
 
-output = run('okhttp-bom', 'consumer.SignUp')
-assert output.readLines() == ['all went well', '3 requests, of which the application heard 3'] : output
+['okhttp-bom', 'sdk-bom'].each { module ->
+  output = run(module, 'consumer.SignUp')
+  assert output.readLines() == ['all went well', '3 requests, of which the application heard 3'] : output
+  // The first of the two has no classes any more; it only names the second.
+  List<String> jars = new File(basedir, "${module}/target/classpath").text.trim().split(File.pathSeparator)
+    .collect { new File(it).name }.findAll { it.startsWith('okhttp-') }.sort()
+  assert jars == ["okhttp-${okhttpVersion}.jar", "okhttp-jvm-${okhttpVersion}.jar"]*.toString() : jars
+}
 
 ['older-libraries', 'junit-5.12'].each { module ->
   String tests = run(module, 'consumer.Emulators')

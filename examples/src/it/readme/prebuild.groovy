@@ -1,4 +1,4 @@
-// Completes the project with the first Java block of the README and its block of dependencies.
+// Completes the project with the first Java block of the README and what it says under Install.
 
 String text = new File(root, 'README.md').getText('UTF-8')
 
@@ -6,14 +6,17 @@ List<String> blocks(String text, String language) {
   (text =~ /(?s)```${language}\R(.*?)```/).collect { it[1] }
 }
 
-String dependencies = blocks(text, 'xml').find { it.contains('<dependency>') }
-assert dependencies : 'README.md has no ```xml block with a <dependency>'
+String install = blocks(text, 'xml').find { it.contains('<dependencyManagement>') }
+assert install : 'README.md has no ```xml block with <dependencyManagement>'
+String release = sdkVersion - '-SNAPSHOT'
+assert install.contains("<version>${release}</version>")
+assert blocks(text, 'kotlin').any { it.contains("platform(\"dev.customersdk:sdk-bom:${release}\")") }
 String java = blocks(text, 'java').find()
 assert java : 'README.md has no ```java block'
 
 File pom = new File(basedir, 'pom.xml')
-String inner = dependencies.replaceAll('</?dependencies>', '')
-pom.setText(pom.getText('UTF-8').replace('<!-- those of the README -->', inner), 'UTF-8')
+String here = install.replace(">${release}<", ">${sdkVersion}<")
+pom.setText(pom.getText('UTF-8').replace('<!-- what the README says under Install -->', here), 'UTF-8')
 
 // A whole class is taken as it stands; statements get a method around them.
 def named = (java =~ /(?m)^(?:public |final )*(?:class|record|interface) (\w+)/)

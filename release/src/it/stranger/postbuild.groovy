@@ -1,0 +1,17 @@
+// The first call, in no more than fifteen lines, with the SDK out of the staged folder alone.
+
+File source = new File(basedir, 'src/main/java/com/example/FirstCall.java')
+assert source.readLines().size() <= 15
+
+File target = new File(basedir, 'target')
+String path = "${target}/classes" + File.pathSeparator + new File(target, 'classpath').text.trim()
+String java = System.getProperty('java.home') + '/bin/java'
+Process process =
+  new ProcessBuilder(java, '-cp', path, 'com.example.FirstCall').redirectErrorStream(true).start()
+String output = process.inputStream.getText('UTF-8')
+assert process.waitFor() == 0 : output
+assert output.readLines() == ['ada@example.com'] : output
+
+File from = new File(localRepositoryPath, "dev/customersdk/sdk-kohort/${sdkVersion}/_remote.repositories")
+assert from.text.contains("sdk-kohort-${sdkVersion}.jar>staged=")
+return true
