@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class OkHttpCopies {
 
   private static final String CLASS_FILE = "okhttp3/OkHttpClient.class";
+  private static final String NATIVE_IMAGE = "org.graalvm.nativeimage.imagecode";
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\..*");
   private static final String ADVICE =
       "import com.squareup.okhttp3:okhttp-bom into the dependency management of your build, in"
@@ -47,6 +48,9 @@ public final class OkHttpCopies {
     static final Optional<String> REFUSAL = refusal();
 
     private static Optional<String> refusal() {
+      if (System.getProperty(NATIVE_IMAGE) != null) {
+        return Optional.empty(); // which has one copy, and no class path to look at
+      }
       List<String> jars = jars();
       String version = versionInUse();
       String copies =
@@ -67,7 +71,7 @@ public final class OkHttpCopies {
       return Optional.empty();
     }
 
-    /** Empty where classes do not come from files, as in a native image. */
+    /** Empty where classes do not come from files. */
     private static List<String> jars() {
       try {
         ClassLoader loader = OkHttpClient.class.getClassLoader();
