@@ -10,11 +10,14 @@ import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.fixtures.Serialised;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Headers;
@@ -49,7 +52,7 @@ class SerializationMetadataTest {
     Object json =
         FreeFormJson.value("{\"a\":{},\"b\":[],\"c\":[1,2.5,1e99,true,null]}".getBytes(UTF_8));
     var violation = new ApiError.Violation(text, text, text, Optional.of(json), false);
-    var error = new ApiError(text, text, text, List.of(violation), java.util.Map.of("json", json));
+    var error = new ApiError(text, text, text, List.of(violation), Map.of("json", json));
     var response =
         new EngineAccess.ErrorResponse(
             400, Headers.of(), "body", error, Optional.of(TIME), text, List.of("a note"));
@@ -63,9 +66,10 @@ class SerializationMetadataTest {
   @MethodSource("failures")
   void everyClassInTheStreamIsListed(SdkException failure) throws Exception {
     List<String> listed = new ArrayList<>();
-    for (JsonNode entry :
-        new ObjectMapper().readTree(getClass().getResource(METADATA)).get("types")) {
-      listed.add(entry.get("name").asText());
+    try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream(METADATA))) {
+      for (JsonNode entry : new ObjectMapper().readTree(file).get("types")) {
+        listed.add(entry.get("name").asText());
+      }
     }
     assertThat(listed)
         .contains(failure.getClass().getName())

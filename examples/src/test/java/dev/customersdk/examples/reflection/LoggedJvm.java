@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -52,7 +53,7 @@ record LoggedJvm(List<String> reflection, List<String> classes) {
     try (InputStream log = ReflectionLog.class.getClassLoader().getResourceAsStream(LOG_CLASS);
         JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
       output.putNextEntry(new JarEntry(LOG_CLASS));
-      log.transferTo(output);
+      Objects.requireNonNull(log).transferTo(output);
     }
     return jar;
   }

@@ -27,7 +27,7 @@ public final class ReflectionLog {
     try {
       StackTraceElement caller = new Throwable().getStackTrace()[2];
       String module = caller.getModuleName();
-      if (module == null || !module.startsWith("java.")) {
+      if (module == null || !(module.startsWith("java.") || module.startsWith("jdk."))) {
         Object subject = isReflected(self) ? self : arguments[0];
         LINES.add(String.join(" ", caller.getClassName(), method, name(subject)));
       }

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.customersdk.examples.Tour;
 import java.io.IOException;
-import java.net.URL;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReflectionTest {
 
   private static final String METADATA =
-      "META-INF/native-image/dev.customersdk/%s/reflect-config.json";
+      "/META-INF/native-image/dev.customersdk/%s/reflect-config.json";
 
   @TempDir private Path directory;
 
@@ -62,10 +63,12 @@ class ReflectionTest {
   }
 
   private static List<String> listed(String module) throws IOException {
-    URL file = Tour.class.getClassLoader().getResource(METADATA.formatted(module));
     List<String> names = new ArrayList<>();
-    for (JsonNode entry : new ObjectMapper().readTree(file)) {
-      names.add(entry.get("name").asText());
+    String path = METADATA.formatted(module);
+    try (InputStream file = Objects.requireNonNull(Tour.class.getResourceAsStream(path))) {
+      for (JsonNode entry : new ObjectMapper().readTree(file)) {
+        names.add(entry.get("name").asText());
+      }
     }
     return names;
   }
