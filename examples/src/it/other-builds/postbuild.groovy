@@ -42,13 +42,6 @@ assert output.contains('0 requests') : output
   assert jars == ["okhttp-${okhttpVersion}.jar", "okhttp-jvm-${okhttpVersion}.jar"]*.toString() : jars
 }
 
-['older-libraries', 'junit-5.12'].each { module ->
-  String tests = run(module, 'consumer.Emulators')
-  assert tests.contains('{plan=gold}') : tests
-  assert tests.contains('refused: json: unexpected value at email') : tests
-  assert tests.contains('2 emulators used') && tests.contains('0 still open') : tests
-}
-
 output = run('module-path', 'com.example.modular/consumer.Modular', ['-p', '-m'])
 assert output.readLines() == ['a module', 'ada@example.com', '2 requests'] : output
 

@@ -142,7 +142,7 @@ public final class Operations extends VendorBackend {
     } catch (ApiFailure failure) {
       throw settings.assumedErrors() ? Errors.unprocessable(failure) : failure;
     }
-    return body.withObject("customer");
+    return body.withObject("/customer"); // a name without slash is of Jackson 2.16
   }
 
   private static EmulatorResponse customer(ObjectNode customer) {

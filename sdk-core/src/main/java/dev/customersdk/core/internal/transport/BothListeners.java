@@ -16,9 +16,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code EventListener.plus} gives from OkHttp 5 on, for OkHttp 4.
+ * What {@code EventListener.plus} gives from OkHttp 5.3 on, for older versions.
  *
- * <p>Without the events of a cache, which a transport does not have.
+ * <p>Without the events that only OkHttp 5 has, and those of a cache, which no transport has.
  */
 final class BothListeners extends EventListener {
 
@@ -37,7 +37,7 @@ final class BothListeners extends EventListener {
     }
     try {
       return first.plus(second);
-    } catch (NoSuchMethodError okHttp4) {
+    } catch (NoSuchMethodError olderOkHttp) {
       return new BothListeners(first, second);
     }
   }
