@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,16 @@ class SnippetsTest {
 
   private static final Path DOCUMENTS = Path.of("..");
   private static final Path README = DOCUMENTS.resolve("README.md");
-  private static final Path GUIDE = DOCUMENTS.resolve("docs/guide.md");
+  private static final Path DOCS = DOCUMENTS.resolve("docs");
+  private static final Set<String> WITHOUT_A_CLASS_PER_SECTION =
+      Set.of(
+          "builds.md",
+          "bulk.md",
+          "bucket4j.md",
+          "jackson3.md",
+          "observability.md",
+          "spring-boot.md",
+          "testing.md");
   private static final Path EXAMPLES = Path.of("src/main/java/dev/customersdk/examples");
   private static final Path QUICKSTART = EXAMPLES.resolve("Quickstart.java");
   private static final Pattern SECTION = Pattern.compile("(?ms)^## .*?(?=^## |\\z)");
@@ -30,7 +40,7 @@ class SnippetsTest {
 
   static Stream<String> standsInASource() throws IOException {
     List<String> snippets = new ArrayList<>(snippets(Files.readString(README)));
-    for (Path document : files(DOCUMENTS.resolve("docs"), ".md")) {
+    for (Path document : files(DOCS, ".md")) {
       snippets.addAll(snippets(Files.readString(document)));
     }
     return snippets.stream();
@@ -42,6 +52,7 @@ class SnippetsTest {
     List<Path> files = new ArrayList<>(files(Path.of("src/main/java"), ".java"));
     files.addAll(files(Path.of("src/test/java"), ".java"));
     files.addAll(files(DOCUMENTS.resolve("integrations"), ".java")); // each has a page of its own
+    files.addAll(files(Path.of("src/it/other-builds"), ".java"));
     List<String> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Files.readString(file));
@@ -61,10 +72,18 @@ class SnippetsTest {
 
   @Test
   void eachSectionOfTheGuideQuotesTheClassThatItLinksTo() throws IOException {
-    List<String> sections =
-        SECTION.matcher(Files.readString(GUIDE)).results().map(MatchResult::group).toList();
+    List<String> sections = new ArrayList<>();
+    for (Path page : files(DOCS, ".md")) {
+      boolean eachQuotes = !WITHOUT_A_CLASS_PER_SECTION.contains(page.getFileName().toString());
+      SECTION
+          .matcher(Files.readString(page))
+          .results()
+          .map(MatchResult::group)
+          .filter(it -> CLASS.matcher(it).find() || (eachQuotes && !snippets(it).isEmpty()))
+          .forEach(sections::add);
+    }
 
-    assertThat(sections).hasSize(14);
+    assertThat(sections).hasSize(25);
     for (String section : sections) {
       List<MatchResult> links = CLASS.matcher(section).results().toList();
       assertThat(links).as(section).hasSize(1);

@@ -33,10 +33,10 @@ class DocumentedCommandsTest {
   }
 
   @Test
-  void ofTheGuide() throws IOException {
-    String guide = Files.readString(Path.of("../docs/guide.md"));
+  void ofTheirOwnPage() throws IOException {
+    String page = Files.readString(Path.of("../docs/command-line.md"));
 
-    assertThat(commands(guide)).hasSize(8).allSatisfy(this::run);
+    assertThat(commands(page)).hasSize(8).allSatisfy(this::run);
     assertThat(directory.resolve("customers.csv")).content().contains("ada@example.com");
     assertThat(kohort.customerCount()).as("created, and imported once more").isEqualTo(2);
   }

@@ -1,0 +1,137 @@
+package dev.customersdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.customersdk.checkoutpage.CheckoutPageClient;
+import dev.customersdk.core.ApiException;
+import dev.customersdk.core.Attempt;
+import dev.customersdk.core.TransportException;
+import dev.customersdk.flex.FlexClient;
+import dev.customersdk.generic.CreateTaxIdentifierRequest;
+import dev.customersdk.generic.GenericClient;
+import dev.customersdk.kohort.CreateCustomerRequest;
+import dev.customersdk.kohort.Customer;
+import dev.customersdk.kohort.KohortClient;
+import dev.customersdk.testkit.CheckoutPageEmulator;
+import dev.customersdk.testkit.Fault;
+import dev.customersdk.testkit.FlexEmulator;
+import dev.customersdk.testkit.GenericEmulator;
+import dev.customersdk.testkit.KohortEmulator;
+import dev.customersdk.testkit.VirtualTime;
+import dev.customersdk.testkit.junit.EmulatorExtension;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the pages about calls, retries, errors and updates show. */
+@ExtendWith(EmulatorExtension.class)
+class CallExamplesTest {
+
+  static final KohortEmulator kohort = KohortEmulator.start();
+
+  @Test
+  void givesACallUp() throws Exception {
+    String id = kohort.customer().add();
+    List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    try (KohortClient client = client().onAttempt(attempts::add).build()) {
+      assertThat(CancelACall.ifSoon(client, id, Duration.ofMinutes(1)))
+          .map(Customer::id)
+          .hasValue(id);
+
+      kohort.failNext(Fault.stall());
+      assertThat(CancelACall.ifSoon(client, id, Duration.ofMillis(200))).isEmpty();
+    }
+    assertThat(attempts).hasSize(2);
+    assertThat(attempts.get(1).failure()).hasValue(TransportException.Reason.CANCELLED);
+  }
+
+  @Test
+  void waitsAsLongAsTheVendorAsks() {
+    VirtualTime time = VirtualTime.start();
+    try (KohortEmulator slow = KohortEmulator.builder().time(time).start();
+        KohortClient client =
+            NightlyJob.patient(time.on(KohortClient.builder()))
+                .baseUrl(slow.baseUrl())
+                .apiKey(slow.apiKey())
+                .build()) {
+      String id = slow.customer().add();
+      slow.failNext(
+          Fault.tooManyRequests(Duration.ofMinutes(4)),
+          Fault.tooManyRequests(Duration.ofMinutes(3)));
+      assertThat(client.customers().get(id).id()).isEqualTo(id);
+      assertThat(time.waits()).containsExactly(Duration.ofMinutes(4), Duration.ofMinutes(3));
+
+      slow.failNext(Fault.tooManyRequests(Duration.ofMinutes(6)));
+      assertThatThrownBy(() -> client.customers().get(id))
+          .isInstanceOfSatisfying(
+              ApiException.RateLimited.class,
+              e -> assertThat(e.retryAfter()).hasValue(Duration.ofMinutes(6)));
+    }
+  }
+
+  @Test
+  void looksBeforeRepeating() {
+    CreateCustomerRequest ada =
+        CreateCustomerRequest.builder().emailAddress("ada@example.com").build();
+    try (KohortClient client = client().build()) {
+      kohort.failNext(Fault.dropAfterProcessing());
+      assertThat(LookBeforeRepeating.create(client, ada).emailAddress())
+          .hasValue("ada@example.com");
+      assertThat(kohort.customerCount()).isEqualTo(1);
+
+      kohort.reset();
+      kohort.failNext(Fault.dropAfterReading());
+      assertThatThrownBy(() -> LookBeforeRepeating.create(client, ada))
+          .isInstanceOf(TransportException.class);
+      kohort.verify().received("POST", "/customers").once();
+    }
+  }
+
+  @Test
+  void explainsARefusal(GenericEmulator generic, FlexEmulator flex) {
+    try (GenericClient client =
+        GenericClient.builder().baseUrl(generic.baseUrl()).apiKey(generic.apiKey()).build()) {
+      CreateTaxIdentifierRequest odd =
+          CreateTaxIdentifierRequest.builder().type("de").value("1").build();
+      assertThatThrownBy(() -> client.taxIdentifiers().create(odd))
+          .isInstanceOfSatisfying(
+              ApiException.InvalidRequest.class,
+              e ->
+                  assertThat(ExplainARefusal.byParameter(e))
+                      .isEqualTo(Map.of("value", "invalid_parameter")));
+    }
+    try (FlexClient client =
+        FlexClient.builder().baseUrl(flex.baseUrl()).apiKey(flex.apiKey()).build()) {
+      flex.failNext(Fault.status(400));
+      assertThatThrownBy(() -> client.customers().get("fcus_1"))
+          .isInstanceOfSatisfying(
+              ApiException.InvalidRequest.class,
+              e -> assertThat(ExplainARefusal.byParameter(e)).containsOnlyKeys("the request"));
+    }
+  }
+
+  @Test
+  void setsClearsAndKeeps(CheckoutPageEmulator checkoutPage) {
+    String id =
+        checkoutPage.addCustomer("{\"email\":\"ada@example.com\",\"phone\":\"+15555550100\"}");
+    try (CheckoutPageClient client =
+        CheckoutPageClient.builder()
+            .baseUrl(checkoutPage.baseUrl())
+            .apiKey(checkoutPage.apiKey())
+            .build()) {
+      var ada = client.customers().update(id, SetClearOrKeep.of(Map.of("phone", "")));
+
+      assertThat(ada.phone()).isEmpty();
+    }
+    assertThat(checkoutPage.requests().get(0).body()).isEqualTo("{\"phone\":null}");
+    assertThat(SetClearOrKeep.of(Map.of("name", "Ada")).toJson()).isEqualTo("{\"name\":\"Ada\"}");
+  }
+
+  private static KohortClient.Builder client() {
+    return KohortClient.builder().baseUrl(kohort.baseUrl()).apiKey(kohort.apiKey());
+  }
+}
