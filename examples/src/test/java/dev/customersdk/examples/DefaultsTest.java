@@ -1,0 +1,63 @@
+package dev.customersdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page of defaults says what the code says, row by row, and names methods that there are. */
+class DefaultsTest {
+
+  private static final Path PAGE = Path.of("../docs/defaults.md");
+  private static final String SHARED = "A shared rate limit"; // compared in its own module
+  private static final Pattern SECTION = Pattern.compile("(?ms)^## (.*?)\\n(.*?)(?=^## |\\z)");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| (?!---|Default )(.*?) \\| (.*?) \\| (.*)\\|$");
+  private static final Pattern METHOD = Pattern.compile("`(?:\\w+\\.)*(\\w+)\\((?:…)?\\)`");
+
+  @Test
+  void areThoseOfTheCode() throws IOException, ReflectiveOperationException {
+    Map<String, String> code = new LinkedHashMap<>(CoreDefaults.all());
+    code.putAll(VendorDefaults.all());
+    Map<String, String> page = new LinkedHashMap<>();
+    for (MatchResult section : sections()) {
+      if (!section.group(1).equals(SHARED)) {
+        rows(section)
+            .forEach(row -> page.put(section.group(1) + ": " + row.group(1), row.group(2)));
+      }
+    }
+
+    assertThat(page).hasSizeGreaterThan(60).containsExactlyEntriesOf(code);
+  }
+
+  @Test
+  void areChangedByMethodsThatThereAre() throws IOException {
+    StringBuilder api = new StringBuilder();
+    try (Stream<Path> modules = Files.walk(Path.of(".."), 3)) {
+      for (Path file : modules.filter(it -> it.endsWith("api.txt")).toList()) {
+        api.append(Files.readString(file));
+      }
+    }
+    for (MatchResult section : sections()) {
+      String changes = rows(section).map(row -> row.group(3)).collect(Collectors.joining("\n"));
+      assertThat(METHOD.matcher(changes).results().map(method -> method.group(1)))
+          .allSatisfy(name -> assertThat(api).containsPattern("\\b" + name + "\\("));
+    }
+  }
+
+  private static Iterable<MatchResult> sections() throws IOException {
+    return SECTION.matcher(Files.readString(PAGE)).results().toList();
+  }
+
+  private static Stream<MatchResult> rows(MatchResult section) {
+    return ROW.matcher(section.group(2)).results();
+  }
+}
