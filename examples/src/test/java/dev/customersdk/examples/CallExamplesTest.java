@@ -9,9 +9,9 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.TransportException;
 import dev.customersdk.flex.FlexClient;
 import dev.customersdk.generic.CreateTaxIdentifierRequest;
+import dev.customersdk.generic.Customer;
 import dev.customersdk.generic.GenericClient;
 import dev.customersdk.kohort.CreateCustomerRequest;
-import dev.customersdk.kohort.Customer;
 import dev.customersdk.kohort.KohortClient;
 import dev.customersdk.testkit.CheckoutPageEmulator;
 import dev.customersdk.testkit.Fault;
@@ -39,7 +39,7 @@ class CallExamplesTest {
     List<Attempt> attempts = new CopyOnWriteArrayList<>();
     try (KohortClient client = client().onAttempt(attempts::add).build()) {
       assertThat(CancelACall.ifSoon(client, id, Duration.ofMinutes(1)))
-          .map(Customer::id)
+          .map(found -> found.id())
           .hasValue(id);
 
       kohort.failNext(Fault.stall());
@@ -129,6 +129,16 @@ class CallExamplesTest {
     }
     assertThat(checkoutPage.requests().get(0).body()).isEqualTo("{\"phone\":null}");
     assertThat(SetClearOrKeep.of(Map.of("name", "Ada")).toJson()).isEqualTo("{\"name\":\"Ada\"}");
+  }
+
+  @Test
+  void hearsNewsFromTheVendor() {
+    Customer ada = Customer.fromJson("{\"id\":\"1\",\"tier\":\"gold\",\"type\":\"charity\"}");
+    assertThat(NewsFromTheVendor.tier(ada)).hasValue("gold");
+    assertThat(NewsFromTheVendor.kind(ada)).isEqualTo("charity");
+    assertThat(NewsFromTheVendor.kind(Customer.builder().id("1").build())).isEqualTo("of no kind");
+    assertThat(ada.toBuilder().build().toJson())
+        .isEqualTo("{\"id\":\"1\",\"type\":\"charity\",\"tier\":\"gold\"}");
   }
 
   private static KohortClient.Builder client() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Credentials;
+import dev.customersdk.core.TransportException;
 import dev.customersdk.kohort.KohortClient;
 import dev.customersdk.testkit.KohortEmulator;
 import dev.customersdk.testkit.RecordedRequest;
@@ -38,6 +39,13 @@ class ClientExamplesTest {
       Files.writeString(secret, kohort.apiKey() + "\n");
       assertThat(client.customers().get(id).id()).isEqualTo(id);
       assertThat(kohort.requestCount()).isEqualTo(3);
+
+      Files.delete(secret);
+      assertThatThrownBy(() -> client.customers().get(id))
+          .isInstanceOfSatisfying(
+              TransportException.class,
+              e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.CREDENTIALS));
+      assertThat(kohort.requestCount()).isEqualTo(3);
     }
   }
 
@@ -45,18 +53,21 @@ class ClientExamplesTest {
   void keepsTenantsApart() {
     String id = kohort.customer().add();
     Map<String, String> keys = Map.of("ada", kohort.apiKey(), "eve", "sk_test_eve");
-    try (KohortClient shared =
-        KohortClient.builder().baseUrl(kohort.baseUrl()).credentials(Credentials.none()).build()) {
-      Tenants tenants = new Tenants(shared, keys::get);
+    KohortClient shared =
+        KohortClient.builder().baseUrl(kohort.baseUrl()).credentials(Credentials.none()).build();
+    Tenants tenants = new Tenants(shared, keys::get);
+    KohortClient ada = tenants.of("ada");
 
-      assertThat(tenants.of("ada").customers().get(id).id()).isEqualTo(id);
-      assertThatThrownBy(() -> tenants.of("eve").customers().get(id))
-          .isInstanceOf(ApiException.Unauthenticated.class);
-      assertThat(kohort.requests())
-          .extracting(request -> request.header("Authorization").orElse(""))
-          .containsExactly("Bearer " + kohort.apiKey(), "Bearer sk_test_eve");
-      assertThat(tenants.of("ada")).isSameAs(tenants.of("ada"));
-    }
+    assertThat(ada.customers().get(id).id()).isEqualTo(id);
+    assertThatThrownBy(() -> tenants.of("eve").customers().get(id))
+        .isInstanceOf(ApiException.Unauthenticated.class);
+    assertThat(kohort.requests())
+        .extracting(request -> request.header("Authorization").orElse(""))
+        .containsExactly("Bearer " + kohort.apiKey(), "Bearer sk_test_eve");
+    assertThat(tenants.of("ada")).isSameAs(ada);
+
+    shared.close();
+    assertThatThrownBy(() -> ada.customers().get(id)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -83,7 +83,7 @@ class SnippetsTest {
           .forEach(sections::add);
     }
 
-    assertThat(sections).hasSize(25);
+    assertThat(sections).hasSize(26);
     for (String section : sections) {
       List<MatchResult> links = CLASS.matcher(section).results().toList();
       assertThat(links).as(section).hasSize(1);

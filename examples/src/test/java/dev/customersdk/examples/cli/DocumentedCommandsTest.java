@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that the documents and help print do what they should, one after the other. */
 class DocumentedCommandsTest {
 
-  private static final Pattern COMMAND = Pattern.compile("(?m)^ *customers (.*)$");
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?m)^ *(?:customers (.*)|mvn -q compile exec:java@customers -Dexec\\.args=\"(.*)\")$");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   @AutoClose private final KohortEmulator kohort = KohortEmulator.start();
@@ -28,7 +30,7 @@ class DocumentedCommandsTest {
   @Test
   void ofTheReadme() throws IOException {
     assertThat(commands(Files.readString(Path.of("../README.md"))))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(this::run);
   }
 
@@ -61,7 +63,7 @@ class DocumentedCommandsTest {
     List<List<String>> commands = new ArrayList<>();
     for (MatchResult line : COMMAND.matcher(text).results().toList()) {
       commands.add(
-          WORD.matcher(line.group(1))
+          WORD.matcher(line.group(1) == null ? line.group(2) : line.group(1))
               .results()
               .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
               .toList());
