@@ -21,9 +21,11 @@ import dev.customersdk.testkit.KohortEmulator;
 import dev.customersdk.testkit.VirtualTime;
 import dev.customersdk.testkit.junit.EmulatorExtension;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,17 +38,20 @@ class CallExamplesTest {
   @Test
   void givesACallUp() throws Exception {
     String id = kohort.customer().add();
-    List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    BlockingQueue<Attempt> attempts = new LinkedBlockingQueue<>();
     try (KohortClient client = client().onAttempt(attempts::add).build()) {
       assertThat(CancelACall.ifSoon(client, id, Duration.ofMinutes(1)))
           .map(found -> found.id())
           .hasValue(id);
+      assertThat(attempts.poll(1, TimeUnit.MINUTES)).isNotNull();
 
       kohort.failNext(Fault.stall());
       assertThat(CancelACall.ifSoon(client, id, Duration.ofMillis(200))).isEmpty();
+      Attempt ended = attempts.poll(1, TimeUnit.MINUTES);
+      assertThat(ended == null ? Optional.empty() : ended.failure())
+          .as("before the client is closed")
+          .hasValue(TransportException.Reason.CANCELLED);
     }
-    assertThat(attempts).hasSize(2);
-    assertThat(attempts.get(1).failure()).hasValue(TransportException.Reason.CANCELLED);
   }
 
   @Test

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of defaults says what the code says, row by row, and names methods that there are. */
+/** The page of defaults says what the code says, row by row. */
 class DefaultsTest {
 
   private static final Path PAGE = Path.of("../docs/defaults.md");
@@ -21,7 +20,6 @@ class DefaultsTest {
   private static final Pattern SECTION = Pattern.compile("(?ms)^## (.*?)\\n(.*?)(?=^## |\\z)");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (?!---|Default )(.*?) \\| (.*?) \\| (.*)\\|$");
-  private static final Pattern METHOD = Pattern.compile("`(?:\\w+\\.)*(\\w+)\\((?:…)?\\)`");
 
   @Test
   void areThoseOfTheCode() throws IOException, ReflectiveOperationException {
@@ -36,21 +34,6 @@ class DefaultsTest {
     }
 
     assertThat(page).hasSizeGreaterThan(60).containsExactlyEntriesOf(code);
-  }
-
-  @Test
-  void areChangedByMethodsThatThereAre() throws IOException {
-    StringBuilder api = new StringBuilder();
-    try (Stream<Path> modules = Files.walk(Path.of(".."), 3)) {
-      for (Path file : modules.filter(it -> it.endsWith("api.txt")).toList()) {
-        api.append(Files.readString(file));
-      }
-    }
-    for (MatchResult section : sections()) {
-      String changes = rows(section).map(row -> row.group(3)).collect(Collectors.joining("\n"));
-      assertThat(METHOD.matcher(changes).results().map(method -> method.group(1)))
-          .allSatisfy(name -> assertThat(api).containsPattern("\\b" + name + "\\("));
-    }
   }
 
   private static Iterable<MatchResult> sections() throws IOException {
