@@ -87,11 +87,13 @@ stacks.each { name, pinned ->
   </dependencies>
 </project>
 """, 'UTF-8')
-  // Of Spring Boot, the page says in a table of its own what it pins.
-  Map<String, String> shown = pinned.containsKey('Spring Boot')
-      ? [['Jackson 2', 'Kotlin standard library', 'JUnit'], rows.find { it[0] == "Spring Boot ${pinned['Spring Boot']}" }?.drop(1)].transpose().collectEntries()
-      : pinned
-  assert shown : "the page does not say what Spring Boot ${pinned['Spring Boot']} pins"
+  Map<String, String> shown = pinned
+  if (pinned.containsKey('Spring Boot')) {
+    String boot = "Spring Boot ${pinned['Spring Boot']}"
+    List<String> row = rows.find { it[0] == boot }
+    assert row : "the page does not say what ${boot} pins"
+    shown = ['Jackson 2': row[1], 'Kotlin standard library': row[2], 'JUnit': row[3]]
+  }
   new File(module, 'jars').setText(shown.collect { "${jars[it.key]}-${it.value}.jar" }.join('\n'), 'UTF-8')
 }
 File pom = new File(basedir, 'pom.xml')
