@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a tool of the JDK that runs the tests, in a process of its own. */
+/** Runs a tool of the JDK that runs the tests, or what lies at a path, in a process of its own. */
 public record Command(int status, String output) {
 
   public static Command run(Path workspace, String tool, List<String> arguments)
@@ -22,7 +22,8 @@ public record Command(int status, String output) {
     Path output = workspace.resolve(tool + ".out");
     ProcessBuilder builder =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", tool).toString(), "@" + file)
+                Path.of(System.getProperty("java.home"), "bin").resolve(tool).toString(),
+                "@" + file)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().putAll(environment);

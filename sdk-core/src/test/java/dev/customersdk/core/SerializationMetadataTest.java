@@ -48,14 +48,14 @@ class SerializationMetadataTest {
     var trace =
         new EngineAccess.Trace(
             "GET", "/things/{id}", "https://h:443", Outcome.REJECTED, List.of(attempt), true);
-    var text = Optional.of("text");
-    Object json =
-        FreeFormJson.value("{\"a\":{},\"b\":[],\"c\":[1,2.5,1e99,true,null]}".getBytes(UTF_8));
-    var violation = new ApiError.Violation(text, text, text, Optional.of(json), false);
-    var error = new ApiError(text, text, text, List.of(violation), Map.of("json", json));
+    var word = Optional.of("text");
+    String text = "{\"a\":{},\"b\":[],\"c\":[1,2.5,1e99,true,null]}";
+    Object json = Objects.requireNonNull(FreeFormJson.value(text.getBytes(UTF_8)));
+    var violation = new ApiError.Violation(word, word, word, Optional.of(json), false);
+    var error = new ApiError(word, word, word, List.of(violation), Map.of("json", json));
     var response =
         new EngineAccess.ErrorResponse(
-            400, Headers.of(), "body", error, Optional.of(TIME), text, List.of("a note"));
+            400, Headers.of(), "body", error, Optional.of(TIME), word, List.of("a note"));
     return List.of(
         ApiException.of(response, trace),
         new TransportException(Reason.IO, "explanation", trace, null),

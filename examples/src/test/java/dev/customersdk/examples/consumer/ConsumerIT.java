@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An application against the built jars, on the module path and on the class path, compiled without
- * a single warning.
+ * An application against the built jars, on the module path, on the class path and beside a runtime
+ * of few modules, compiled without a single warning.
  *
  * <p>The build writes down what a Maven user gets along with the client and the test kit.
  */
@@ -40,7 +40,7 @@ class ConsumerIT {
     compile(workspace, List.of("--module-path", jars), "module-info.java", "consumer/SignUp.java");
 
     String path = workspace + File.pathSeparator + jars;
-    assertSignsUp(workspace, "--module-path", path, "--module", "consumer/consumer.SignUp");
+    assertSignsUp(workspace, "java", "--module-path", path, "--module", "consumer/consumer.SignUp");
   }
 
   @Test
@@ -49,7 +49,37 @@ class ConsumerIT {
     compile(workspace, List.of("--class-path", jars), "consumer/SignUp.java");
 
     String path = workspace + File.pathSeparator + jars;
-    assertSignsUp(workspace, "--class-path", path, "consumer.SignUp");
+    assertSignsUp(workspace, "java", "--class-path", path, "consumer.SignUp");
+  }
+
+  /** As {@code docs/native-images.md} has it. */
+  @Test
+  void runsBesideARuntimeOfFewModules(@TempDir Path workspace) throws Exception {
+    Path runtime = workspace.resolve("runtime");
+    assertThat(link(workspace, "--add-modules", "java.base,java.logging,jdk.crypto.ec").status())
+        .isZero();
+    String jars = joined();
+    compile(workspace, List.of("--class-path", jars), "consumer/SignUp.java");
+
+    String java = runtime.resolve("bin/java").toString();
+    String path = workspace + File.pathSeparator + jars;
+    assertSignsUp(workspace, java, "--class-path", path, "consumer.SignUp");
+  }
+
+  /** Once all that users get are real modules, the page has to say so. */
+  @Test
+  void doesNotFitIntoARuntime(@TempDir Path workspace) throws Exception {
+    Command linked =
+        link(workspace, "--module-path", joined(), "--add-modules", "dev.customersdk.kohort");
+
+    assertThat(linked.status()).isNotZero();
+    assertThat(linked.output()).startsWith("Error: automatic module cannot be used with jlink: ");
+  }
+
+  private static Command link(Path workspace, String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--output", workspace.resolve("runtime").toString()));
+    return Command.run(workspace, "jlink", all);
   }
 
   private static void compile(Path workspace, List<String> path, String... sources)
@@ -63,8 +93,9 @@ class ConsumerIT {
     assertThat(Command.run(workspace, "javac", arguments)).isEqualTo(new Command(0, ""));
   }
 
-  private static void assertSignsUp(Path workspace, String... arguments) throws Exception {
-    assertThat(Command.run(workspace, "java", List.of(arguments)))
+  private static void assertSignsUp(Path workspace, String java, String... arguments)
+      throws Exception {
+    assertThat(Command.run(workspace, java, List.of(arguments)))
         .isEqualTo(new Command(0, "signed up ada@example.com"));
   }
 
