@@ -48,16 +48,11 @@ class ReflectionTest {
         LoggedJvm.run(DatabindPath.class, directory).reflection().stream()
             .filter(line -> line.startsWith("com.fasterxml.jackson."))
             .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-            .filter(type -> type.startsWith("dev.customersdk."))
+            .filter(type -> type.matches("(dev\\.customersdk|com\\.fasterxml.*\\.(de)?ser)\\..*"))
             .distinct()
             .toList();
 
-    System.out.println(
-        "databind looked into "
-            + reflected.size()
-            + " of "
-            + listed.size()
-            + " types that are listed");
+    System.out.println("databind looked into " + reflected.size() + " types that are to be listed");
     assertThat(reflected).contains("dev.customersdk.kohort.ImmutableCustomer$Builder");
     assertThat(listed).containsAll(reflected);
   }
