@@ -1,6 +1,7 @@
-/** The annotation processor that generates the JSON codecs of models. */
+/** The annotation processors for models: JSON codecs, and values with documented builders. */
 module dev.customersdk.codegen {
   requires transitive java.compiler;
+  requires static org.immutables.value; // lies beside this on the path of processors
 
   exports dev.customersdk.codegen;
 

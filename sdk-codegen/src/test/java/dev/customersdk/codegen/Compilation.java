@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -49,9 +50,17 @@ final class Compilation {
     return run("-g", "", sources);
   }
 
+  /** Runs the processor of values alone. */
+  static Compilation values(String... sources) {
+    Compilation compilation = new Compilation("");
+    compilation.run(
+        "-proc:only", new ValueProcessor(), Stream.of(sources).map(Source::new).toList());
+    return compilation;
+  }
+
   private static Compilation run(String option, String kind, String... sources) {
     Compilation compilation = new Compilation(kind);
-    compilation.run(option, Stream.of(sources).map(Source::new).toList());
+    compilation.run(option, new CodecProcessor(), Stream.of(sources).map(Source::new).toList());
     return compilation;
   }
 
@@ -84,7 +93,7 @@ final class Compilation {
     return files;
   }
 
-  private void run(String option, List<Source> sources) {
+  private void run(String option, Processor processor, List<Source> sources) {
     JavaCompiler.CompilationTask task =
         COMPILER.getTask(
             null,
@@ -93,7 +102,7 @@ final class Compilation {
             List.of(option, "-implicit:none", "-Xlint:none"),
             null,
             sources);
-    task.setProcessors(List.of(new CodecProcessor()));
+    task.setProcessors(List.of(processor));
     task.call();
   }
 
