@@ -11,7 +11,7 @@ final class PropertyText {
 
   private static final Pattern TAGS = Pattern.compile("(?ms)^\\s*@\\w.*");
   private static final Pattern RETURN = Pattern.compile("\\{@return ((?:[^{}]|\\{[^{}]*})*)}");
-  private static final Pattern OWN_MEMBER = Pattern.compile("(\\{@link(?:plain)?\\s+)#");
+  private static final Pattern OWN_MEMBER = Pattern.compile("(\\{@link(?:plain)?\\s+)(Builder)?#");
 
   private PropertyText() {}
 
@@ -22,7 +22,13 @@ final class PropertyText {
     }
     String text = TAGS.matcher(comment).replaceFirst("").strip().replaceAll("\\n ", "\n");
     String sentence = RETURN.matcher(text).replaceFirst(PropertyText::sentence);
-    return OWN_MEMBER.matcher(sentence).replaceAll("$1" + model.getSimpleName() + "#");
+    return OWN_MEMBER
+        .matcher(sentence)
+        .replaceAll(
+            link ->
+                link.group(1)
+                    + model.getSimpleName()
+                    + (link.group(2) == null ? "#" : ".Builder#"));
   }
 
   private static String sentence(MatchResult phrase) {

@@ -22,7 +22,7 @@ class ValueProcessorTest {
         int weight();
 
         /**
-         * The sender.
+         * The sender; not without {@link Builder#weight(int)}.
          *
          * @return a text
          */
@@ -51,7 +51,7 @@ class ValueProcessorTest {
                 .stripTrailing(),
             """
                 /**
-                 * The sender.
+                 * The sender; not without {@link Parcel.Builder#weight(int)}.
                  *
                  * @param sender the value
                  * @return this builder
