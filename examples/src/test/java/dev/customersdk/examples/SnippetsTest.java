@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All Java that the documents print is compiled and run, here or in the module it is about. */
+/**
+ * All Java that the documents print is compiled and run, here or in the module it is about; what
+ * the reference pages print is compiled.
+ */
 class SnippetsTest {
 
   private static final Path DOCUMENTS = Path.of("..");
@@ -38,10 +41,19 @@ class SnippetsTest {
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^[ \\t]*```([^\\n]*)\\n(.*?)(?:^[ \\t]*```[ \\t]*$|\\z)");
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?s) \\* <pre>\\{@code\n(.*?)\n \\* }</pre>");
+
   static Stream<String> standsInASource() throws IOException {
     List<String> snippets = new ArrayList<>(snippets(Files.readString(README)));
     for (Path document : files(DOCS, ".md")) {
       snippets.addAll(snippets(Files.readString(document)));
+    }
+    for (Path source : files(DOCUMENTS, ".java")) {
+      if (source.toString().contains("/src/main/java/dev/customersdk/")) {
+        String java = Files.readString(source);
+        snippets.addAll(java.contains("\npublic ") ? examples(java) : List.of());
+      }
     }
     return snippets.stream();
   }
@@ -113,6 +125,15 @@ class SnippetsTest {
         .results()
         .filter(block -> block.group(1).matches("(?i)\\s*java.*"))
         .map(block -> block.group(2))
+        .toList();
+  }
+
+  /** The examples in the comments of a source. */
+  private static List<String> examples(String java) {
+    return REFERENCE
+        .matcher(java)
+        .results()
+        .map(block -> block.group(1).replaceAll("(?m)^ \\*", ""))
         .toList();
   }
 

@@ -12,36 +12,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {
 
-  /** The first line. */
+  /** {@return the first line} */
   @Value.Redacted
   Optional<String> line1();
 
-  /** The second line. */
+  /** {@return the second line} */
   @Value.Redacted
   Optional<String> line2();
 
-  /** The city. */
+  /** {@return the city} */
   @Value.Redacted
   Optional<String> city();
 
-  /** The state. */
+  /** {@return the state} */
   @Value.Redacted
   Optional<String> state();
 
-  /** The postal code. */
+  /** {@return the postal code} */
   @Value.Redacted
   Optional<String> postalCode();
 
-  /** The country; the examples show a code of two letters. */
+  /** {@return the country; the examples show a code of two letters} */
   @Value.Redacted
   Optional<String> country();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the address in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Address fromJson(String json) {
     return AddressCodec.INSTANCE.fromJson(json);
   }

@@ -18,36 +18,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AddressUpdate.Builder.class)
 public interface AddressUpdate extends JsonText {
 
-  /** The first line. */
+  /** {@return the first line} */
   @Value.Redacted
   Optional<String> line1();
 
-  /** The second line. */
+  /** {@return the second line} */
   @Value.Redacted
   Optional<String> line2();
 
-  /** The city. */
+  /** {@return the city} */
   @Value.Redacted
   Optional<String> city();
 
-  /** The state. */
+  /** {@return the state} */
   @Value.Redacted
   Optional<String> state();
 
-  /** The postal code. */
+  /** {@return the postal code} */
   @Value.Redacted
   Optional<String> postalCode();
 
-  /** The country; no form is prescribed. */
+  /** {@return the country; no form is prescribed} */
   @Value.Redacted
   Optional<String> country();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The same address, without what Checkout Page does not take back. */
+  /**
+   * {@return the same address, without what Checkout Page does not take back}
+   *
+   * @param address the address
+   */
   static AddressUpdate of(Address address) {
     return builder()
         .line1(address.line1())
@@ -59,7 +63,11 @@ public interface AddressUpdate extends JsonText {
         .build();
   }
 
-  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the address in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static AddressUpdate fromJson(String json) {
     return AddressUpdateCodec.INSTANCE.fromJson(json);
   }
@@ -69,7 +77,7 @@ public interface AddressUpdate extends JsonText {
     return AddressUpdateCodec.INSTANCE.toJson(this);
   }
 
-  /** A builder that starts with this address. */
+  /** {@return a builder that starts with this address} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -11,6 +11,12 @@ import java.util.Map;
 /**
  * A client of Checkout Page.
  *
+ * <pre>{@code
+ * try (CheckoutPageClient checkoutPage = CheckoutPageClient.builder().apiKey(key).build()) {
+ *   checkoutPage.customers().list().limit(10).forEach(each -> System.out.println(each.id()));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
  * client that is never closed leaks nothing and does not keep the JVM alive.
  */
@@ -29,14 +35,14 @@ public final class CheckoutPageClient implements AutoCloseable {
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
-  /** A builder; the API key has to be set. */
+  /** {@return a builder; the API key has to be set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client with the key in {@code CHECKOUTPAGE_API_KEY} and, if set, the base URL in {@code
-   * CHECKOUTPAGE_BASE_URL}.
+   * {@return a client with the key in {@code CHECKOUTPAGE_API_KEY} and, if set, the base URL in
+   * {@code CHECKOUTPAGE_BASE_URL}}
    *
    * @throws IllegalStateException when there is no key
    */
@@ -45,7 +51,7 @@ public final class CheckoutPageClient implements AutoCloseable {
   }
 
   /**
-   * The rate limit that Checkout Page documents for one key: 100 requests a minute.
+   * {@return the rate limit that Checkout Page documents for one key: 100 requests a minute}
    *
    * <p>Clients hold their requests back accordingly, unless the base URL is on this machine or
    * {@link Builder#rateLimit} or {@link Builder#withoutRateLimit} says otherwise. A client does not
@@ -57,14 +63,16 @@ public final class CheckoutPageClient implements AutoCloseable {
     return RateLimit.tokenBucket(100, Duration.ofMinutes(1));
   }
 
-  /** The customers. */
+  /** {@return the customers} */
   public Customers customers() {
     return customers;
   }
 
   /**
-   * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget and the rate limit; closing it does nothing.
+   * {@return a client with other options that shares connections and, unless its credentials are
+   * others, the retry budget and the rate limit; closing it does nothing}
+   *
+   * @param options what is to be different
    */
   public CheckoutPageClient with(RequestOptions options) {
     return new CheckoutPageClient(engine.with(options));
@@ -87,11 +95,17 @@ public final class CheckoutPageClient implements AutoCloseable {
       super(CHECKOUT_PAGE);
     }
 
+    /** {@return this builder} */
     @Override
     protected Builder self() {
       return this;
     }
 
+    /**
+     * {@return the client}
+     *
+     * @throws IllegalStateException when there is no key
+     */
     @Override
     public CheckoutPageClient build() {
       return new CheckoutPageClient(engine(CheckoutPageErrors::decode, Map.of()));

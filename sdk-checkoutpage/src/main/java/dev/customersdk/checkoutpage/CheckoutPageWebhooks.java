@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Webhooks of Checkout Page: verifies a delivery and reads its event.
  *
+ * <pre>{@code
+ * CheckoutPageWebhooks webhooks = CheckoutPageWebhooks.of(secret); // once
+ * var event = webhooks.receive(headers, body);
+ * inbox.accept(event.eventId());
+ * }</pre>
+ *
  * <p>The signature, in {@code x-webhook-signature}, covers the body and nothing else. So {@code
  * x-webhook-timestamp} and {@code x-webhook-delivery-attempt} prove nothing and are not read, there
  * is no time window, and a delivery that somebody recorded can be sent again at any time: remember
@@ -32,12 +38,17 @@ public final class CheckoutPageWebhooks extends Webhooks<WebhookEvent> {
     super(settings);
   }
 
-  /** A builder with no secret yet. */
+  /** {@return a builder with no secret yet} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** For an endpoint with one secret. */
+  /**
+   * For an endpoint with one secret.
+   *
+   * @param secret the secret
+   * @return the webhooks
+   */
   public static CheckoutPageWebhooks of(String secret) {
     return builder().secret(secret).build();
   }

@@ -19,68 +19,72 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
-  /** The id; the examples have 24 hexadecimal characters. */
+  /** {@return the id; the examples have 24 hexadecimal characters} */
   @Value.Redacted
   String id();
 
-  /** The name. */
+  /** {@return the name} */
   @Value.Redacted
   Optional<String> name();
 
-  /** The company. */
+  /** {@return the company} */
   @Value.Redacted
   Optional<String> companyName();
 
-  /** The e-mail address, in lower case. */
+  /** {@return the e-mail address, in lower case} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The phone number, in any form. */
+  /** {@return the phone number, in any form} */
   @Value.Redacted
   Optional<String> phone();
 
-  /** The e-mail address for billing, in lower case; may differ from {@link #email()}. */
+  /** {@return the e-mail address for billing, in lower case; may differ from {@link #email()}} */
   @Value.Redacted
   Optional<String> billingEmail();
 
-  /** The billing address. */
+  /** {@return the billing address} */
   @Value.Redacted
   Optional<Address> address();
 
-  /** The name, phone and address for shipping. */
+  /** {@return the name, phone and address for shipping} */
   @Value.Redacted
   Optional<Shipping> shipping();
 
-  /** The tax id. */
+  /** {@return the tax id} */
   @Value.Redacted
   Optional<String> taxId();
 
-  /** What kind of tax id it is, such as {@code us_ein}; no list is documented. */
+  /** {@return what kind of tax id it is, such as {@code us_ein}; no list is documented} */
   @Value.Redacted
   Optional<String> taxIdType();
 
-  /** The store the customer belongs to. */
+  /** {@return the store the customer belongs to} */
   @Value.Redacted
   Optional<String> sellerId();
 
-  /** The customer's id at Stripe, such as {@code cus_123}. */
+  /** {@return the customer's id at Stripe, such as {@code cus_123}} */
   @Value.Redacted
   Optional<String> stripeCustomerId();
 
-  /** When the customer was created. */
+  /** {@return when the customer was created} */
   @JsonInstant
   Optional<Instant> createdAt();
 
-  /** When the customer last changed. */
+  /** {@return when the customer last changed} */
   @JsonInstant
   Optional<Instant> updatedAt();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the customer in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Customer fromJson(String json) {
     return CustomerCodec.INSTANCE.fromJson(json);
   }

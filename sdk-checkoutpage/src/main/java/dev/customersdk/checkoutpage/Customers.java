@@ -1,5 +1,6 @@
 package dev.customersdk.checkoutpage;
 
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.spi.EmailMatch;
@@ -8,6 +9,12 @@ import java.util.List;
 /**
  * Checkout Page's customers: every method sends its request at once and waits for the value, except
  * that lists send one for each page.
+ *
+ * <pre>{@code
+ * var changes =
+ *     dev.customersdk.checkoutpage.UpdateCustomerRequest.builder().phone("+15555550100").build();
+ * checkoutPage.customers().update(id, changes);
+ * }</pre>
  *
  * <p>Customers can be listed, read and changed. They cannot be created or deleted: the vendor has
  * no such endpoint, a customer appears when somebody checks out.
@@ -24,23 +31,32 @@ public final class Customers {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedCustomers prepare() {
     return prepared;
   }
 
-  /** All customers, the newest first, fetched page by page as they are read. */
+  /**
+   * {@return all customers, the newest first, fetched page by page as they are read}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<Customer> list() {
     return list(ListCustomersQuery.builder().build());
   }
 
-  /** The customers that match, fetched page by page as they are read. */
+  /**
+   * {@return the customers that match, fetched page by page as they are read}
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<Customer> list(ListCustomersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
   /**
-   * All customers with this e-mail address, whatever its case, the newest first.
+   * {@return all customers with this e-mail address, whatever its case, the newest first}
    *
    * <p>Walks every page of a search for the address and leaves out the rows with another one: the
    * vendor promises a search in name and e-mail address in any case, not an exact match. The
@@ -48,6 +64,9 @@ public final class Customers {
    *
    * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
    * step by step.
+   *
+   * @param email the address
+   * @throws SdkException when a page cannot be had
    */
   public List<Customer> findByEmail(String email) {
     String address = EmailMatch.address(email);
@@ -55,7 +74,13 @@ public final class Customers {
     return EmailMatch.among(list(query), address, Customer::email);
   }
 
-  /** The customer with this id. */
+  /**
+   * {@return the customer with this id}
+   *
+   * @param customerId the customer's id
+   * @throws ApiException.InvalidRequest when the id is malformed
+   * @throws ApiException.NotFound when there is no such customer
+   */
   public Customer get(String customerId) {
     return prepared.get(customerId).execute();
   }
@@ -67,6 +92,12 @@ public final class Customers {
    * given {@code address} or {@code shipping} leaves out is documented in two ways: the reference
    * page has them lost, the newer specification has them kept. Either set them all, or use {@link
    * #updateMerging}.
+   *
+   * @param customerId the customer's id
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when the id is malformed or a value is refused
+   * @throws ApiException.NotFound when there is no such customer
    */
   public Customer update(String customerId, UpdateCustomerRequest request) {
     return prepared.update(customerId, request).execute();
@@ -87,6 +118,12 @@ public final class Customers {
    * nested property be sent back that this version does not know, or an empty name or phone, as the
    * vendor refuses keys it does not document and empty text: a vendor that replaces objects drops
    * them. Blanks are sent back.
+   *
+   * @param customerId the customer's id
+   * @param changes what is to change
+   * @return the customer
+   * @throws ApiException.InvalidRequest when the id is malformed or a value is refused
+   * @throws ApiException.NotFound when there is no such customer
    */
   public Customer updateMerging(String customerId, UpdateCustomerRequest changes) {
     return prepared.updateMerging(customerId, changes).execute();

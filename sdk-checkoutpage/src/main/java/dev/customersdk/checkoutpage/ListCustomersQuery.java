@@ -8,20 +8,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ListCustomersQuery {
 
-  /** The size of a page, from 1 to 100; Checkout Page's default is 20. */
+  /** {@return the size of a page, from 1 to 100; Checkout Page's default is 20} */
   Optional<Integer> limit();
 
-  /** Text to look for in name and e-mail address, in any case. */
+  /**
+   * Text to look for in name and e-mail address, in any case.
+   *
+   * @return the text
+   */
   @Value.Redacted
   Optional<String> search();
 
-  /** The id of the customer behind which the list starts. Excludes {@link #endingBefore()}. */
+  /**
+   * {@return the id of the customer behind which the list starts} Excludes {@link #endingBefore()}.
+   */
   @Value.Redacted
   Optional<String> startingAfter();
 
   /**
-   * The id of the customer before which the page ends; the walk then goes backward, page by page.
-   * Excludes {@link #startingAfter()}.
+   * {@return the id of the customer before which the page ends; the walk then goes backward, page
+   * by page} Excludes {@link #startingAfter()}.
    *
    * <p>Such a page has the rows that are next newer, the newest first as everywhere, which is known
    * from the vendor's own client only. Its sign for "more" is not documented: the walk ends at the
@@ -30,10 +36,10 @@ public interface ListCustomersQuery {
   @Value.Redacted
   Optional<String> endingBefore();
 
-  /** The earliest creation; whether this very instant counts is not documented. */
+  /** {@return the earliest creation; whether this very instant counts is not documented} */
   Optional<Instant> createdAfter();
 
-  /** The latest creation; whether this very instant counts is not documented. */
+  /** {@return the latest creation; whether this very instant counts is not documented} */
   Optional<Instant> createdBefore();
 
   /** Rejects what the vendor rejects. */
@@ -51,12 +57,12 @@ public interface ListCustomersQuery {
     }
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

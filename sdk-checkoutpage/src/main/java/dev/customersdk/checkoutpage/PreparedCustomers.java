@@ -24,7 +24,14 @@ public final class PreparedCustomers {
     this.engine = engine;
   }
 
-  /** {@code GET /v1/customers/}, with the slash at the end. */
+  /**
+   * {@code GET /v1/customers/}, with the slash at the end.
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#list(ListCustomersQuery)} does
+   */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(
         query,
@@ -40,7 +47,14 @@ public final class PreparedCustomers {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code GET /v1/customers/{customerId}} */
+  /**
+   * {@code GET /v1/customers/{customerId}}
+   *
+   * @param customerId the customer's id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#get(String)} does
+   */
   public ApiCall<Customer> get(String customerId) {
     return engine.call(customer(customerId), CustomerEnvelopeCodec.INSTANCE, about(customerId));
   }
@@ -48,6 +62,12 @@ public final class PreparedCustomers {
   /**
    * {@code PATCH /v1/customers/{customerId}}. Sends exactly what the request sets; see {@link
    * Customers#update} for what that means for {@code address} and {@code shipping}.
+   *
+   * @param customerId the customer's id
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#update(String, UpdateCustomerRequest)} does
    */
   public ApiCall<Customer> update(String customerId, UpdateCustomerRequest request) {
     if (NOTHING.equals(request)) {
@@ -69,6 +89,12 @@ public final class PreparedCustomers {
    * <p>The two requests are one call: within one timeout, with the same options, and ended together
    * when its future is cancelled. If the read fails, nothing was changed. A preview shows the read,
    * as the update depends on its response.
+   *
+   * @param customerId the customer's id
+   * @param changes what is to change
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#updateMerging(String, UpdateCustomerRequest)} does
    */
   public ApiCall<Customer> updateMerging(String customerId, UpdateCustomerRequest changes) {
     ApiCall<Customer> asGiven = update(customerId, changes);

@@ -15,24 +15,28 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Shipping.Builder.class)
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
-  /** The name to ship to. */
+  /** {@return the name to ship to} */
   @Value.Redacted
   Optional<String> name();
 
-  /** The phone number for shipping. */
+  /** {@return the phone number for shipping} */
   @Value.Redacted
   Optional<String> phone();
 
-  /** The address to ship to. */
+  /** {@return the address to ship to} */
   @Value.Redacted
   Optional<Address> address();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the shipping in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Shipping fromJson(String json) {
     return ShippingCodec.INSTANCE.fromJson(json);
   }

@@ -20,17 +20,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ShippingUpdate.Builder.class)
 public interface ShippingUpdate extends JsonText {
 
-  /** The name to ship to; not empty. */
+  /** {@return the name to ship to; not empty} */
   @Value.Redacted
   @JsonPatch
   Patch<String> name();
 
-  /** The phone number for shipping; not empty. */
+  /** {@return the phone number for shipping; not empty} */
   @Value.Redacted
   @JsonPatch
   Patch<String> phone();
 
-  /** The address to ship to. */
+  /** {@return the address to ship to} */
   @Value.Redacted
   @JsonPatch
   Patch<AddressUpdate> address();
@@ -42,14 +42,16 @@ public interface ShippingUpdate extends JsonText {
     ClearableText.check("shipping.phone", phone());
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The same shipping, without what Checkout Page does not take back: unknown keys, and a name or
-   * phone that is empty.
+   * {@return the same shipping, without what Checkout Page does not take back: unknown keys, and a
+   * name or phone that is empty}
+   *
+   * @param shipping the shipping data
    */
   static ShippingUpdate of(Shipping shipping) {
     return builder()
@@ -63,7 +65,11 @@ public interface ShippingUpdate extends JsonText {
     return value.map(Patch::set).orElse(Patch.keep());
   }
 
-  /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the shipping in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static ShippingUpdate fromJson(String json) {
     return ShippingUpdateCodec.INSTANCE.fromJson(json);
   }
@@ -73,7 +79,7 @@ public interface ShippingUpdate extends JsonText {
     return ShippingUpdateCodec.INSTANCE.toJson(this);
   }
 
-  /** A builder that starts with this shipping. */
+  /** {@return a builder that starts with this shipping} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -21,36 +21,39 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonText {
 
-  /** The name; not empty. */
+  /** {@return the name; not empty} */
   @Value.Redacted
   @JsonPatch
   Patch<String> name();
 
-  /** The company; not empty. */
+  /** {@return the company; not empty} */
   @Value.Redacted
   @JsonPatch
   Patch<String> companyName();
 
-  /** The e-mail address, which cannot be cleared; stored trimmed and in lower case. Not blank. */
+  /**
+   * {@return the e-mail address, which cannot be cleared; stored trimmed and in lower case} Not
+   * blank.
+   */
   @Value.Redacted
   Optional<String> email();
 
-  /** The phone number, in any form; not empty. */
+  /** {@return the phone number, in any form; not empty} */
   @Value.Redacted
   @JsonPatch
   Patch<String> phone();
 
-  /** The e-mail address for billing; stored trimmed and in lower case. Not blank. */
+  /** {@return the e-mail address for billing; stored trimmed and in lower case} Not blank. */
   @Value.Redacted
   @JsonPatch
   Patch<String> billingEmail();
 
-  /** The billing address. */
+  /** {@return the billing address} */
   @Value.Redacted
   @JsonPatch
   Patch<AddressUpdate> address();
 
-  /** The name, phone and address for shipping. */
+  /** {@return the name, phone and address for shipping} */
   @Value.Redacted
   @JsonPatch
   Patch<ShippingUpdate> shipping();
@@ -66,12 +69,16 @@ public interface UpdateCustomerRequest extends JsonText {
     Argument.notBlank("email", email(), "must not be blank; it cannot be removed");
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static UpdateCustomerRequest fromJson(String json) {
     return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
   }
@@ -81,7 +88,7 @@ public interface UpdateCustomerRequest extends JsonText {
     return UpdateCustomerRequestCodec.INSTANCE.toJson(this);
   }
 
-  /** A builder that starts with this request. */
+  /** {@return a builder that starts with this request} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -27,37 +27,46 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = WebhookEvent.Builder.class)
 public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
 
-  /** The same whenever the event is delivered: deduplicate by it. Its form is not documented. */
+  /**
+   * {@return the same whenever the event is delivered: deduplicate by it} Its form is not
+   * documented.
+   */
   @Value.Redacted
   @JsonAlias("event_id")
   String eventId();
 
-  /** What happened; new names may come. */
+  /** {@return what happened; new names may come} */
   @JsonProperty("event")
   @JsonOpenEnum
   Optional<OpenEnum<WebhookEventType>> type();
 
-  /** When it happened. */
+  /** {@return when it happened} */
   @JsonInstant
   Optional<Instant> timestamp();
 
-  /** The store. */
+  /** {@return the store} */
   @Value.Redacted
   @JsonAlias("seller_id")
   Optional<String> sellerId();
 
-  /** What it happened to, as it was delivered, such as a customer under {@code customer}. */
+  /**
+   * {@return what it happened to, as it was delivered, such as a customer under {@code customer}}
+   */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> data();
 
-  /** Whether it is of this type. */
+  /**
+   * {@return whether it is of this type}
+   *
+   * @param type the kind
+   */
   default boolean is(WebhookEventType type) {
     return type().filter(known -> known.is(Argument.required("type", type))).isPresent();
   }
 
   /**
-   * The customer of {@code customer.created} and {@code customer.updated}.
+   * {@return the customer of {@code customer.created} and {@code customer.updated}}
    *
    * @throws IllegalArgumentException when it cannot be read as one, which the message explains. The
    *     event is genuine all the same: keep it, and look at {@link #data()}
@@ -68,12 +77,16 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
         : Optional.empty();
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The event in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the event in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static WebhookEvent fromJson(String json) {
     return WebhookEventCodec.INSTANCE.fromJson(json);
   }
@@ -93,7 +106,12 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
 
     Builder() {}
 
-    /** What happened. */
+    /**
+     * What happened.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(WebhookEventType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }

@@ -43,7 +43,14 @@ public record ApiError(
       Optional<Object> rejectedValue,
       boolean rejectedNull) {
 
-    /** A violation by a value, or one that does not tell the value. */
+    /**
+     * A violation by a value, or one that does not tell the value.
+     *
+     * @param param what it is about
+     * @param code the vendor's code
+     * @param message the text; holds no value of the request
+     * @param rejectedValue the value that was refused
+     */
     public Violation(
         Optional<String> param,
         Optional<String> code,
@@ -63,8 +70,8 @@ public record ApiError(
   }
 
   /**
-   * An error about which nothing is known: the body was empty, too large, or not the vendor's
-   * shape.
+   * {@return an error about which nothing is known: the body was empty, too large, or not the
+   * vendor's shape}
    */
   public static ApiError none() {
     return NONE;

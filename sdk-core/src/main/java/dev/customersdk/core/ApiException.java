@@ -7,9 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
 
-/** A response of the vendor that is not 2xx, by what a caller can do about it. */
+/**
+ * A response of the vendor that is not 2xx, by what a caller can do about it.
+ *
+ * <pre>{@code
+ * try {
+ *   return Optional.of(kohort.customers().get(id));
+ * } catch (ApiException.NotFound e) {
+ *   return Optional.empty();
+ * }
+ * }</pre>
+ */
 public abstract sealed class ApiException extends SdkException {
 
+  /** What came. */
   private final ErrorResponse response;
 
   private ApiException(ErrorResponse response, Trace trace) {
@@ -48,29 +59,32 @@ public abstract sealed class ApiException extends SdkException {
     return response.requestId();
   }
 
-  /** The HTTP status. */
+  /** {@return the HTTP status} */
   public int status() {
     return response.status();
   }
 
-  /** The headers of the response. */
+  /** {@return the headers of the response} */
   public Headers headers() {
     return response.headers();
   }
 
-  /** The first 8 KiB of the body. May hold personal data: it is never part of the message. */
+  /**
+   * {@return the first 8 KiB of the body} May hold personal data: it is never part of the message.
+   */
   public String body() {
     return response.body();
   }
 
   /**
-   * What the body said; {@link ApiError#none()} if it could not be read, or has more than 256 KiB.
+   * {@return what the body said; {@link ApiError#none()} if it could not be read, or has more than
+   * 256 KiB}
    */
   public ApiError error() {
     return response.error();
   }
 
-  /** How long the vendor asked to wait; empty when it did not. */
+  /** {@return how long the vendor asked to wait; empty when it did not} */
   public Optional<Duration> retryAfter() {
     return response.retryAfter();
   }

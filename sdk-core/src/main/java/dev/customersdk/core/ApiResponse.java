@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A 2xx response as it came, beside the value read from it. Immutable.
  *
+ * <pre>{@code
+ * ApiResponse<Customer> response = kohort.customers().prepare().get(id).executeRaw();
+ * Attempt last = response.attempts().get(response.attempts().size() - 1);
+ * }</pre>
+ *
  * <p>Headers and body may hold personal data, so {@link #toString()} leaves them out.
+ *
+ * @param <T> the type of the value
  */
 public final class ApiResponse<T extends @Nullable Object> {
 
@@ -50,28 +57,28 @@ public final class ApiResponse<T extends @Nullable Object> {
     this.missing = missing;
   }
 
-  /** The HTTP status. */
+  /** {@return the HTTP status} */
   public int status() {
     return status;
   }
 
-  /** The headers, with names in any case. */
+  /** {@return the headers, with names in any case} */
   public Headers headers() {
     return headers;
   }
 
-  /** The body, after decompression, as UTF-8 text; empty when it went into a file. */
+  /** {@return the body, after decompression, as UTF-8 text; empty when it went into a file} */
   public String body() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /** Every attempt of the call, the first one first. */
+  /** {@return every attempt of the call, the first one first} */
   public List<Attempt> attempts() {
     return attempts;
   }
 
   /**
-   * What was read from the body.
+   * {@return what was read from the body}
    *
    * @throws DecodingException when the body is empty or blank where the vendor documents a value
    */

@@ -17,7 +17,13 @@ public final class AskAgainException extends RuntimeException {
   /** How long the request waits before it asks again. */
   private final Duration delay;
 
-  /** Ask again after this delay, which is more than zero. */
+  /**
+   * Ask again after this delay, which is more than zero.
+   *
+   * @param message the text; holds no value of the request
+   * @param delay how long to wait before
+   * @param cause the cause, if there is one
+   */
   public AskAgainException(String message, Duration delay, @Nullable Throwable cause) {
     super(message, cause);
     if (Null.refused("delay", delay).isZero() || delay.isNegative()) {
@@ -26,7 +32,7 @@ public final class AskAgainException extends RuntimeException {
     this.delay = delay;
   }
 
-  /** How long the request waits before it asks again. */
+  /** {@return how long the request waits before it asks again} */
   public Duration delay() {
     return delay;
   }

@@ -33,7 +33,10 @@ public record Attempt(
     Duration duration,
     Optional<String> requestId) {
 
-  /** The status, or the reason why there is no response or no whole one, for people to read. */
+  /**
+   * {@return the status, or the reason why there is no response or no whole one, for people to
+   * read}
+   */
   public String result() {
     if (status.isEmpty()) {
       return failure.map(reason -> "no response: " + reason).orElse("no response");

@@ -9,7 +9,11 @@ package dev.customersdk.core;
  */
 public record BulkProgress(long begun, long succeeded, long failed) {
 
-  /** Calls that have begun and not ended. */
+  /**
+   * Calls that have begun and not ended.
+   *
+   * @return their number
+   */
   public long running() {
     return begun - succeeded - failed;
   }

@@ -36,17 +36,20 @@ public final class BulkResult<I, T extends @Nullable Object> {
     return new BulkResult<>(index, input, null, failure, outcome);
   }
 
-  /** The place of the input among all, from 0. */
+  /** {@return the place of the input among all, from 0} */
   public long index() {
     return index;
   }
 
-  /** What the call was made for. */
+  /** {@return what the call was made for} */
   public I input() {
     return input;
   }
 
-  /** The value of the call; for a failed one this throws the failure, the same at each time. */
+  /**
+   * {@return the value of the call; for a failed one this throws the failure, the same at each
+   * time}
+   */
   public T value() {
     if (failure != null) {
       throw failure;
@@ -59,15 +62,18 @@ public final class BulkResult<I, T extends @Nullable Object> {
    * a call; empty when there is a value. An error or a checked exception is the cause of a {@link
    * java.util.concurrent.CompletionException}. A call that a stop overtook before it was sent has a
    * {@link java.util.concurrent.CancellationException}.
+   *
+   * @return the failure
    */
   public Optional<RuntimeException> failure() {
     return Optional.ofNullable(failure);
   }
 
   /**
-   * What the vendor may have done: {@link Outcome#PROCESSED} with a value, {@link Outcome#NOT_SENT}
-   * where no call could be made, a stop came before it, or the client was closed, otherwise what
-   * the call's exception says, and {@link Outcome#UNKNOWN} if that is none of the SDK's.
+   * {@return what the vendor may have done: {@link Outcome#PROCESSED} with a value, {@link
+   * Outcome#NOT_SENT} where no call could be made, a stop came before it, or the client was closed,
+   * otherwise what the call's exception says, and {@link Outcome#UNKNOWN} if that is none of the
+   * SDK's}
    */
   public Outcome outcome() {
     return outcome;

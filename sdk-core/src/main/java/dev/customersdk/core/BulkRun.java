@@ -54,7 +54,8 @@ public final class BulkRun<I, T extends @Nullable Object>
   }
 
   /**
-   * The results that have not been taken yet, as a sequential stream. Closing it closes the run.
+   * {@return the results that have not been taken yet, as a sequential stream} Closing it closes
+   * the run.
    *
    * <p>Calls are begun ahead: a stream that ends early, as by {@code limit}, leaves results that
    * only this run still gives. To know what became of all calls, keep the run, {@link #stop} it
@@ -71,7 +72,7 @@ public final class BulkRun<I, T extends @Nullable Object>
     stopped = true;
   }
 
-  /** How far the run is, as the thread that reads has seen it. */
+  /** {@return how far the run is, as the thread that reads has seen it} */
   public BulkProgress progress() {
     return results.progress();
   }

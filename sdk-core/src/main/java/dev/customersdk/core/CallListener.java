@@ -15,6 +15,7 @@ public interface CallListener {
    * A call begins, on the thread that made it. An operation that takes two calls, such as an update
    * that reads first, is heard of as two, the second on the thread that ended the first.
    *
+   * @param call what is known of the call
    * @return what follows it to its end; null when nobody does
    */
   @Nullable CallObserver callBegins(CallInfo call);

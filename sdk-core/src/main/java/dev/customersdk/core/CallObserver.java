@@ -16,12 +16,18 @@ public interface CallObserver {
    */
   default void attemptBegins(int number) {}
 
-  /** An attempt ended, also one that was given up. */
+  /**
+   * An attempt ended, also one that was given up.
+   *
+   * @param attempt what was sent, and what came of it
+   */
   default void attemptEnds(Attempt attempt) {}
 
   /**
    * The call ended: its value was read, or it failed, which is told before whoever waits wakes up;
    * or it was given up, and nothing of it is under way any more.
+   *
+   * @param call how the call ended
    */
   default void callEnds(CallSummary call) {}
 
@@ -30,6 +36,9 @@ public interface CallObserver {
    * that they find what the caller's thread had. Called before {@link #callEnds}, on the thread
    * that completes the call. What it gives runs the work on the thread it is run on; the future
    * completes even if it does not, and the work may be run again.
+   *
+   * @param work what is to run
+   * @return what is run in its place
    */
   default Runnable inContext(Runnable work) {
     return work;

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a request says who sends it.
  *
+ * <pre>{@code
+ * Credentials credentials = Credentials.bearer(vault); // asked again after a 401
+ * return KohortClient.builder().credentials(credentials).build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe, if the supplier is. Never prints a secret. Credentials go to the
  * client's own origin only.
  */
@@ -28,14 +33,18 @@ public final class Credentials {
     this.refreshable = refreshable;
   }
 
-  /** A constant key, sent as {@code Authorization: Bearer …}. */
+  /**
+   * {@return a constant key, sent as {@code Authorization: Bearer …}}
+   *
+   * @param key the key
+   */
   public static Credentials bearer(String key) {
     String value = bearerValue("API key", key);
     return new Credentials(AUTHORIZATION, () -> value, false);
   }
 
   /**
-   * A bearer token that may change.
+   * {@return a bearer token that may change}
    *
    * <p>Asked before every attempt, so it should have a cache: on the caller's thread if the call is
    * blocking, otherwise once for all calls that wait for it, on a thread of the SDK's. After a 401
@@ -43,20 +52,31 @@ public final class Credentials {
    * them, so a supplier that looks at the thread must not give two tenants the same token. They are
    * sent once more with what it gives then, unless the policy allows one attempt only or the retry
    * budget is used up. The total timeout of a blocking call does not interrupt it.
+   *
+   * @param token asked for each call
    */
   public static Credentials bearer(Supplier<String> token) {
     Null.refused("token", token);
     return new Credentials(AUTHORIZATION, () -> bearerValue("supplied token", token.get()), true);
   }
 
-  /** A constant header, for vendors or gateways that want the key elsewhere. */
+  /**
+   * {@return a constant header, for vendors or gateways that want the key elsewhere}
+   *
+   * @param name the name of the header
+   * @param value the value of the header
+   */
   public static Credentials header(String name, String value) {
     requireText("value", value);
     HttpHeader header = HttpHeader.credentials(name, value);
     return new Credentials(name, header::value, false);
   }
 
-  /** Sends nothing. */
+  /**
+   * Sends nothing.
+   *
+   * @return the credentials
+   */
   public static Credentials none() {
     return NONE;
   }

@@ -12,9 +12,16 @@ import okhttp3.Headers;
  */
 public final class DecodingException extends SdkException {
 
+  /** What could not be read. */
   private final String problem;
+
+  /** The status that it had. */
   private final int status;
+
+  /** What came with it. */
   private final Headers headers;
+
+  /** What came. */
   private final String body;
 
   DecodingException(String problem, int status, Headers headers, String body, Trace trace) {
@@ -38,19 +45,19 @@ public final class DecodingException extends SdkException {
     return problem;
   }
 
-  /** The status of the response. */
+  /** {@return the status of the response} */
   public int status() {
     return status;
   }
 
-  /** The headers of the response; none if it is about another thing. */
+  /** {@return the headers of the response; none if it is about another thing} */
   public Headers headers() {
     return headers;
   }
 
   /**
-   * The first 8 KiB of the body; empty if it is about another thing. May hold personal data: it is
-   * never part of the message.
+   * {@return the first 8 KiB of the body; empty if it is about another thing} May hold personal
+   * data: it is never part of the message.
    */
   public String body() {
     return body;

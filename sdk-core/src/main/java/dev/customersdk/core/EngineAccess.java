@@ -22,8 +22,9 @@ public final class EngineAccess {
   private EngineAccess() {}
 
   /**
-   * The door.
+   * {@return the door}
    *
+   * @param caller the lookup of the class that asks
    * @throws IllegalCallerException when the caller is not the engine
    */
   public static EngineAccess of(MethodHandles.Lookup caller) {
@@ -55,7 +56,16 @@ public final class EngineAccess {
       List<Attempt> attempts,
       boolean budgetUsedUp) {
 
-    /** Copies the attempts. */
+    /**
+     * Copies the attempts.
+     *
+     * @param attempts what was sent before
+     * @param method the HTTP method
+     * @param path the path, with parameters in braces
+     * @param origin the request
+     * @param outcome what is known of the effect
+     * @param budgetUsedUp whether the retry budget kept it from being repeated
+     */
     public Trace {
       attempts = List.copyOf(attempts);
     }
@@ -91,18 +101,36 @@ public final class EngineAccess {
     }
   }
 
-  /** The failure of a call that got this response. */
+  /**
+   * {@return the failure of a call that got this response}
+   *
+   * @param response the response
+   * @param trace what was sent
+   */
   public ApiException failure(ErrorResponse response, Trace trace) {
     return ApiException.of(response, trace);
   }
 
-  /** The failure of a call that got no usable response. */
+  /**
+   * {@return the failure of a call that got no usable response}
+   *
+   * @param reason what went wrong
+   * @param trace what was sent
+   * @param cause the cause, if there is one
+   */
   public TransportException failure(
       TransportException.Reason reason, Trace trace, @Nullable Throwable cause) {
     return failure(reason, "", trace, cause);
   }
 
-  /** The same with more to say, which must quote nobody. */
+  /**
+   * {@return the same with more to say, which must quote nobody}
+   *
+   * @param reason what went wrong
+   * @param explanation why
+   * @param trace what was sent
+   * @param cause the cause, if there is one
+   */
   public TransportException failure(
       TransportException.Reason reason,
       String explanation,
@@ -111,80 +139,155 @@ public final class EngineAccess {
     return new TransportException(reason, explanation, trace, cause);
   }
 
-  /** The failure of a call whose 2xx response cannot be read; the reason must not quote it. */
+  /**
+   * {@return the failure of a call whose 2xx response cannot be read; the reason must not quote it}
+   *
+   * @param reason what went wrong
+   * @param status the status code
+   * @param headers of the delivery
+   * @param body the body
+   * @param trace what was sent
+   */
   public DecodingException failure(
       String reason, int status, Headers headers, String body, Trace trace) {
     return new DecodingException(reason, status, headers, body, trace);
   }
 
-  /** The same failure after these attempts. */
+  /**
+   * {@return the same failure after these attempts}
+   *
+   * @param failure the failure
+   * @param attempts what was sent before
+   */
   public SdkException withAttempts(SdkException failure, List<Attempt> attempts) {
     return failure.withTrace(failure.trace.with(attempts));
   }
 
-  /** The failure of a call that is not begun, since its client is closed. */
+  /** {@return the failure of a call that is not begun, since its client is closed} */
   public IllegalStateException closed() {
     return ClosedClient.failure();
   }
 
-  /** A response; the body is not copied. */
+  /**
+   * {@return a response; the body is not copied}
+   *
+   * @param <T> the type of the value
+   * @param status the status code
+   * @param headers of the delivery
+   * @param body the body
+   * @param attempts what was sent before
+   * @param value the value; null is left out
+   */
   public <T extends @Nullable Object> ApiResponse<T> response(
       int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
     return new ApiResponse<>(status, headers, body, attempts, value);
   }
 
-  /** A response with an empty or blank body, whose value is this failure. */
+  /**
+   * {@return a response with an empty or blank body, whose value is this failure}
+   *
+   * @param <T> the type of the value
+   * @param missing the failure that stands for the empty body
+   */
   public <T extends @Nullable Object> ApiResponse<T> emptyResponse(DecodingException missing) {
     return new ApiResponse<>(missing);
   }
 
-  /** The same response after these attempts. */
+  /**
+   * {@return the same response after these attempts}
+   *
+   * @param <T> the type of the value
+   * @param response the response
+   * @param attempts what was sent before
+   */
   public <T extends @Nullable Object> ApiResponse<T> withAttempts(
       ApiResponse<T> response, List<Attempt> attempts) {
     return response.withAttempts(attempts);
   }
 
-  /** The text, unless it cannot be sent as it is; refused by this name. */
+  /**
+   * {@return the text, unless it cannot be sent as it is; refused by this name}
+   *
+   * @param name the name
+   * @param text the text
+   */
   public String wellFormed(String name, String text) {
     return WellFormed.text(name, text);
   }
 
-  /** The text, with a blank where it had something that would break or bend a line of a log. */
+  /**
+   * {@return the text, with a blank where it had something that would break or bend a line of a
+   * log}
+   *
+   * @param text the text
+   */
   public String printable(String text) {
     return PrintableText.of(text);
   }
 
-  /** The vendor's name for an exchange, if it is printable and short. */
+  /**
+   * {@return the vendor's name for an exchange, if it is printable and short}
+   *
+   * @param requestId the vendor's id of the request
+   */
   public Optional<String> printable(Optional<String> requestId) {
     return VendorToken.printable(requestId);
   }
 
-  /** The changes where they say something, and the others where they do not. */
+  /**
+   * {@return the changes where they say something, and the others where they do not}
+   *
+   * @param changes the options that count
+   * @param others the options that they change
+   */
   public RequestOptions merge(RequestOptions changes, RequestOptions others) {
     return Null.refused("options", changes).over(others);
   }
 
-  /** Hands each extra header's name and value to the receiver. */
+  /**
+   * Hands each extra header's name and value to the receiver.
+   *
+   * @param options what is to be different
+   * @param receiver is told of each name and value
+   */
   public void forEachHeader(RequestOptions options, BiConsumer<String, String> receiver) {
     options.forEachHeader(receiver);
   }
 
-  /** Hands each extra query parameter's name and value, not encoded, to the receiver. */
+  /**
+   * Hands each extra query parameter's name and value, not encoded, to the receiver.
+   *
+   * @param options what is to be different
+   * @param receiver is told of each name and value
+   */
   public void forEachQueryParameter(RequestOptions options, BiConsumer<String, String> receiver) {
     options.forEachQueryParameter(receiver);
   }
 
-  /** Whether asking the credentials again may give another secret. */
+  /**
+   * {@return whether asking the credentials again may give another secret}
+   *
+   * @param credentials the credentials
+   */
   public boolean isRefreshable(Credentials credentials) {
     return credentials.isRefreshable();
   }
 
-  /** The header that carries the secret; empty when there is none. */
+  /**
+   * {@return the header that carries the secret; empty when there is none}
+   *
+   * @param credentials the credentials
+   */
   public Optional<String> headerName(Credentials credentials) {
     return credentials.headerName();
   }
 
-  /** Hands the name and value of the header that carries the secret to the receiver. */
+  /**
+   * Hands the name and value of the header that carries the secret to the receiver.
+   *
+   * @param credentials the credentials
+   * @param receiver is told of each name and value
+   */
   public void authorize(Credentials credentials, BiConsumer<String, String> receiver) {
     credentials.authorize(receiver);
   }

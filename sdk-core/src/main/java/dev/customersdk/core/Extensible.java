@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 public interface Extensible<B> {
 
   /**
-   * The properties without an accessor, by their name on the wire; empty when there are none.
+   * {@return the properties without an accessor, by their name on the wire; empty when there are
+   * none}
    *
    * <p>Deeply unmodifiable, of {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger},
    * {@code BigDecimal}, {@code List}, {@code Map} and {@code null}.
    */
   Map<String, @Nullable Object> extras();
 
-  /** A builder that starts with this value. */
+  /** {@return a builder that starts with this value} */
   B toBuilder();
 }

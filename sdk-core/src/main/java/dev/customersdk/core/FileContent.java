@@ -28,8 +28,9 @@ public final class FileContent {
   }
 
   /**
-   * A file on disk.
+   * {@return a file on disk}
    *
+   * @param file the file
    * @throws IllegalArgumentException when there is no such file, or it is a directory, empty or not
    *     readable
    */
@@ -44,7 +45,13 @@ public final class FileContent {
     return new FileContent(String.valueOf(file.getFileName()), size, file, new byte[0]);
   }
 
-  /** Bytes in memory, which are copied, under the name of a file. */
+  /**
+   * Bytes in memory, which are copied, under the name of a file.
+   *
+   * @param bytes the size in bytes
+   * @param name its name on the wire
+   * @return the content
+   */
   public static FileContent of(byte[] bytes, String name) {
     Null.refused("name", name);
     if (Null.refused("bytes", bytes).length == 0) {
@@ -69,18 +76,18 @@ public final class FileContent {
     }
   }
 
-  /** The name of the file, without its directory. */
+  /** {@return the name of the file, without its directory} */
   public String name() {
     return name;
   }
 
-  /** How many bytes there are. */
+  /** {@return how many bytes there are} */
   public long size() {
     return size;
   }
 
   /**
-   * The bytes from the beginning.
+   * {@return the bytes from the beginning}
    *
    * @throws IOException when the file cannot be read, or has another size than it had
    */

@@ -5,7 +5,11 @@ public final class NullArgumentException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
 
-  /** The property with this name was given null. */
+  /**
+   * The property with this name was given null.
+   *
+   * @param name its name on the wire
+   */
   public NullArgumentException(String name) {
     super(name + ": must not be null");
   }

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a list that the vendor may extend: a known constant, or the text of one not known yet.
  *
+ * <pre>{@code
+ * return CreateCustomerRequest.builder()
+ *     .emailAddress("ada@example.com")
+ *     .locale(OpenEnum.of(CustomerLocale.class, "es_ES")) // known to this version or not
+ *     .build();
+ * }</pre>
+ *
  * <p>Unknown text is kept and written back unchanged. Immutable.
  *
  * @param <E> the constants known to this version
@@ -17,7 +24,7 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
   /** An enum constant that knows its text on the wire. */
   public interface Constant {
 
-    /** The text on the wire. */
+    /** {@return the text on the wire} */
     String wireValue();
   }
 
@@ -41,12 +48,23 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
     this.known = known;
   }
 
-  /** A known constant. */
+  /**
+   * {@return a known constant}
+   *
+   * @param <E> the type of the constants
+   * @param constant the constant
+   */
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(E constant) {
     return new OpenEnum<>(Null.refused("constant", constant).wireValue(), constant);
   }
 
-  /** The constant with this text, or the bare text when no constant has it; case matters. */
+  /**
+   * {@return the constant with this text, or the bare text when no constant has it; case matters}
+   *
+   * @param <E> the type of the constants
+   * @param type the type of the constants
+   * @param text the text
+   */
   @SuppressWarnings("unchecked") // what is known of a type is of that type
   public static <E extends Enum<E> & Constant> OpenEnum<E> of(Class<E> type, String text) {
     Null.refused("text", text);
@@ -60,16 +78,22 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
     known.putIfAbsent(constant.wireValue(), of((E) constant));
   }
 
-  /** The constant; empty when this version does not know the text. */
+  /** {@return the constant; empty when this version does not know the text} */
   public Optional<E> known() {
     return Optional.ofNullable(known);
   }
 
+  /**
+   * Whether this is the constant.
+   *
+   * @param constant the constant
+   * @return whether it is
+   */
   public boolean is(E constant) {
     return constant == known;
   }
 
-  /** The text on the wire, known or not. */
+  /** {@return the text on the wire, known or not} */
   public String wireValue() {
     return text;
   }

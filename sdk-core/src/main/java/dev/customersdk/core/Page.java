@@ -7,6 +7,12 @@ import java.util.OptionalLong;
 /**
  * One page of a list.
  *
+ * <pre>{@code
+ * Page<Customer> first = kohort.customers().prepare().list(OLDEST_FIRST).execute();
+ * return first.next();
+ * }</pre>
+ *
+ * @param <T> the type of the rows
  * @param items the rows, unmodifiable
  * @param total how many rows match over all pages; empty when the vendor does not say
  * @param next the call for the page after this one; empty on the last page. It can be kept and
@@ -14,7 +20,13 @@ import java.util.OptionalLong;
  */
 public record Page<T>(List<T> items, OptionalLong total, Optional<ApiCall<Page<T>>> next) {
 
-  /** Copies the rows. */
+  /**
+   * Copies the rows.
+   *
+   * @param items the rows
+   * @param total how many rows there are, if the vendor says
+   * @param next the call for the page after this one
+   */
   public Page {
     Null.refused("items", items).forEach(item -> Null.refused("item", item));
     Null.refused("total", total);

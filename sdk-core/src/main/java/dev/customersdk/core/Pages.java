@@ -13,12 +13,20 @@ import java.util.stream.StreamSupport;
 /**
  * All rows of a list, page after page, fetched as they are needed.
  *
+ * <pre>{@code
+ * return kohort.customers().list(OLDEST_FIRST).prefetch().limit(rows).stream()
+ *     .map(Customer::id)
+ *     .toList();
+ * }</pre>
+ *
  * <p>Nothing is sent until it is read, and reading twice fetches twice. Thread-safe; the iterators
  * and streams it gives are not. A page that cannot be fetched throws its {@link SdkException} from
  * the iterator, after the rows of the pages before.
  *
  * <p>What is deleted during a walk may be the row from which the vendor goes on, or move the rows
  * behind it to pages that have been read. {@link #snapshot} keeps one's own deletes from both.
+ *
+ * @param <T> the type of the rows
  */
 public final class Pages<T> implements Iterable<T> {
 
@@ -32,14 +40,21 @@ public final class Pages<T> implements Iterable<T> {
     this.prefetches = prefetches;
   }
 
-  /** The rows of this page and of all that follow. */
+  /**
+   * {@return the rows of this page and of all that follow}
+   *
+   * @param <T> the type of the value
+   * @param firstPage the call for the first page
+   */
   public static <T> Pages<T> startingWith(ApiCall<Page<T>> firstPage) {
     return new Pages<>(Null.refused("firstPage", firstPage), Long.MAX_VALUE, false);
   }
 
   /**
-   * The first rows, so many at most; no page is fetched that holds none of them. A page that has
-   * more of them is cut, and has no next one.
+   * {@return the first rows, so many at most; no page is fetched that holds none of them} A page
+   * that has more of them is cut, and has no next one.
+   *
+   * @param rows the largest number of rows
    */
   public Pages<T> limit(long rows) {
     if (rows < 0) {
@@ -49,7 +64,8 @@ public final class Pages<T> implements Iterable<T> {
   }
 
   /**
-   * The same rows, but each page is fetched while the one before is read; one page ahead at most.
+   * {@return the same rows, but each page is fetched while the one before is read; one page ahead
+   * at most}
    *
    * <p>The last row of a page comes when the next page has: rows may be deleted as they come where
    * the vendor goes on from the id of that row. If the next page fails, that row comes all the
@@ -69,7 +85,7 @@ public final class Pages<T> implements Iterable<T> {
     return new RowIterator<>(walk());
   }
 
-  /** The rows as a sequential stream. Closing it gives up a page that is being fetched. */
+  /** {@return the rows as a sequential stream} Closing it gives up a page that is being fetched. */
   public Stream<T> stream() {
     RowIterator<T> rows = new RowIterator<>(walk());
     return StreamSupport.stream(
@@ -78,14 +94,15 @@ public final class Pages<T> implements Iterable<T> {
         .onClose(rows::end);
   }
 
-  /** The pages themselves. */
+  /** {@return the pages themselves} */
   public Iterable<Page<T>> pages() {
     return () -> new PageIterator<>(walk());
   }
 
   /**
-   * The rows for whoever takes them asynchronously: a page is fetched once rows are requested, and
-   * the next one when those of this page have been taken. Each subscriber gets a walk of its own.
+   * {@return the rows for whoever takes them asynchronously: a page is fetched once rows are
+   * requested, and the next one when those of this page have been taken} Each subscriber gets a
+   * walk of its own.
    *
    * <p>Rows come on the thread that requests them or on the one that completes futures of the
    * client. Cancelling gives up the page that is being fetched. What a subscriber throws, which it
@@ -97,13 +114,16 @@ public final class Pages<T> implements Iterable<T> {
   }
 
   /**
-   * What this function takes of each row, such as its id, in the order of the list and each once;
-   * the list is read to its end first.
+   * {@return what this function takes of each row, such as its id, in the order of the list and
+   * each once; the list is read to its end first}
    *
    * <p>The way to delete or change rows of any list, in parallel too: nothing is done to it while
    * it is being read, nor at all if it cannot be read whole. It takes the memory of what the
    * function gives. Where the vendor counts rows, what somebody else deletes meanwhile may hide
    * rows from it.
+   *
+   * @param <K> the type of the keys
+   * @param key reads the key of a row
    */
   public <K> List<K> snapshot(Function<? super T, ? extends K> key) {
     Null.refused("key", key);
@@ -114,7 +134,10 @@ public final class Pages<T> implements Iterable<T> {
     }
   }
 
-  /** The first row; empty when there is none. Fetches no more pages than it takes to find it. */
+  /**
+   * {@return the first row; empty when there is none} Fetches no more pages than it takes to find
+   * it.
+   */
   public Optional<T> first() {
     return limit(1).stream().findFirst();
   }

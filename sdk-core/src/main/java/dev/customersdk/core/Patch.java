@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a partial update does to one field: keep it, clear it, or set it.
  *
+ * <pre>{@code
+ * return checkoutPage
+ *     .customers()
+ *     .update(
+ *         customerId,
+ *         UpdateCustomerRequest.builder()
+ *             .phone("+15555550100") // set
+ *             .clearCompanyName() // sent as null
+ *             .build()); // name, e-mail and all others are not mentioned
+ * }</pre>
+ *
  * <p>The three are different on the wire: a kept field is left out of the body, a cleared one is
  * sent as JSON {@code null}, a set one is sent with its value. Request builders start at {@link
  * #keep()}.
  *
  * <p>Immutable. The value is never part of {@link #toString()}.
+ *
+ * @param <T> the type of the value
  */
 public final class Patch<T> {
 
@@ -27,41 +40,74 @@ public final class Patch<T> {
     this.value = value;
   }
 
-  /** The field is not mentioned, so the vendor leaves it alone. */
+  /**
+   * {@return the field is not mentioned, so the vendor leaves it alone}
+   *
+   * @param <T> the type of the value
+   */
   @SuppressWarnings("unchecked") // holds no value, so it fits every T
   public static <T> Patch<T> keep() {
     return (Patch<T>) KEEP;
   }
 
-  /** The field is sent as {@code null}. */
+  /**
+   * {@return the field is sent as {@code null}}
+   *
+   * @param <T> the type of the value
+   */
   @SuppressWarnings("unchecked") // holds no value, so it fits every T
   public static <T> Patch<T> clear() {
     return (Patch<T>) CLEAR;
   }
 
-  /** The field is sent with this value. */
+  /**
+   * {@return the field is sent with this value}
+   *
+   * @param <T> the type of the value
+   * @param value the value
+   */
   public static <T> Patch<T> set(T value) {
     return new Patch<>(true, Null.refused("value (Patch.clear() sends null)", value));
   }
 
+  /**
+   * Whether the property is left as it is.
+   *
+   * @return whether it is
+   */
   public boolean isKeep() {
     return !sent;
   }
 
+  /**
+   * Whether the property is sent as null.
+   *
+   * @return whether it is
+   */
   public boolean isClear() {
     return sent && value == null;
   }
 
+  /**
+   * Whether the property is sent with a value.
+   *
+   * @return whether it is
+   */
   public boolean isSet() {
     return value != null;
   }
 
-  /** The value to set; empty when the field is kept or cleared. */
+  /** {@return the value to set; empty when the field is kept or cleared} */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
-  /** The same decision about a value of another form. */
+  /**
+   * {@return the same decision about a value of another form}
+   *
+   * @param <R> the type of the new value
+   * @param change makes the new value
+   */
   public <R> Patch<R> map(Function<? super T, ? extends R> change) {
     return value != null ? set(change.apply(value)) : sent ? clear() : keep();
   }

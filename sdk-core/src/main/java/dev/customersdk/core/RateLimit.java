@@ -5,6 +5,11 @@ import java.time.Duration;
 /**
  * Holds requests back on the client's side, so that the vendor need not refuse them.
  *
+ * <pre>{@code
+ * RateLimit ten = RateLimit.tokenBucket(10, Duration.ofSeconds(1));
+ * return KohortClient.builder().apiKey(key).rateLimit(() -> ten).build();
+ * }</pre>
+ *
  * <p>Every attempt asks once, before anything is sent. Implementations are thread-safe and return
  * at once, but for {@link #reserve} of one that {@linkplain #mayBlock may block}. What {@link
  * #reserve} throws ends the call as {@link TransportException.Reason#RATE_LIMIT}, but for {@link
@@ -22,13 +27,14 @@ public interface RateLimit {
    *
    * @param nanoTime the client's clock, such as {@link System#nanoTime()}
    * @param atMost what is left of the call's timeout
+   * @return the wait; zero if there is none
    */
   Duration reserve(long nanoTime, Duration atMost);
 
   /**
-   * Whether {@link #reserve} may take its time, such as one that asks a store. Asynchronous calls
-   * then ask on threads of the client's, so that neither their callers nor other calls wait. False
-   * unless overridden.
+   * {@return whether {@link #reserve} may take its time, such as one that asks a store}
+   * Asynchronous calls then ask on threads of the client's, so that neither their callers nor other
+   * calls wait. False unless overridden.
    */
   default boolean mayBlock() {
     return false;
@@ -51,8 +57,9 @@ public interface RateLimit {
   default void giveBack(long turn) {}
 
   /**
-   * A bucket that lets no more requests out than these within any window of that length: a fifth of
-   * them at once, the others evenly, and one in twenty not at all, since networks bunch them up.
+   * {@return a bucket that lets no more requests out than these within any window of that length: a
+   * fifth of them at once, the others evenly, and one in twenty not at all, since networks bunch
+   * them up}
    *
    * <p>After {@link #slowDown} it is empty and fills half as fast, a sixteenth at worst; after a
    * window without another one, twice as fast again.

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings for a single call, or for a derived client, that differ from the client's.
  *
+ * <pre>{@code
+ * RequestOptions quick =
+ *     RequestOptions.builder()
+ *         .timeout(Duration.ofSeconds(5))
+ *         .retryPolicy(RetryPolicy.none())
+ *         .header("X-Correlation-Id", "order-42")
+ *         .build();
+ * return kohort.customers().prepare().get(id).with(quick).execute();
+ * }</pre>
+ *
  * <p>Immutable. Everything is optional; what is not set stays as it was. Values of headers and
  * query parameters never print.
  */
@@ -34,27 +44,27 @@ public final class RequestOptions {
     this.query = List.copyOf(builder.query);
   }
 
-  /** Nothing set. */
+  /** {@return nothing set} */
   public static RequestOptions none() {
     return NONE;
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The total time for the call, retries and delays included. */
+  /** {@return the total time for the call, retries and delays included} */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
   }
 
-  /** How often the call is tried. */
+  /** {@return how often the call is tried} */
   public Optional<RetryPolicy> retryPolicy() {
     return Optional.ofNullable(retryPolicy);
   }
 
-  /** Who sends the call. */
+  /** {@return who sends the call} */
   public Optional<Credentials> credentials() {
     return Optional.ofNullable(credentials);
   }
@@ -109,7 +119,12 @@ public final class RequestOptions {
 
     private Builder() {}
 
-    /** The total time for the call, retries and delays included; more than zero. */
+    /**
+     * The total time for the call, retries and delays included; more than zero.
+     *
+     * @param timeout the longest time
+     * @return this builder
+     */
     public Builder timeout(Duration timeout) {
       if (Null.refused("timeout", timeout).isZero() || timeout.isNegative()) {
         throw new IllegalArgumentException("timeout: must be more than zero, was " + timeout);
@@ -118,26 +133,48 @@ public final class RequestOptions {
       return this;
     }
 
-    /** How often the call is tried. */
+    /**
+     * How often the call is tried.
+     *
+     * @param retryPolicy the policy
+     * @return this builder
+     */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
       this.retryPolicy = Null.refused("retryPolicy", retryPolicy);
       return this;
     }
 
-    /** Who sends the call. */
+    /**
+     * Who sends the call.
+     *
+     * @param credentials the credentials
+     * @return this builder
+     */
     public Builder credentials(Credentials credentials) {
       this.credentials = Null.refused("credentials", credentials);
       return this;
     }
 
-    /** One more header, instead of one of the same name; not one about keys, body or connection. */
+    /**
+     * One more header, instead of one of the same name; not one about keys, body or connection.
+     *
+     * @param name the name
+     * @param value the value
+     * @return this builder
+     */
     public Builder header(String name, String value) {
       HttpHeader header = HttpHeader.custom(Null.refused("name", name), value);
       headers.put(name.toLowerCase(Locale.ROOT), header);
       return this;
     }
 
-    /** One more query parameter, behind those of the endpoint; encoded by the SDK. */
+    /**
+     * One more query parameter, behind those of the endpoint; encoded by the SDK.
+     *
+     * @param name the name
+     * @param value the value
+     * @return this builder
+     */
     public Builder queryParameter(String name, String value) {
       query.add(
           Map.entry(
@@ -146,7 +183,7 @@ public final class RequestOptions {
       return this;
     }
 
-    /** The options. */
+    /** {@return the options} */
     public RequestOptions build() {
       return new RequestOptions(this);
     }

@@ -6,6 +6,11 @@ import okhttp3.Headers;
 /**
  * What a call would send.
  *
+ * <pre>{@code
+ * RequestPreview preview = kohort.customers().prepare().create(request).preview();
+ * return preview.method() + " " + preview.url() + "\n" + preview.body().orElse("");
+ * }</pre>
+ *
  * <p>The URL and the body are shown as they are, since that is what a preview is for; {@link
  * #toString()} leaves them out, as they may hold personal data.
  *

@@ -6,6 +6,14 @@ import java.time.temporal.ChronoUnit;
 /**
  * How often and how patiently a call is tried again. Immutable.
  *
+ * <pre>{@code
+ * RetryPolicy patient =
+ *     RetryPolicy.defaults()
+ *         .withMaxAttempts(5)
+ *         .withDelays(Duration.ofSeconds(1), Duration.ofSeconds(30));
+ * return KohortClient.builder().apiKey(key).retryPolicy(patient).build();
+ * }</pre>
+ *
  * <p>Defaults: 3 attempts, delays drawn at random between zero and 0.5 s, 1 s, 2 s … up to 8 s,
  * never below the vendor's {@code Retry-After}, however long that is. A call is tried again after
  * 408, 429, 502, 503, 504 and I/O trouble, and only where a retry is harmless; never beyond its
@@ -42,7 +50,15 @@ public record RetryPolicy(
           ChronoUnit.FOREVER.getDuration(),
           false);
 
-  /** Checks the values. */
+  /**
+   * Checks the values.
+   *
+   * @param maxAttempts the number of attempts, the first included
+   * @param baseDelay the delay before the first retry
+   * @param maxDelay the longest delay of our own
+   * @param maxRetryAfter the longest delay that the vendor may ask for
+   * @param retriesIdempotentWrites whether writes are repeated that may be done twice
+   */
   public RetryPolicy {
     if (maxAttempts < 1) {
       throw new IllegalArgumentException("maxAttempts: must be at least 1, was " + maxAttempts);
@@ -56,7 +72,7 @@ public record RetryPolicy(
     }
   }
 
-  /** The defaults. */
+  /** {@return the defaults} */
   public static RetryPolicy defaults() {
     return DEFAULTS;
   }
@@ -64,26 +80,39 @@ public record RetryPolicy(
   /**
    * One attempt and no more, except that a read goes again when a pooled connection turns out to
    * have been closed by the vendor while it was idle.
+   *
+   * @return the policy
    */
   public static RetryPolicy none() {
     return DEFAULTS.withMaxAttempts(1);
   }
 
-  /** The same with another number of attempts. */
+  /**
+   * {@return the same with another number of attempts}
+   *
+   * @param maxAttempts the number of attempts, the first included
+   */
   public RetryPolicy withMaxAttempts(int maxAttempts) {
     return new RetryPolicy(
         maxAttempts, baseDelay, maxDelay, maxRetryAfter, retriesIdempotentWrites);
   }
 
-  /** The same with other bounds for the delays. */
+  /**
+   * {@return the same with other bounds for the delays}
+   *
+   * @param baseDelay the delay before the first retry
+   * @param maxDelay the longest delay of our own
+   */
   public RetryPolicy withDelays(Duration baseDelay, Duration maxDelay) {
     return new RetryPolicy(
         maxAttempts, baseDelay, maxDelay, maxRetryAfter, retriesIdempotentWrites);
   }
 
   /**
-   * The same, but a vendor that asks for a longer wait than this ends the call at once: the failure
-   * says how long, in {@link ApiException#retryAfter()}.
+   * {@return the same, but a vendor that asks for a longer wait than this ends the call at once:
+   * the failure says how long, in {@link ApiException#retryAfter()}}
+   *
+   * @param maxRetryAfter the longest delay that the vendor may ask for
    */
   public RetryPolicy withMaxRetryAfter(Duration maxRetryAfter) {
     return new RetryPolicy(
@@ -91,8 +120,8 @@ public record RetryPolicy(
   }
 
   /**
-   * The same, but updates and deletes are retried like reads, though never after 500; so is a
-   * create that updates what is there, Flex's with an e-mail address.
+   * {@return the same, but updates and deletes are retried like reads, though never after 500; so
+   * is a create that updates what is there, Flex's with an e-mail address}
    *
    * <p>Off by default: a late retry may overwrite a newer change by somebody else. By an older text
    * of Flex's reference, a create that is retried would make a second customer.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class SdkException extends RuntimeException
     permits ApiException, TransportException, DecodingException {
 
+  /** What was sent. */
   final Trace trace;
 
   SdkException(String message, Trace trace, @Nullable Throwable cause) {
@@ -29,31 +30,32 @@ public abstract sealed class SdkException extends RuntimeException
     this.trace = trace;
   }
 
-  /** What the vendor may have done: whether it is safe to call again. */
+  /** {@return what the vendor may have done: whether it is safe to call again} */
   public Outcome outcome() {
     return trace.outcome();
   }
 
   /**
-   * Every attempt of the call, the first one first; one that ended before sending has no status.
+   * {@return every attempt of the call, the first one first; one that ended before sending has no
+   * status}
    */
   public List<Attempt> attempts() {
     return trace.attempts();
   }
 
-  /** The vendor's name for the last exchange, for its support; empty when it gave none. */
+  /** {@return the vendor's name for the last exchange, for its support; empty when it gave none} */
   public Optional<String> requestId() {
     return attempts().isEmpty()
         ? Optional.empty()
         : attempts().get(attempts().size() - 1).requestId();
   }
 
-  /** The HTTP method. */
+  /** {@return the HTTP method} */
   public String method() {
     return trace.method();
   }
 
-  /** The path template, such as {@code /customers/{id}}. */
+  /** {@return the path template, such as {@code /customers/{id}}} */
   public String path() {
     return trace.path();
   }
@@ -61,7 +63,7 @@ public abstract sealed class SdkException extends RuntimeException
   /** The same failure of another call. */
   abstract SdkException withTrace(Trace other);
 
-  /** Written instead of the exception when it is serialised. */
+  /** {@return what is written instead of the exception when it is serialised} */
   Object writeReplace() {
     return SerializedFailure.of(this);
   }

@@ -8,7 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link ApiError}; its free-form values are serialisable. */
+/**
+ * An {@link ApiError}; its free-form values are serialisable.
+ *
+ * @param type the vendor's type
+ * @param code the vendor's code
+ * @param message the text
+ * @param violations what is wrong with properties
+ * @param extras what has no place otherwise
+ */
 record SerializedError(
     @Nullable String type,
     @Nullable String code,
@@ -37,7 +45,15 @@ record SerializedError(
         extras);
   }
 
-  /** A {@link Violation}. */
+  /**
+   * A {@link Violation}.
+   *
+   * @param param what it is about
+   * @param code the vendor's code
+   * @param message the text
+   * @param rejectedValue the value
+   * @param rejectedNull whether it was null
+   */
   private record ViolationData(
       @Nullable String param,
       @Nullable String code,

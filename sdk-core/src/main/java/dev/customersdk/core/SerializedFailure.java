@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What may hold personal data in bulk, or may not be serialisable itself, is left out: headers,
  * body, cause.
+ *
+ * @param method the HTTP method
+ * @param path the path template
+ * @param origin the origin
+ * @param outcome what the vendor may have done
+ * @param attempts what was sent
+ * @param budgetUsedUp whether no retry was left
+ * @param stackTrace the stack trace
+ * @param details what the kind has
  */
 record SerializedFailure(
     String method,
@@ -108,7 +117,21 @@ record SerializedFailure(
     }
   }
 
-  /** An {@link Attempt}. */
+  /**
+   * An {@link Attempt}.
+   *
+   * @param callId of the call
+   * @param method the HTTP method
+   * @param path the path template
+   * @param number from 1
+   * @param status of the response
+   * @param failure why there was none
+   * @param outcome what the vendor may have done
+   * @param delayBefore the wait before it
+   * @param rateLimitDelay the wait for its turn
+   * @param duration how long it took
+   * @param requestId the vendor's id
+   */
   private record AttemptData(
       String callId,
       String method,

@@ -5,6 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that got no usable response. {@link #outcome()} tells whether the vendor may have acted.
+ *
+ * <pre>{@code
+ * return switch (e.outcome()) {
+ *   case NOT_SENT, REJECTED -> "nothing happened, try again later";
+ *   case UNKNOWN, PROCESSED -> "look whether it happened before trying again";
+ * };
+ * }</pre>
  */
 public final class TransportException extends SdkException {
 
@@ -72,7 +79,10 @@ public final class TransportException extends SdkException {
     }
   }
 
+  /** Why no usable response came. */
   private final Reason reason;
+
+  /** What the message says of it. */
   private final String explanation;
 
   TransportException(Reason reason, String explanation, Trace trace, @Nullable Throwable cause) {
@@ -98,7 +108,11 @@ public final class TransportException extends SdkException {
     return explanation;
   }
 
-  /** Why no usable response came. */
+  /**
+   * Why no usable response came.
+   *
+   * @return the reason
+   */
   public Reason reason() {
     return reason;
   }

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery to an endpoint for webhooks that must not be acted upon.
  *
+ * <pre>{@code
+ * try {
+ *   inbox.accept(webhooks.receive(request::getHeader, request.getInputStream()));
+ *   response.setStatus(204);
+ * } catch (WebhookException e) {
+ *   response.setStatus(refused(e, parked));
+ * }
+ * }</pre>
+ *
  * <p>Answer it with a status that is no 2xx, such as 400, unless there is a {@link
  * #verifiedBody()}: what is genuine, and cannot be read, is no better when it comes again. The text
  * says what is wrong and what to look at; it holds nothing of the secret, the signature or the
@@ -31,6 +40,7 @@ public final class WebhookException extends RuntimeException {
     UNREADABLE_BODY
   }
 
+  /** Why the delivery is refused. */
   private final Reason reason;
 
   private final transient byte @Nullable [] verifiedBody;
@@ -38,6 +48,7 @@ public final class WebhookException extends RuntimeException {
   /**
    * A refusal.
    *
+   * @param reason what went wrong
    * @param explanation for people; must not quote the delivery
    */
   public WebhookException(Reason reason, String explanation) {
@@ -45,9 +56,10 @@ public final class WebhookException extends RuntimeException {
   }
 
   /**
-   * A delivery that is genuine and cannot be read.
+   * {@return a delivery that is genuine and cannot be read}
    *
    * @param explanation for people; must not quote the delivery
+   * @param verifiedBody the body, whose signature is right
    */
   public static WebhookException unreadable(String explanation, byte[] verifiedBody) {
     return new WebhookException(
@@ -66,14 +78,18 @@ public final class WebhookException extends RuntimeException {
     this.verifiedBody = verifiedBody;
   }
 
-  /** Why the delivery is refused. */
+  /**
+   * Why the delivery is refused.
+   *
+   * @return the reason
+   */
   public Reason reason() {
     return reason;
   }
 
   /**
-   * The body of a delivery that the vendor signed and that cannot be read, to be kept and looked
-   * at; empty for every other reason. It is never printed, and not serialised.
+   * {@return the body of a delivery that the vendor signed and that cannot be read, to be kept and
+   * looked at; empty for every other reason} It is never printed, and not serialised.
    */
   public Optional<byte[]> verifiedBody() {
     return Optional.ofNullable(verifiedBody).map(byte[]::clone);

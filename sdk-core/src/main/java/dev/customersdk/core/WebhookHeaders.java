@@ -15,10 +15,18 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface WebhookHeaders {
 
-  /** The first value of the header with this name, in any case; null if there is none. */
+  /**
+   * {@return the first value of the header with this name, in any case; null if there is none}
+   *
+   * @param name its name on the wire
+   */
   @Nullable String first(String name);
 
-  /** The headers in a map, whatever the case of its keys. */
+  /**
+   * {@return the headers in a map, whatever the case of its keys}
+   *
+   * @param headers of the delivery
+   */
   static WebhookHeaders of(Map<String, List<String>> headers) {
     Map<String, String> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Null.refused("headers", headers)
@@ -31,7 +39,12 @@ public interface WebhookHeaders {
     return first::get;
   }
 
-  /** The same of a map with one text for each name, as functions in a cloud are often given. */
+  /**
+   * {@return the same of a map with one text for each name, as functions in a cloud are often
+   * given}
+   *
+   * @param headers of the delivery
+   */
   static WebhookHeaders ofSingle(Map<String, String> headers) {
     Map<String, String> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Null.refused("headers", headers)

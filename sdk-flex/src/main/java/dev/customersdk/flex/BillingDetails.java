@@ -12,27 +12,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = BillingDetails.Builder.class)
 public interface BillingDetails extends JsonModel<BillingDetails.Builder> {
 
-  /** The address; may be present and hold nothing. */
+  /** {@return the address; may be present and hold nothing} */
   Optional<BillingAddress> address();
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The name. */
+  /** {@return the name} */
   @Value.Redacted
   Optional<String> name();
 
-  /** The phone number; in the examples with its country code. */
+  /** {@return the phone number; in the examples with its country code} */
   @Value.Redacted
   Optional<String> phone();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the value in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static BillingDetails fromJson(String json) {
     return BillingDetailsCodec.INSTANCE.fromJson(json);
   }

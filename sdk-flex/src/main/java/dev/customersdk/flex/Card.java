@@ -16,38 +16,45 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Card.Builder.class)
 public interface Card extends JsonModel<Card.Builder> {
 
-  /** The brand, such as {@code american_express}; which there are is not documented. */
+  /** {@return the brand, such as {@code american_express}; which there are is not documented} */
   @Value.Redacted
   Optional<String> brand();
 
-  /** The country; a two-letter code in the examples. */
+  /** {@return the country; a two-letter code in the examples} */
   @Value.Redacted
   Optional<String> country();
 
-  /** The month in which the card expires. */
+  /** {@return the month in which the card expires} */
   @Value.Redacted
   @JsonProperty("exp_month")
   Optional<Integer> expMonth();
 
-  /** The year in which the card expires. */
+  /** {@return the year in which the card expires} */
   @Value.Redacted
   @JsonProperty("exp_year")
   Optional<Integer> expYear();
 
-  /** How the card is funded, such as {@code credit}; which words there are is not documented. */
+  /**
+   * {@return how the card is funded, such as {@code credit}; which words there are is not
+   * documented}
+   */
   @Value.Redacted
   Optional<String> funding();
 
-  /** The last four digits of the number. */
+  /** {@return the last four digits of the number} */
   @Value.Redacted
   Optional<String> last4();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the value in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Card fromJson(String json) {
     return CardCodec.INSTANCE.fromJson(json);
   }

@@ -26,38 +26,40 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
 public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
-  /** The first name. */
+  /** {@return the first name} */
   @Value.Redacted
   @JsonProperty("first_name")
   Optional<String> firstName();
 
-  /** The last name. */
+  /** {@return the last name} */
   @Value.Redacted
   @JsonProperty("last_name")
   Optional<String> lastName();
 
-  /** The e-mail address, by which Flex finds a customer that is there already. */
+  /** {@return the e-mail address, by which Flex finds a customer that is there already} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The phone number; in the examples with its country code, as in {@code +15555550123}. */
+  /**
+   * {@return the phone number; in the examples with its country code, as in {@code +15555550123}}
+   */
   @Value.Redacted
   Optional<String> phone();
 
-  /** The employer. */
+  /** {@return the employer} */
   @Value.Redacted
   Optional<String> employer();
 
-  /** Where things are sent. */
+  /** {@return where things are sent} */
   Optional<ShippingRequest> shipping();
 
-  /** The id of a checkout session, which is changed so that it refers to this customer. */
+  /** {@return the id of a checkout session, which is changed so that it refers to this customer} */
   @Value.Redacted
   @JsonProperty("checkout_session_id")
   Optional<String> checkoutSessionId();
 
   /**
-   * The caller's own data.
+   * {@return the caller's own data}
    *
    * <p>Sent as Flex wants it, a text that holds a JSON object; an empty map is not sent.
    */
@@ -75,12 +77,16 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
     RequestMetadata.expectOnce(metadata(), extras());
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static CreateCustomerRequest fromJson(String json) {
     return CreateCustomerRequestCodec.INSTANCE.fromJson(json);
   }

@@ -25,60 +25,64 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
-  /** An opaque id such as {@code fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
+  /** {@return an opaque id such as {@code fcus_01J9XR8M3K7VZ8N2YB4WJ6T0RA}} */
   @Value.Redacted
   @JsonProperty("customer_id")
   String customerId();
 
-  /** The first name. */
+  /** {@return the first name} */
   @Value.Redacted
   @JsonProperty("first_name")
   Optional<String> firstName();
 
-  /** The last name. */
+  /** {@return the last name} */
   @Value.Redacted
   @JsonProperty("last_name")
   Optional<String> lastName();
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The phone number; in the examples with its country code, as in {@code +15555550123}. */
+  /**
+   * {@return the phone number; in the examples with its country code, as in {@code +15555550123}}
+   */
   @Value.Redacted
   Optional<String> phone();
 
-  /** The employer. */
+  /** {@return the employer} */
   @Value.Redacted
   Optional<String> employer();
 
-  /** Where things are sent; may be present and hold nothing. */
+  /** {@return where things are sent; may be present and hold nothing} */
   Optional<Shipping> shipping();
 
-  /** The caller's own data; an object here, though requests carry it as a text. */
+  /** {@return the caller's own data; an object here, though requests carry it as a text} */
   @Value.Redacted
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @JsonSetter(nulls = Nulls.SKIP)
   @JsonDeserialize(contentUsing = JsonFreeForm.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 
-  /** When the customer was created. */
+  /** {@return when the customer was created} */
   @JsonProperty("created_at")
   @JsonInstant
   Optional<Instant> createdAt();
 
-  /** Whether the customer belongs to test mode rather than live mode. */
+  /** {@return whether the customer belongs to test mode rather than live mode} */
   @JsonProperty("test_mode")
   Optional<Boolean> testMode();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The customer in the text, as {@link #toJson()} writes it or Flex returns it, without envelope.
+   * {@return the customer in the text, as {@link #toJson()} writes it or Flex returns it, without
+   * envelope}
    *
+   * @param json the text
    * @throws IllegalArgumentException when the text is no such JSON
    */
   static Customer fromJson(String json) {

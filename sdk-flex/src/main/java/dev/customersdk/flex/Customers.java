@@ -1,5 +1,7 @@
 package dev.customersdk.flex;
 
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.spi.EmailMatch;
@@ -8,6 +10,15 @@ import java.util.List;
 /**
  * Flex's customers: every method sends its request at once and waits for the value, except that
  * lists send one for each page.
+ *
+ * <pre>{@code
+ * var ada = dev.customersdk.flex.CreateCustomerRequest.builder().email("ada@example.com").build();
+ * String id = flex.customers().create(ada).customerId();
+ * flex.customers()
+ *     .paymentMethods(id)
+ *     .list()
+ *     .forEach(each -> System.out.println(each.paymentMethodId()));
+ * }</pre>
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -21,32 +32,44 @@ public final class Customers {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedCustomers prepare() {
     return prepared;
   }
 
-  /** All customers that are not deleted, newest first, fetched page by page as they are read. */
+  /**
+   * {@return all customers that are not deleted, newest first, fetched page by page as they are
+   * read}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<Customer> list() {
     return list(ListCustomersQuery.builder().build());
   }
 
   /**
-   * The customers that match, newest first within a page, fetched page by page as they are read; a
-   * walk from {@code endingBefore} goes on to newer pages.
+   * {@return the customers that match, newest first within a page, fetched page by page as they are
+   * read; a walk from {@code endingBefore} goes on to newer pages}
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
    */
   public Pages<Customer> list(ListCustomersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
   /**
-   * The customers with exactly this e-mail address, whatever the case of its letters, newest first.
+   * {@return the customers with exactly this e-mail address, whatever the case of its letters,
+   * newest first}
    *
    * <p>Asks with Flex's own filter; whether that ignores case is not documented, so a customer
    * whose address is spelled otherwise may be missing.
    *
    * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
    * step by step.
+   *
+   * @param email the address
+   * @throws SdkException when a page cannot be had
    */
   public List<Customer> findByEmail(String email) {
     String address = EmailMatch.address(email);
@@ -65,17 +88,38 @@ public final class Customers {
    * <p>Not retried after an unclear failure, unless there is an e-mail address and the policy
    * allows it, for which see {@link PreparedCustomers#createOrUpdate}. When {@link
    * SdkException#outcome()} is {@code UNKNOWN}, {@link #findByEmail} tells more.
+   *
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when Flex refuses a value; {@link ApiError#violations()}
+   *     says which
    */
   public Customer create(CreateCustomerRequest request) {
     return prepared.createOrUpdate(request).execute();
   }
 
-  /** The customer with this id. */
+  /**
+   * {@return the customer with this id}
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such customer, presumably also when it is
+   *     deleted: Flex documents no errors of this endpoint
+   */
   public Customer get(String id) {
     return prepared.get(id).execute();
   }
 
-  /** Changes what the request sets and leaves the other properties alone. */
+  /**
+   * Changes what the request sets and leaves the other properties alone.
+   *
+   * @param id the id
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when Flex refuses a value; {@link ApiError#violations()}
+   *     says which
+   * @throws ApiException.NotFound when there is no such customer, presumably also when it is
+   *     deleted: Flex documents no errors of this endpoint
+   */
   public Customer update(String id, UpdateCustomerRequest request) {
     return prepared.update(id, request).execute();
   }
@@ -85,12 +129,21 @@ public final class Customers {
    * sessions still do.
    *
    * <p>No way back is documented. A customer that is deleted already is presumably not found.
+   *
+   * @param id the id
+   * @return its id
+   * @throws ApiException.NotFound when there is no such customer, presumably also when it is
+   *     deleted: Flex documents no errors of this endpoint
    */
   public DeletedCustomer delete(String id) {
     return prepared.delete(id).execute();
   }
 
-  /** The payment methods of the customer with this id; nothing is sent yet. */
+  /**
+   * {@return the payment methods of the customer with this id; nothing is sent yet}
+   *
+   * @param customerId the customer's id
+   */
   public PaymentMethods paymentMethods(String customerId) {
     return new PaymentMethods(prepared.paymentMethods(customerId));
   }

@@ -17,20 +17,24 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DeletedCustomer.Builder.class)
 public interface DeletedCustomer extends JsonModel<DeletedCustomer.Builder> {
 
-  /** The id of the customer. */
+  /** {@return the id of the customer} */
   @Value.Redacted
   @JsonProperty("customer_id")
   Optional<String> customerId();
 
-  /** Whether the customer is deleted now. */
+  /** {@return whether the customer is deleted now} */
   Optional<Boolean> deleted();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the value in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static DeletedCustomer fromJson(String json) {
     return DeletedCustomerCodec.INSTANCE.fromJson(json);
   }

@@ -10,6 +10,14 @@ import java.util.Map;
 /**
  * A client of Flex.
  *
+ * <pre>{@code
+ * try (FlexClient flex = FlexClient.builder().apiKey(key).build()) {
+ *   flex.customers()
+ *       .findByEmail("ada@example.com")
+ *       .forEach(each -> System.out.println(each.customerId()));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
  * client that is never closed leaks nothing and does not keep the JVM alive.
  */
@@ -28,14 +36,14 @@ public final class FlexClient implements AutoCloseable {
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
-  /** A builder; the API key has to be set. */
+  /** {@return a builder; the API key has to be set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client with the key in {@code FLEX_API_KEY} and, if set, the base URL in {@code
-   * FLEX_BASE_URL}.
+   * {@return a client with the key in {@code FLEX_API_KEY} and, if set, the base URL in {@code
+   * FLEX_BASE_URL}}
    *
    * @throws IllegalStateException when there is no key
    */
@@ -43,22 +51,24 @@ public final class FlexClient implements AutoCloseable {
     return builder().environment(System.getenv()).build();
   }
 
-  /** The customers. */
+  /** {@return the customers} */
   public Customers customers() {
     return customers;
   }
 
   /**
-   * The mode of the API key; unknown for credentials of another kind. What Flex says of a single
-   * customer is {@link Customer#testMode()}.
+   * {@return the mode of the API key; unknown for credentials of another kind} What Flex says of a
+   * single customer is {@link Customer#testMode()}.
    */
   public FlexMode mode() {
     return mode;
   }
 
   /**
-   * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget and the rate limit; closing it does nothing.
+   * {@return a client with other options that shares connections and, unless its credentials are
+   * others, the retry budget and the rate limit; closing it does nothing}
+   *
+   * @param options what is to be different
    */
   public FlexClient with(RequestOptions options) {
     ApiEngine derived = engine.with(options);
@@ -90,6 +100,12 @@ public final class FlexClient implements AutoCloseable {
       return super.baseUrl(baseUrl);
     }
 
+    /**
+     * The secret key, which also says the mode.
+     *
+     * @param apiKey the key
+     * @return this builder
+     */
     @Override
     public Builder apiKey(String apiKey) {
       super.apiKey(apiKey);
@@ -97,17 +113,29 @@ public final class FlexClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * How requests say who sends them; the mode is not known then.
+     *
+     * @param credentials the credentials
+     * @return this builder
+     */
     @Override
     public Builder credentials(Credentials credentials) {
       mode = FlexMode.UNKNOWN;
       return super.credentials(credentials);
     }
 
+    /** {@return this builder} */
     @Override
     protected Builder self() {
       return this;
     }
 
+    /**
+     * {@return the client}
+     *
+     * @throws IllegalStateException when there is no key
+     */
     @Override
     public FlexClient build() {
       return new FlexClient(engine(FlexErrors::decode, Map.of()), mode);

@@ -14,7 +14,11 @@ public enum FlexMode {
   /** A key that begins otherwise, or one that the SDK does not get to see. */
   UNKNOWN;
 
-  /** The mode of the key, which is neither kept nor printed. */
+  /**
+   * {@return the mode of the key, which is neither kept nor printed}
+   *
+   * @param apiKey the key
+   */
   public static FlexMode of(@Nullable String apiKey) {
     if (apiKey == null || !apiKey.startsWith("fsk_")) {
       return UNKNOWN;

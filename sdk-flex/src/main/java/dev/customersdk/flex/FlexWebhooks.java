@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Webhooks of Flex: verifies a delivery and reads its events.
  *
+ * <pre>{@code
+ * FlexWebhooks webhooks = FlexWebhooks.of(secret); // once
+ * var delivery = webhooks.receive(headers, body);
+ * inbox.accept(delivery.id());
+ * }</pre>
+ *
  * <p>The signature covers the id of the delivery, its time and the body. It is looked for in three
  * generations of headers, of which the newest counts that has a signature of version 1: {@code
  * webhook-*}, <b>which only the vendor's own plugin for WooCommerce tells of</b>, {@code svix-*}
@@ -33,12 +39,17 @@ public final class FlexWebhooks extends Webhooks<WebhookDelivery> {
     super(settings);
   }
 
-  /** A builder with no secret yet. */
+  /** {@return a builder with no secret yet} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** For an endpoint with one secret. */
+  /**
+   * For an endpoint with one secret.
+   *
+   * @param secret the secret
+   * @return the webhooks
+   */
   public static FlexWebhooks of(String secret) {
     return builder().secret(secret).build();
   }

@@ -12,20 +12,21 @@ public interface ListCustomersQuery {
   int MAX_LIMIT = 100;
 
   /**
-   * The id of the customer after which the page begins; a walk goes on to older ones from there.
+   * {@return the id of the customer after which the page begins; a walk goes on to older ones from
+   * there}
    */
   @Value.Redacted
   Optional<String> startingAfter();
 
   /**
-   * The id of the customer before which the page ends; a walk goes on to newer ones from there,
-   * page by page, while the rows of each are newest first.
+   * {@return the id of the customer before which the page ends; a walk goes on to newer ones from
+   * there, page by page, while the rows of each are newest first}
    */
   @Value.Redacted
   Optional<String> endingBefore();
 
   /**
-   * The size of a page, from 1 to 100.
+   * {@return the size of a page, from 1 to 100}
    *
    * <p>Always sent, and 100 unless set, as Flex's own default of 10 makes ten times the requests.
    */
@@ -34,10 +35,15 @@ public interface ListCustomersQuery {
     return MAX_LIMIT;
   }
 
-  /** How many customers to skip, at least 0; pages after the first continue behind its last row. */
+  /**
+   * {@return how many customers to skip, at least 0; pages after the first continue behind its last
+   * row}
+   */
   Optional<Integer> offset();
 
-  /** The e-mail address to look for; whether upper and lower case count is not documented. */
+  /**
+   * {@return the e-mail address to look for; whether upper and lower case count is not documented}
+   */
   @Value.Redacted
   Optional<String> email();
 
@@ -64,12 +70,12 @@ public interface ListCustomersQuery {
     }
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

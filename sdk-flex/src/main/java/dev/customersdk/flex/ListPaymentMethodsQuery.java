@@ -11,7 +11,7 @@ public interface ListPaymentMethodsQuery {
   int MAX_LIMIT = 100;
 
   /**
-   * The size of a page, from 1 to 100.
+   * {@return the size of a page, from 1 to 100}
    *
    * <p>Always sent, and 100 unless set, as Flex's own default of 10 makes ten times the requests.
    */
@@ -20,7 +20,7 @@ public interface ListPaymentMethodsQuery {
     return MAX_LIMIT;
   }
 
-  /** How many payment methods to skip, at least 0; a walk goes on from there. */
+  /** {@return how many payment methods to skip, at least 0; a walk goes on from there} */
   Optional<Integer> offset();
 
   /** Rejects what makes no sense. */
@@ -34,12 +34,12 @@ public interface ListPaymentMethodsQuery {
     }
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -27,22 +27,26 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = PaymentMethod.Builder.class)
 public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
 
-  /** An opaque id such as {@code fpm_01J9XR8M3K7VZ8N2YB4WJ6T0RA}. */
+  /** {@return an opaque id such as {@code fpm_01J9XR8M3K7VZ8N2YB4WJ6T0RA}} */
   @Value.Redacted
   @JsonProperty("payment_method_id")
   String paymentMethodId();
 
-  /** Whom it belongs to; may be present and hold nothing. */
+  /**
+   * Whom it belongs to; may be present and hold nothing.
+   *
+   * @return the details
+   */
   @JsonProperty("billing_details")
   Optional<BillingDetails> billingDetails();
 
-  /** The id of the customer; a list need not show it. Absent where it is empty. */
+  /** {@return the id of the customer; a list need not show it} Absent where it is empty. */
   default Optional<String> customerId() {
     return customer().map(Customer::customerId);
   }
 
   /**
-   * The customer, in older examples.
+   * {@return the customer, in older examples}
    *
    * <p>Newer ones have nothing but the id in its place; it reads as a customer of whom only the id
    * is known. One without an id reads as absent.
@@ -52,35 +56,39 @@ public interface PaymentMethod extends JsonModel<PaymentMethod.Builder> {
   @JsonDeserialize(using = CustomerOrId.Deserializer.class)
   Optional<Customer> customer();
 
-  /** The caller's own data. */
+  /** {@return the caller's own data} */
   @Value.Redacted
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @JsonSetter(nulls = Nulls.SKIP)
   @JsonDeserialize(contentUsing = JsonFreeForm.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 
-  /** The card, if it is one; may be present and hold nothing. */
+  /** {@return the card, if it is one; may be present and hold nothing} */
   Optional<Card> card();
 
-  /** When the payment method was created. */
+  /** {@return when the payment method was created} */
   @JsonProperty("created_at")
   @JsonInstant
   Optional<Instant> createdAt();
 
-  /** Whether it belongs to test mode rather than live mode. */
+  /** {@return whether it belongs to test mode rather than live mode} */
   @JsonProperty("test_mode")
   Optional<Boolean> testMode();
 
-  /** Whether it is for use off session; nothing more is documented. */
+  /** {@return whether it is for use off session; nothing more is documented} */
   @JsonProperty("off_session")
   Optional<Boolean> offSession();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the value in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static PaymentMethod fromJson(String json) {
     return PaymentMethodCodec.INSTANCE.fromJson(json);
   }

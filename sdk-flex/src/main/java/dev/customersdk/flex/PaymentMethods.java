@@ -1,5 +1,6 @@
 package dev.customersdk.flex;
 
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 
@@ -19,28 +20,42 @@ public final class PaymentMethods {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedPaymentMethods prepare() {
     return prepared;
   }
 
-  /** All payment methods of the customer, newest first, fetched page by page as they are read. */
+  /**
+   * {@return all payment methods of the customer, newest first, fetched page by page as they are
+   * read}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<PaymentMethod> list() {
     return list(ListPaymentMethodsQuery.builder().build());
   }
 
   /**
-   * The payment methods that the query asks for, newest first, fetched page by page as they are
-   * read.
+   * {@return the payment methods that the query asks for, newest first, fetched page by page as
+   * they are read}
    *
    * <p>Flex counts from the newest one on, so one that is added during a walk lets another come
    * twice.
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
    */
   public Pages<PaymentMethod> list(ListPaymentMethodsQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
-  /** The customer's payment method with this id. */
+  /**
+   * {@return the customer's payment method with this id}
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such payment method, by the usual meaning: Flex
+   *     documents no errors of this endpoint
+   */
   public PaymentMethod get(String id) {
     return prepared.get(id).execute();
   }

@@ -30,6 +30,11 @@ public final class PreparedCustomers {
    * <p>Newest first within a page, also when walked backwards, without deleted customers. Flex does
    * not say which page is the last, and may return fewer rows than asked for, so only an empty page
    * ends a walk.
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#list(ListCustomersQuery)} does
    */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(
@@ -53,6 +58,11 @@ public final class PreparedCustomers {
    * is also retried after an unclear failure if the policy says {@link
    * RetryPolicy#retryIdempotentWrites()}: think twice, since a late retry may overwrite a newer
    * change, and an older text of the reference knows no change, but only new customers.
+   *
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#create(CreateCustomerRequest)} does
    */
   public ApiCall<Customer> createOrUpdate(CreateCustomerRequest request) {
     boolean hasEmail = required("request", request).email().filter(e -> !e.isBlank()).isPresent();
@@ -63,7 +73,14 @@ public final class PreparedCustomers {
         CustomerEnvelope::value);
   }
 
-  /** {@code GET /v1/customers/{id}} */
+  /**
+   * {@code GET /v1/customers/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#get(String)} does
+   */
   public ApiCall<Customer> get(String id) {
     return engine.call(
         ApiRequest.get("/v1/customers/{id}").pathParameter("id", id),
@@ -71,7 +88,15 @@ public final class PreparedCustomers {
         IdCheck.of(id, CustomerEnvelope::value, Customer::customerId));
   }
 
-  /** {@code PATCH /v1/customers/{id}} */
+  /**
+   * {@code PATCH /v1/customers/{id}}
+   *
+   * @param id the id
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#update(String, UpdateCustomerRequest)} does
+   */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     return engine.call(
         ApiRequest.patch("/v1/customers/{id}", RetrySafety.IDEMPOTENT)
@@ -88,6 +113,11 @@ public final class PreparedCustomers {
    *
    * <p>When it is retried after an unclear attempt, or sent again, a customer that is deleted
    * already is presumably not found; it is not made a success.
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#delete(String)} does
    */
   public ApiCall<DeletedCustomer> delete(String id) {
     return engine.call(
@@ -97,7 +127,11 @@ public final class PreparedCustomers {
         DeletedCustomerEnvelope.NOTHING);
   }
 
-  /** The endpoints for the payment methods of the customer with this id. */
+  /**
+   * {@return the endpoints for the payment methods of the customer with this id}
+   *
+   * @param customerId the customer's id
+   */
   public PreparedPaymentMethods paymentMethods(String customerId) {
     return new PreparedPaymentMethods(engine, customerId);
   }

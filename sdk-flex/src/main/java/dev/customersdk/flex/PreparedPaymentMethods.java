@@ -30,6 +30,11 @@ public final class PreparedPaymentMethods {
    * {@code GET /v1/customers/{customerId}/payment_methods}.
    *
    * <p>Newest first. Only an empty page ends a walk, as for customers.
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     PaymentMethods#list(ListPaymentMethodsQuery)} does
    */
   public ApiCall<Page<PaymentMethod>> list(ListPaymentMethodsQuery query) {
     return engine.list(
@@ -42,7 +47,14 @@ public final class PreparedPaymentMethods {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code GET /v1/customers/{customerId}/payment_methods/{id}} */
+  /**
+   * {@code GET /v1/customers/{customerId}/payment_methods/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     PaymentMethods#get(String)} does
+   */
   public ApiCall<PaymentMethod> get(String id) {
     return engine.call(
         request(PATH + "/{id}").pathParameter("id", id),

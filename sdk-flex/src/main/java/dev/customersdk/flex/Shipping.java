@@ -17,47 +17,59 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Shipping.Builder.class)
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
-  /** An opaque id such as {@code fsh_01J9XR8M3K7VZ8N2YB4WJ6T0RB}. */
+  /** {@return an opaque id such as {@code fsh_01J9XR8M3K7VZ8N2YB4WJ6T0RB}} */
   @Value.Redacted
   @JsonProperty("shipping_address_id")
   Optional<String> shippingAddressId();
 
-  /** Street and number. */
+  /**
+   * Street and number.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> line1();
 
-  /** Whatever does not fit into the first line. */
+  /**
+   * Whatever does not fit into the first line.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> line2();
 
-  /** The city. */
+  /** {@return the city} */
   @Value.Redacted
   Optional<String> city();
 
-  /** The state; a short code in the examples. */
+  /** {@return the state; a short code in the examples} */
   @Value.Redacted
   Optional<String> state();
 
-  /** The postal code. */
+  /** {@return the postal code} */
   @Value.Redacted
   @JsonProperty("postal_code")
   Optional<String> postalCode();
 
-  /** The country; a two-letter code in the examples, but no format is documented. */
+  /** {@return the country; a two-letter code in the examples, but no format is documented} */
   @Value.Redacted
   Optional<String> country();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the address in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Shipping fromJson(String json) {
     return ShippingCodec.INSTANCE.fromJson(json);
   }
 
-  /** The same address for a request, without its id and without {@link #extras()}. */
+  /** {@return the same address for a request, without its id and without {@link #extras()}} */
   default ShippingRequest toRequest() {
     return ShippingRequest.builder()
         .line1(line1())

@@ -19,37 +19,49 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ShippingRequest.Builder.class)
 public interface ShippingRequest extends JsonModel<ShippingRequest.Builder> {
 
-  /** Street and number. */
+  /**
+   * Street and number.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> line1();
 
-  /** Whatever does not fit into the first line. */
+  /**
+   * Whatever does not fit into the first line.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> line2();
 
-  /** The city. */
+  /** {@return the city} */
   @Value.Redacted
   Optional<String> city();
 
-  /** The state; a short code in the examples. */
+  /** {@return the state; a short code in the examples} */
   @Value.Redacted
   Optional<String> state();
 
-  /** The postal code. */
+  /** {@return the postal code} */
   @Value.Redacted
   @JsonProperty("postal_code")
   Optional<String> postalCode();
 
-  /** The country; a two-letter code in the examples, but no format is documented. */
+  /** {@return the country; a two-letter code in the examples, but no format is documented} */
   @Value.Redacted
   Optional<String> country();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the address in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static ShippingRequest fromJson(String json) {
     return ShippingRequestCodec.INSTANCE.fromJson(json);
   }

@@ -27,33 +27,35 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
-  /** The first name. */
+  /** {@return the first name} */
   @Value.Redacted
   @JsonProperty("first_name")
   Optional<String> firstName();
 
-  /** The last name. */
+  /** {@return the last name} */
   @Value.Redacted
   @JsonProperty("last_name")
   Optional<String> lastName();
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The phone number; in the examples with its country code, as in {@code +15555550123}. */
+  /**
+   * {@return the phone number; in the examples with its country code, as in {@code +15555550123}}
+   */
   @Value.Redacted
   Optional<String> phone();
 
-  /** The employer. */
+  /** {@return the employer} */
   @Value.Redacted
   Optional<String> employer();
 
-  /** Where things are sent. */
+  /** {@return where things are sent} */
   Optional<ShippingRequest> shipping();
 
   /**
-   * The caller's own data.
+   * {@return the caller's own data}
    *
    * <p>Sent as Flex wants it, a text that holds a JSON object; whether it is merged into what Flex
    * has or replaces it is not documented. An empty map is not sent; see {@link
@@ -67,7 +69,9 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   @JsonDeserialize(using = RequestMetadata.Deserializer.class)
   Map<String, @Nullable Object> metadata();
 
-  /** The request as it is sent: metadata that are set after being cleared are not cleared. */
+  /**
+   * {@return the request as it is sent: metadata that are set after being cleared are not cleared}
+   */
   @Value.Check
   default UpdateCustomerRequest check() {
     if (metadata().isEmpty() || !Builder.CLEARED.equals(extras().get("metadata"))) {
@@ -79,12 +83,16 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
     return toBuilder().extras(others).build();
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static UpdateCustomerRequest fromJson(String json) {
     return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
   }
@@ -111,6 +119,8 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
      * Sends metadata without any entry, unless some are set afterwards.
      *
      * <p>Whether Flex then has none is not documented; the customer it returns shows it.
+     *
+     * @return this builder
      */
     public Builder clearMetadata() {
       return metadata(Map.of()).putExtra("metadata", CLEARED);

@@ -15,7 +15,14 @@ import java.util.List;
 public record WebhookDelivery(
     String id, Instant sentAt, List<WebhookEvent> events, List<String> unreadable) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param events the events
+   * @param unreadable what could not be read
+   * @param id its id
+   * @param sentAt when it was sent, as it was signed
+   */
   public WebhookDelivery {
     events = List.copyOf(events);
     unreadable = List.copyOf(unreadable);

@@ -26,42 +26,52 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = WebhookEvent.Builder.class)
 public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
 
-  /** An opaque id, the same whenever the event is delivered. */
+  /** {@return an opaque id, the same whenever the event is delivered} */
   @Value.Redacted
   @JsonProperty("event_id")
   String eventId();
 
-  /** What happened; new names may come. */
+  /** {@return what happened; new names may come} */
   @JsonProperty("event_type")
   @JsonOpenEnum
   Optional<OpenEnum<WebhookEventType>> type();
 
-  /** When it happened, as a number whose unit is not documented; most likely Unix seconds. */
+  /**
+   * {@return when it happened, as a number whose unit is not documented; most likely Unix seconds}
+   */
   @JsonProperty("event_dt")
   Optional<Long> eventDt();
 
-  /** What it happened to, as it was delivered, such as a customer under {@code customer}. */
+  /**
+   * {@return what it happened to, as it was delivered, such as a customer under {@code customer}}
+   */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> object();
 
-  /** When it was created; documented for events in responses only, not for delivered ones. */
+  /**
+   * {@return when it was created; documented for events in responses only, not for delivered ones}
+   */
   @JsonProperty("created_at")
   @JsonInstant
   Optional<Instant> createdAt();
 
-  /** Whether it belongs to test mode; documented for events in responses only. */
+  /** {@return whether it belongs to test mode; documented for events in responses only} */
   @JsonProperty("test_mode")
   Optional<Boolean> testMode();
 
-  /** Whether it is of this type. */
+  /**
+   * {@return whether it is of this type}
+   *
+   * @param type the kind
+   */
   default boolean is(WebhookEventType type) {
     return type().filter(known -> known.is(Argument.required("type", type))).isPresent();
   }
 
   /**
-   * The customer of {@code customer.created}, {@code customer.updated} and {@code
-   * customer.deleted}; of a deleted one perhaps no more than the id, which is not documented.
+   * {@return the customer of {@code customer.created}, {@code customer.updated} and {@code
+   * customer.deleted}; of a deleted one perhaps no more than the id, which is not documented}
    *
    * @throws IllegalArgumentException when it cannot be read as one, which the message explains. The
    *     event is genuine all the same: keep it, and look at {@link #object()}
@@ -74,12 +84,16 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
         : Optional.empty();
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The event in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the event in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static WebhookEvent fromJson(String json) {
     return WebhookEventCodec.INSTANCE.fromJson(json);
   }
@@ -99,7 +113,12 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
 
     Builder() {}
 
-    /** What happened. */
+    /**
+     * What happened.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(WebhookEventType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }

@@ -12,24 +12,28 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AdditionalAddressInfo.Builder.class)
 public interface AdditionalAddressInfo extends JsonModel<AdditionalAddressInfo.Builder> {
 
-  /** The neighbourhood. */
+  /** {@return the neighbourhood} */
   @Value.Redacted
   Optional<String> neighborhood();
 
-  /** The division of a company. */
+  /** {@return the division of a company} */
   @Value.Redacted
   Optional<String> division();
 
-  /** The name as it is spoken. */
+  /** {@return the name as it is spoken} */
   @Value.Redacted
   Optional<String> phoneticName();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The addition in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the addition in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static AdditionalAddressInfo fromJson(String json) {
     return AdditionalAddressInfoCodec.INSTANCE.fromJson(json);
   }

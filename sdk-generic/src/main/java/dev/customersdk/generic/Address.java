@@ -16,36 +16,48 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {
 
-  /** Street and number. */
+  /**
+   * Street and number.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> line1();
 
-  /** Whatever does not fit into the first line. */
+  /**
+   * Whatever does not fit into the first line.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> line2();
 
-  /** The city. */
+  /** {@return the city} */
   @Value.Redacted
   Optional<String> city();
 
-  /** The postal code. */
+  /** {@return the postal code} */
   @Value.Redacted
   Optional<String> postalCode();
 
-  /** The state or region. */
+  /** {@return the state or region} */
   @Value.Redacted
   Optional<String> state();
 
-  /** The country in two letters, such as {@code US}. */
+  /** {@return the country in two letters, such as {@code US}} */
   @Value.Redacted
   Optional<String> country();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the address in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Address fromJson(String json) {
     return AddressCodec.INSTANCE.fromJson(json);
   }

@@ -22,26 +22,26 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
 public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
-  /** The id, at most 40 characters; generated when left out. */
+  /** {@return the id, at most 40 characters; generated when left out} */
   @Value.Redacted
   Optional<String> id();
 
-  /** The e-mail address; several customers may share one. */
+  /** {@return the e-mail address; several customers may share one} */
   @Value.Redacted
   Optional<String> email();
 
-  /** Where, and to whom, goods are sent; an address needs its country. */
+  /** {@return where, and to whom, goods are sent; an address needs its country} */
   Optional<Shipping> shipping();
 
-  /** The source that is charged unless another is named; has to be attached already. */
+  /** {@return the source that is charged unless another is named; has to be attached already} */
   @Value.Redacted
   Optional<String> defaultSourceId();
 
-  /** A certificate that exempts the customer from tax. */
+  /** {@return a certificate that exempts the customer from tax} */
   Optional<TaxCertificate> taxCertificate();
 
   /**
-   * The caller's own data.
+   * {@return the caller's own data}
    *
    * <p>Documented limits, left to the vendor to enforce: 20 pairs, keys of 40 characters, values of
    * 500.
@@ -50,18 +50,22 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** The language and country of invoices and credit memos, such as {@code en_US}. */
+  /** {@return the language and country of invoices and credit memos, such as {@code en_US}} */
   @Value.Redacted
   Optional<String> locale();
 
-  /** Whether the customer is a business or a person. */
+  /** {@return whether the customer is a business or a person} */
   @JsonOpenEnum
   Optional<OpenEnum<CustomerType>> type();
 
-  /** Whether orders can be created for the customer. */
+  /** {@return whether orders can be created for the customer} */
   Optional<Boolean> enabled();
 
-  /** Rejects what the vendor would reject; the request as it is sent. */
+  /**
+   * Rejects what the vendor would reject; the request as it is sent.
+   *
+   * @return this
+   */
   @Value.Check
   default CreateCustomerRequest check() {
     id().ifPresent(RequestRules::checkId);
@@ -72,12 +76,16 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
         : toBuilder().taxCertificate(certificate).build();
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static CreateCustomerRequest fromJson(String json) {
     return CreateCustomerRequestCodec.INSTANCE.fromJson(json);
   }
@@ -98,7 +106,12 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
     Builder() {}
 
-    /** Whether the customer is a business or a person. */
+    /**
+     * Whether the customer is a business or a person.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(CustomerType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }

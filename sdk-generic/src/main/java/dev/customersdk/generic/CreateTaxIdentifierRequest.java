@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 public interface CreateTaxIdentifierRequest extends JsonModel<CreateTaxIdentifierRequest.Builder> {
 
   /**
-   * The kind of number, mostly a country in small letters, such as {@code de}; others are {@code
-   * it_natural} or {@code jp_offshore}.
+   * {@return the kind of number, mostly a country in small letters, such as {@code de}; others are
+   * {@code it_natural} or {@code jp_offshore}}
    */
   @Value.Redacted
   String type();
 
-  /** The number itself; its format is checked by the vendor, with every create. */
+  /** {@return the number itself; its format is checked by the vendor, with every create} */
   @Value.Redacted
   String value();
 
@@ -31,12 +31,16 @@ public interface CreateTaxIdentifierRequest extends JsonModel<CreateTaxIdentifie
     Argument.notBlank("value", Optional.of(value()));
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static CreateTaxIdentifierRequest fromJson(String json) {
     return CreateTaxIdentifierRequestCodec.INSTANCE.fromJson(json);
   }

@@ -12,28 +12,32 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CreditCard.Builder.class)
 public interface CreditCard extends JsonModel<CreditCard.Builder> {
 
-  /** The brand, such as {@code Visa}. */
+  /** {@return the brand, such as {@code Visa}} */
   @Value.Redacted
   Optional<String> brand();
 
-  /** The last four digits of the number. */
+  /** {@return the last four digits of the number} */
   @Value.Redacted
   Optional<String> lastFourDigits();
 
-  /** The month in which the card expires, from 1. */
+  /** {@return the month in which the card expires, from 1} */
   @Value.Redacted
   Optional<Integer> expirationMonth();
 
-  /** The year in which the card expires, in four digits. */
+  /** {@return the year in which the card expires, in four digits} */
   @Value.Redacted
   Optional<Integer> expirationYear();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The card in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the card in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static CreditCard fromJson(String json) {
     return CreditCardCodec.INSTANCE.fromJson(json);
   }

@@ -29,72 +29,78 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
-  /** The id, chosen by the caller or generated. */
+  /** {@return the id, chosen by the caller or generated} */
   @Value.Redacted
   String id();
 
-  /** When the customer was created. */
+  /** {@return when the customer was created} */
   @JsonInstant
   Optional<Instant> createdTime();
 
-  /** When the customer last changed. */
+  /** {@return when the customer last changed} */
   @JsonInstant
   Optional<Instant> updatedTime();
 
-  /** The e-mail address; several customers may share one. */
+  /** {@return the e-mail address; several customers may share one} */
   @Value.Redacted
   Optional<String> email();
 
-  /** Where, and to whom, goods are sent. */
+  /** {@return where, and to whom, goods are sent} */
   Optional<Shipping> shipping();
 
-  /** The source that is charged unless another is named; at first the one attached first. */
+  /**
+   * {@return the source that is charged unless another is named; at first the one attached first}
+   */
   @Value.Redacted
   Optional<String> defaultSourceId();
 
-  /** The attached sources. */
+  /** {@return the attached sources} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
   List<Source> sources();
 
-  /** The attached tax identifiers, at most one of each type. */
+  /** {@return the attached tax identifiers, at most one of each type} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
   List<TaxIdentifier> taxIdentifiers();
 
-  /** The certificates that exempt the customer from tax. */
+  /** {@return the certificates that exempt the customer from tax} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
   List<TaxCertificate> taxCertificates();
 
-  /** Whether the customer asked for their data to be removed. */
+  /** {@return whether the customer asked for their data to be removed} */
   Optional<Boolean> requestToBeForgotten();
 
-  /** Whether the customer is a business or a person. */
+  /** {@return whether the customer is a business or a person} */
   @JsonOpenEnum
   Optional<OpenEnum<CustomerType>> type();
 
-  /** The caller's own data; keys are kept as they are. */
+  /** {@return the caller's own data; keys are kept as they are} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** The locale of documents, such as {@code en_US}. */
+  /** {@return the locale of documents, such as {@code en_US}} */
   @Value.Redacted
   Optional<String> locale();
 
-  /** Whether orders can be created for the customer. */
+  /** {@return whether orders can be created for the customer} */
   Optional<Boolean> enabled();
 
-  /** Whether the record belongs to live mode rather than test mode. */
+  /** {@return whether the record belongs to live mode rather than test mode} */
   Optional<Boolean> liveMode();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The customer in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the customer in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Customer fromJson(String json) {
     return CustomerCodec.INSTANCE.fromJson(json);
   }
@@ -114,7 +120,12 @@ public interface Customer extends JsonModel<Customer.Builder> {
 
     Builder() {}
 
-    /** Whether the customer is a business or a person. */
+    /**
+     * Whether the customer is a business or a person.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(CustomerType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }

@@ -1,5 +1,7 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.spi.EmailMatch;
@@ -8,6 +10,15 @@ import java.util.List;
 /**
  * The customers: every method sends its request at once and waits for the value, except that lists
  * send one for each page.
+ *
+ * <pre>{@code
+ * var ada =
+ *     dev.customersdk.generic.CreateCustomerRequest.builder()
+ *         .id("ada-1") // of the caller's, so that a retry cannot create her twice
+ *         .email("ada@example.com")
+ *         .build();
+ * generic.customers().create(ada);
+ * }</pre>
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -21,27 +32,39 @@ public final class Customers {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedCustomers prepare() {
     return prepared;
   }
 
-  /** All customers, the newest first, fetched page by page as they are read. */
+  /**
+   * {@return all customers, the newest first, fetched page by page as they are read}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<Customer> list() {
     return list(ListCustomersQuery.builder().build());
   }
 
-  /** The customers that match, fetched page by page as they are read. */
+  /**
+   * {@return the customers that match, fetched page by page as they are read}
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<Customer> list(ListCustomersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
   /**
-   * All customers with this e-mail address, in whatever case, found with the vendor's own filter;
-   * how that compares addresses is not documented.
+   * {@return all customers with this e-mail address, in whatever case, found with the vendor's own
+   * filter; how that compares addresses is not documented}
    *
    * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
    * step by step.
+   *
+   * @param email the address
+   * @throws SdkException when a page cannot be had
    */
   public List<Customer> findByEmail(String email) {
     String address = EmailMatch.address(email);
@@ -55,22 +78,51 @@ public final class Customers {
    * <p>With an id of the caller's this is safe to retry, and retried by itself after an unclear
    * failure. Without one it never is: when {@link SdkException#outcome()} is {@code UNKNOWN}, look
    * the customer up before creating it again.
+   *
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} says
+   *     which
+   * @throws ApiException.Conflict when the id is in use
    */
   public Customer create(CreateCustomerRequest request) {
     return prepared.create(request).execute();
   }
 
-  /** The customer with this id. */
+  /**
+   * {@return the customer with this id}
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such customer
+   */
   public Customer get(String id) {
     return prepared.get(id).execute();
   }
 
-  /** Changes what the request sets and leaves the rest alone. */
+  /**
+   * Changes what the request sets and leaves the rest alone.
+   *
+   * @param id the id
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} says
+   *     which
+   * @throws ApiException.NotFound when there is no such customer
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
+   */
   public Customer update(String id, UpdateCustomerRequest request) {
     return prepared.update(id, request).execute();
   }
 
-  /** Deletes a customer for good. */
+  /**
+   * Deletes a customer for good.
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such customer
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
+   */
   public void delete(String id) {
     prepared.delete(id).execute();
   }
@@ -80,12 +132,27 @@ public final class Customers {
    *
    * <p>It has to be chargeable, and of a type that can be reused: a store credit, {@code
    * customerCredit}, never is.
+   *
+   * @param id the id
+   * @param sourceId the source's id
+   * @return the source
+   * @throws ApiException.NotFound when there is no such customer or source
+   * @throws ApiException.Conflict when the source cannot be reused, is not chargeable, or was
+   *     detached before
    */
   public Source attachSource(String id, String sourceId) {
     return prepared.attachSource(id, sourceId).execute();
   }
 
-  /** Detaches a source, which can never be attached again. */
+  /**
+   * Detaches a source, which can never be attached again.
+   *
+   * @param id the id
+   * @param sourceId the source's id
+   * @throws ApiException.NotFound when there is no such customer or source
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
+   */
   public void detachSource(String id, String sourceId) {
     prepared.detachSource(id, sourceId).execute();
   }
@@ -93,6 +160,12 @@ public final class Customers {
   /**
    * Attaches a tax identifier in whatever state and returns it; there is no way to detach one but
    * to {@linkplain TaxIdentifiers#delete delete} it.
+   *
+   * @param id the id
+   * @param taxId the tax identifier's id
+   * @return the tax identifier
+   * @throws ApiException.NotFound when there is no such customer or tax identifier
+   * @throws ApiException.Conflict when another customer has the tax identifier
    */
   public TaxIdentifier attachTaxIdentifier(String id, String taxId) {
     return prepared.attachTaxIdentifier(id, taxId).execute();

@@ -21,51 +21,57 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = File.Builder.class)
 public interface File extends JsonModel<File.Builder> {
 
-  /** The id of the file, which a {@link TaxCertificate} names. */
+  /** {@return the id of the file, which a {@link TaxCertificate} names} */
   @Value.Redacted
   String id();
 
-  /** When the file was created. */
+  /** {@return when the file was created} */
   @JsonInstant
   Optional<Instant> createdTime();
 
-  /** The name of the file. */
+  /** {@return the name of the file} */
   @Value.Redacted
   Optional<String> fileName();
 
-  /** The public links to the file; none unless some were made. */
+  /** {@return the public links to the file; none unless some were made} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
   List<FileLink> links();
 
-  /** What the file is for. */
+  /** {@return what the file is for} */
   @JsonOpenEnum
   Optional<OpenEnum<FilePurpose>> purpose();
 
-  /** How many bytes the file has. */
+  /** {@return how many bytes the file has} */
   Optional<Long> size();
 
-  /** A title for people. */
+  /** {@return a title for people} */
   @Value.Redacted
   Optional<String> title();
 
-  /** The kind of file, such as {@code pdf}. */
+  /** {@return the kind of file, such as {@code pdf}} */
   @Value.Redacted
   Optional<String> type();
 
-  /** Where the content lies, for those who have the key; never prints. See {@link Files}. */
+  /**
+   * {@return where the content lies, for those who have the key; never prints} See {@link Files}.
+   */
   @Value.Redacted
   Optional<String> url();
 
-  /** Whether the record belongs to live mode rather than test mode. */
+  /** {@return whether the record belongs to live mode rather than test mode} */
   Optional<Boolean> liveMode();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The file in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the file in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static File fromJson(String json) {
     return FileCodec.INSTANCE.fromJson(json);
   }
@@ -85,7 +91,12 @@ public interface File extends JsonModel<File.Builder> {
 
     Builder() {}
 
-    /** What the file is for. */
+    /**
+     * What the file is for.
+     *
+     * @param purpose the purpose
+     * @return this builder
+     */
     public Builder purpose(FilePurpose purpose) {
       return purpose(OpenEnum.of(Argument.required("purpose", purpose)));
     }

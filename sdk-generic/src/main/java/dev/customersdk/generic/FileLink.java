@@ -17,43 +17,47 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = FileLink.Builder.class)
 public interface FileLink extends JsonModel<FileLink.Builder> {
 
-  /** The id of the link. */
+  /** {@return the id of the link} */
   @Value.Redacted
   Optional<String> id();
 
-  /** When the link was created. */
+  /** {@return when the link was created} */
   @JsonInstant
   Optional<Instant> createdTime();
 
-  /** Whether the link leads nowhere any more. */
+  /** {@return whether the link leads nowhere any more} */
   Optional<Boolean> expired();
 
-  /** When the link expires. */
+  /** {@return when the link expires} */
   @JsonInstant
   Optional<Instant> expiresTime();
 
-  /** The id of the file. */
+  /** {@return the id of the file} */
   @Value.Redacted
   Optional<String> fileId();
 
-  /** Whether the record belongs to live mode rather than test mode. */
+  /** {@return whether the record belongs to live mode rather than test mode} */
   Optional<Boolean> liveMode();
 
-  /** The caller's own data. */
+  /** {@return the caller's own data} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** Where anybody can read the file without a key: a secret, which never prints. */
+  /** {@return where anybody can read the file without a key: a secret, which never prints} */
   @Value.Redacted
   Optional<String> url();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The link in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the link in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static FileLink fromJson(String json) {
     return FileLinkCodec.INSTANCE.fromJson(json);
   }

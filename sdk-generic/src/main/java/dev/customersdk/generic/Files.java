@@ -1,11 +1,18 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.ApiError;
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 import java.nio.file.Path;
 
 /**
  * The files: every method sends its request at once and waits for the value.
+ *
+ * <pre>{@code
+ * File file =
+ *     generic.files().upload(UploadFileRequest.taxCertificate(scan).onProgress(progress).build());
+ * }</pre>
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -20,7 +27,7 @@ public final class Files {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedFiles prepare() {
     return prepared;
   }
@@ -31,27 +38,51 @@ public final class Files {
    * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
    * UNKNOWN}, look for the file before uploading it again. An empty file is refused, and so is a
    * name with a backslash or a control character: a rule of this SDK's own, not of the vendor's.
+   *
+   * @param request what to send
+   * @return the file
+   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} says
+   *     which
    */
   public File upload(UploadFileRequest request) {
     return prepared.upload(request).execute();
   }
 
-  /** All files, the newest first, fetched page by page as they are read. */
+  /**
+   * {@return all files, the newest first, fetched page by page as they are read}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<File> list() {
     return list(ListFilesQuery.builder().build());
   }
 
-  /** The files that match, fetched page by page as they are read. */
+  /**
+   * {@return the files that match, fetched page by page as they are read}
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<File> list(ListFilesQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
-  /** The file with this id, without its content. */
+  /**
+   * {@return the file with this id, without its content}
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such file
+   */
   public File get(String id) {
     return prepared.get(id).execute();
   }
 
-  /** Deletes a file. */
+  /**
+   * Deletes a file.
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such file
+   */
   public void delete(String id) {
     prepared.delete(id).execute();
   }
@@ -66,8 +97,12 @@ public final class Files {
    * a {@link dev.customersdk.core.DecodingException}, and so is an empty one, by a rule of this
    * SDK's own.
    *
+   * @param id the id
+   * @param target the file to write; replaced if it is there
+   * @return the target
    * @throws IllegalArgumentException when the target is there and is no regular file nor a link to
    *     one, or is in no directory that can be written to
+   * @throws ApiException.NotFound when there is no such file
    */
   public Path download(String id, Path target) {
     return prepared.download(id, target).execute();

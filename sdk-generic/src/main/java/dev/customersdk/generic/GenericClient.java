@@ -14,6 +14,12 @@ import java.util.function.Supplier;
 /**
  * A client of the API.
  *
+ * <pre>{@code
+ * try (GenericClient generic = GenericClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
+ *   generic.customers().list().limit(10).forEach(each -> System.out.println(each.id()));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
  * client that is never closed leaks nothing and does not keep the JVM alive.
  */
@@ -40,13 +46,14 @@ public final class GenericClient implements AutoCloseable {
     this.files = new Files(new PreparedFiles(engine));
   }
 
-  /** A builder; the API key and the base URL have to be set. */
+  /** {@return a builder; the API key and the base URL have to be set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client with the key in {@code GENERIC_API_KEY} and the base URL in {@code GENERIC_BASE_URL}.
+   * {@return a client with the key in {@code GENERIC_API_KEY} and the base URL in {@code
+   * GENERIC_BASE_URL}}
    *
    * @throws IllegalStateException when one of them is missing
    */
@@ -54,37 +61,39 @@ public final class GenericClient implements AutoCloseable {
     return builder().environment(System.getenv()).build();
   }
 
-  /** The customers. */
+  /** {@return the customers} */
   public Customers customers() {
     return customers;
   }
 
-  /** The tax identifiers, attached or not. */
+  /** {@return the tax identifiers, attached or not} */
   public TaxIdentifiers taxIdentifiers() {
     return taxIdentifiers;
   }
 
-  /** The sources, attached or not. */
+  /** {@return the sources, attached or not} */
   public Sources sources() {
     return sources;
   }
 
-  /** The files, such as tax certificates. */
+  /** {@return the files, such as tax certificates} */
   public Files files() {
     return files;
   }
 
   /**
-   * The mode of the API key; unknown for credentials of another kind. What the vendor says of a
-   * single customer is {@link Customer#liveMode()}.
+   * {@return the mode of the API key; unknown for credentials of another kind} What the vendor says
+   * of a single customer is {@link Customer#liveMode()}.
    */
   public GenericMode mode() {
     return mode;
   }
 
   /**
-   * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget and the rate limit; closing it does nothing.
+   * {@return a client with other options that shares connections and, unless its credentials are
+   * others, the retry budget and the rate limit; closing it does nothing}
+   *
+   * @param options what is to be different
    */
   public GenericClient with(RequestOptions options) {
     ApiEngine derived = engine.with(options);
@@ -116,6 +125,9 @@ public final class GenericClient implements AutoCloseable {
     /**
      * The version of the API that responds; 2021-12-13 unless set, the one this client was written
      * for.
+     *
+     * @param version the version
+     * @return this builder
      */
     public Builder apiVersion(String version) {
       if (!Argument.required("version", version).matches("[!-~]+")) {
@@ -126,12 +138,22 @@ public final class GenericClient implements AutoCloseable {
       return this;
     }
 
-    /** Names no version, so that the one set on the API key is used. */
+    /**
+     * Names no version, so that the one set on the API key is used.
+     *
+     * @return this builder
+     */
     public Builder withoutApiVersion() {
       this.versionHeader = Map.of();
       return this;
     }
 
+    /**
+     * The secret key, which also says the mode.
+     *
+     * @param apiKey the key
+     * @return this builder
+     */
     @Override
     public Builder apiKey(String apiKey) {
       super.apiKey(apiKey);
@@ -139,6 +161,12 @@ public final class GenericClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * How requests say who sends them; the mode is not known then.
+     *
+     * @param credentials the credentials
+     * @return this builder
+     */
     @Override
     public Builder credentials(Credentials credentials) {
       mode = GenericMode.UNKNOWN;
@@ -149,29 +177,48 @@ public final class GenericClient implements AutoCloseable {
      * Holds requests back so that they stay within {@link GenericMode#documentedRateLimit()} of the
      * key that the client is built with, wherever that comes from; other credentials get a limit of
      * their own with the same numbers.
+     *
+     * @return this builder
      */
     public Builder documentedRateLimit() {
       documentedRateLimit = true;
       return this;
     }
 
+    /**
+     * Holds requests back by this limit, rather than by the documented one.
+     *
+     * @param perKey makes a limit for credentials
+     * @return this builder
+     */
     @Override
     public Builder rateLimit(Supplier<? extends RateLimit> perKey) {
       documentedRateLimit = false;
       return super.rateLimit(perKey);
     }
 
+    /**
+     * Holds no request back.
+     *
+     * @return this builder
+     */
     @Override
     public Builder withoutRateLimit() {
       documentedRateLimit = false;
       return super.withoutRateLimit();
     }
 
+    /** {@return this builder} */
     @Override
     protected Builder self() {
       return this;
     }
 
+    /**
+     * {@return the client}
+     *
+     * @throws IllegalStateException when there is no key, or no base URL
+     */
     @Override
     public GenericClient build() {
       if (documentedRateLimit) {

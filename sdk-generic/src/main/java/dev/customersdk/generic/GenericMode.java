@@ -24,7 +24,11 @@ public enum GenericMode {
     this.requestsPerSecond = requestsPerSecond;
   }
 
-  /** The mode of the key, which is neither kept nor printed. */
+  /**
+   * {@return the mode of the key, which is neither kept nor printed}
+   *
+   * @param apiKey the key; may be missing
+   */
   public static GenericMode of(@Nullable String apiKey) {
     if (apiKey == null || !apiKey.startsWith("sk_")) {
       return UNKNOWN;
@@ -33,8 +37,8 @@ public enum GenericMode {
   }
 
   /**
-   * The rate limit that is documented for one secret key of this mode: 250 requests a second live,
-   * 25 in test mode, and 25 where the mode is not known.
+   * {@return the rate limit that is documented for one secret key of this mode: 250 requests a
+   * second live, 25 in test mode, and 25 where the mode is not known}
    *
    * <p>No client uses it unless told by {@link GenericClient.Builder#documentedRateLimit()}.
    */

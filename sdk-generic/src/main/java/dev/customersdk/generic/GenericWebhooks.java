@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Webhooks of the generic customers API: verifies a delivery and reads its event.
  *
+ * <pre>{@code
+ * GenericWebhooks webhooks = GenericWebhooks.of(secret); // once
+ * var event = webhooks.receive(headers, body);
+ * inbox.accept(event.id());
+ * }</pre>
+ *
  * <p>The documents say that the header {@code DigitalRiver-Signature} holds a timestamp and
  * signatures. How it holds them, and what is signed with which key, <b>only the code of a public
  * connector tells</b>: the timestamp, a comma, the signature in base64; an HMAC with SHA-256 of the
@@ -34,12 +40,17 @@ public final class GenericWebhooks extends Webhooks<WebhookEvent> {
     super(settings);
   }
 
-  /** A builder with no secret yet. */
+  /** {@return a builder with no secret yet} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** For an endpoint with one secret. */
+  /**
+   * For an endpoint with one secret.
+   *
+   * @param secret the secret
+   * @return the webhooks
+   */
   public static GenericWebhooks of(String secret) {
     return builder().secret(secret).build();
   }

@@ -13,31 +13,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ListCustomersQuery {
 
-  /** When the customers were created. */
+  /** {@return when the customers were created} */
   Optional<TimeRange> createdTime();
 
-  /** When the customers last changed. */
+  /** {@return when the customers last changed} */
   Optional<TimeRange> updatedTime();
 
-  /** Only customers with this e-mail address; how it is compared is not documented. */
+  /** {@return only customers with this e-mail address; how it is compared is not documented} */
   @Value.Redacted
   Optional<String> email();
 
-  /** Only customers with one of these ids; an empty list is no filter, so all are listed. */
+  /**
+   * {@return only customers with one of these ids; an empty list is no filter, so all are listed}
+   */
   @Value.Redacted
   List<String> ids();
 
-  /** Only customers who asked, or did not ask, for their data to be removed. */
+  /** {@return only customers who asked, or did not ask, for their data to be removed} */
   Optional<Boolean> requestToBeForgotten();
 
-  /** The size of a page, from 1 to 100; the vendor's default is 10. */
+  /** {@return the size of a page, from 1 to 100; the vendor's default is 10} */
   Optional<Integer> limit();
 
-  /** The id of the customer behind which the list starts. */
+  /** {@return the id of the customer behind which the list starts} */
   @Value.Redacted
   Optional<String> startingAfter();
 
-  /** The id of the customer before which the list ends, which is then walked backwards. */
+  /** {@return the id of the customer before which the list ends, which is then walked backwards} */
   @Value.Redacted
   Optional<String> endingBefore();
 
@@ -51,12 +53,12 @@ public interface ListCustomersQuery {
     }
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -14,39 +14,39 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ListFilesQuery {
 
-  /** When the files were created. */
+  /** {@return when the files were created} */
   Optional<TimeRange> createdTime();
 
-  /** Only files with this name; how it is compared is not documented. */
+  /** {@return only files with this name; how it is compared is not documented} */
   @Value.Redacted
   Optional<String> fileName();
 
-  /** Only files with one of these ids; an empty list is no filter, so all are listed. */
+  /** {@return only files with one of these ids; an empty list is no filter, so all are listed} */
   @Value.Redacted
   List<String> ids();
 
-  /** Only files for this purpose. */
+  /** {@return only files for this purpose} */
   Optional<OpenEnum<FilePurpose>> purpose();
 
-  /** How many bytes the files have. */
+  /** {@return how many bytes the files have} */
   Optional<SizeRange> size();
 
-  /** Only files with this title; how it is compared is not documented. */
+  /** {@return only files with this title; how it is compared is not documented} */
   @Value.Redacted
   Optional<String> title();
 
-  /** Only files of this kind, such as {@code pdf}. */
+  /** {@return only files of this kind, such as {@code pdf}} */
   @Value.Redacted
   Optional<String> type();
 
-  /** The size of a page, from 1 to 100; the vendor's default is 10. */
+  /** {@return the size of a page, from 1 to 100; the vendor's default is 10} */
   Optional<Integer> limit();
 
-  /** The id of the file behind which the list starts. */
+  /** {@return the id of the file behind which the list starts} */
   @Value.Redacted
   Optional<String> startingAfter();
 
-  /** The id of the file before which the list ends, which is then walked backwards. */
+  /** {@return the id of the file before which the list ends, which is then walked backwards} */
   @Value.Redacted
   Optional<String> endingBefore();
 
@@ -60,12 +60,12 @@ public interface ListFilesQuery {
     ids().forEach(id -> Argument.notBlank("ids", Optional.of(id), "none may be empty"));
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -75,7 +75,12 @@ public interface ListFilesQuery {
 
     Builder() {}
 
-    /** Only files for this purpose. */
+    /**
+     * Only files for this purpose.
+     *
+     * @param purpose the purpose
+     * @return this builder
+     */
     public Builder purpose(FilePurpose purpose) {
       return purpose(OpenEnum.of(Argument.required("purpose", purpose)));
     }

@@ -14,48 +14,51 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ListTaxIdentifiersQuery {
 
-  /** Only those of this customer. */
+  /** {@return only those of this customer} */
   @Value.Redacted
   Optional<String> customerId();
 
-  /** Only those of this type, such as {@code de}. */
+  /** {@return only those of this type, such as {@code de}} */
   @Value.Redacted
   Optional<String> type();
 
-  /** Only those with this number. */
+  /** {@return only those with this number} */
   @Value.Redacted
   Optional<String> value();
 
-  /** Only those in this state. */
+  /** {@return only those in this state} */
   Optional<OpenEnum<TaxIdentifierState>> state();
 
-  /** Only those with one of these ids; an empty list is no filter, so all are listed. */
+  /** {@return only those with one of these ids; an empty list is no filter, so all are listed} */
   @Value.Redacted
   List<String> ids();
 
-  /** When the identifiers were created. */
+  /** {@return when the identifiers were created} */
   Optional<TimeRange> createdTime();
 
-  /** When the identifiers last changed. */
+  /** {@return when the identifiers last changed} */
   Optional<TimeRange> updatedTime();
 
-  /** When the identifiers became {@code pending}. */
+  /** {@return when the identifiers became {@code pending}} */
   Optional<TimeRange> pending();
 
-  /** When the identifiers became {@code verified}. */
+  /** {@return when the identifiers became {@code verified}} */
   Optional<TimeRange> verified();
 
-  /** When the identifiers became {@code not_valid}. */
+  /** {@return when the identifiers became {@code not_valid}} */
   Optional<TimeRange> notValid();
 
-  /** The size of a page, from 1 to 100; the vendor's default is 10. */
+  /** {@return the size of a page, from 1 to 100; the vendor's default is 10} */
   Optional<Integer> limit();
 
-  /** The id of the tax identifier behind which the list starts. */
+  /** {@return the id of the tax identifier behind which the list starts} */
   @Value.Redacted
   Optional<String> startingAfter();
 
-  /** The id of the tax identifier before which the list ends, which is then walked backwards. */
+  /**
+   * {@return the id of the tax identifier before which the list ends, which is then walked
+   * backwards}
+   */
   @Value.Redacted
   Optional<String> endingBefore();
 
@@ -69,12 +72,12 @@ public interface ListTaxIdentifiersQuery {
     ids().forEach(id -> Argument.notBlank("ids", Optional.of(id), "none may be empty"));
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -84,7 +87,12 @@ public interface ListTaxIdentifiersQuery {
 
     Builder() {}
 
-    /** Only those in this state. */
+    /**
+     * Only those in this state.
+     *
+     * @param state the state
+     * @return this builder
+     */
     public Builder state(TaxIdentifierState state) {
       return state(OpenEnum.of(Argument.required("state", state)));
     }

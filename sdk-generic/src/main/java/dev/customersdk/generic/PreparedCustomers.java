@@ -25,7 +25,14 @@ public final class PreparedCustomers {
     this.engine = engine;
   }
 
-  /** {@code GET /customers} */
+  /**
+   * {@code GET /customers}
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#list(ListCustomersQuery)} does
+   */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(
         query,
@@ -42,6 +49,11 @@ public final class PreparedCustomers {
    * read; it is the value if it was created within this call, by the vendor's own clock, and
    * otherwise the vendor's refusal stands. Without an id the call is never retried unless it surely
    * did not happen.
+   *
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#create(CreateCustomerRequest)} does
    */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     Optional<String> id = required("request", request).id();
@@ -60,7 +72,14 @@ public final class PreparedCustomers {
             CustomerCodec.INSTANCE);
   }
 
-  /** {@code GET /customers/{id}} */
+  /**
+   * {@code GET /customers/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#get(String)} does
+   */
   public ApiCall<Customer> get(String id) {
     return engine.call(
         ApiRequest.get("/customers/{id}").pathParameter("id", id),
@@ -73,6 +92,12 @@ public final class PreparedCustomers {
    *
    * <p>A tax certificate is added to those there are, so a request with one is never retried unless
    * it surely did not happen.
+   *
+   * @param id the id
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#update(String, UpdateCustomerRequest)} does
    */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     boolean adds = required("request", request).taxCertificate().isPresent();
@@ -84,13 +109,28 @@ public final class PreparedCustomers {
         IdCheck.of(id, Customer::id));
   }
 
-  /** {@code DELETE /customers/{id}}, for good. */
+  /**
+   * {@code DELETE /customers/{id}}, for good.
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#delete(String)} does
+   */
   public ApiCall<@Nullable Void> delete(String id) {
     return engine.call(
         ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id));
   }
 
-  /** {@code POST /customers/{id}/sources/{sourceId}} */
+  /**
+   * {@code POST /customers/{id}/sources/{sourceId}}
+   *
+   * @param id the id
+   * @param sourceId the source's id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#attachSource(String, String)} does
+   */
   public ApiCall<Source> attachSource(String id, String sourceId) {
     return engine.call(
         ApiRequest.post("/customers/{id}/sources/{sourceId}", RetrySafety.ONCE)
@@ -101,7 +141,15 @@ public final class PreparedCustomers {
         IdCheck.of(sourceId, Source::id));
   }
 
-  /** {@code DELETE /customers/{id}/sources/{sourceId}}, for good. */
+  /**
+   * {@code DELETE /customers/{id}/sources/{sourceId}}, for good.
+   *
+   * @param id the id
+   * @param sourceId the source's id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#detachSource(String, String)} does
+   */
   public ApiCall<@Nullable Void> detachSource(String id, String sourceId) {
     return engine.call(
         ApiRequest.delete("/customers/{id}/sources/{sourceId}", RetrySafety.IDEMPOTENT)
@@ -109,7 +157,15 @@ public final class PreparedCustomers {
             .pathParameter("sourceId", sourceId));
   }
 
-  /** {@code POST /customers/{id}/tax-identifiers/{taxId}} */
+  /**
+   * {@code POST /customers/{id}/tax-identifiers/{taxId}}
+   *
+   * @param id the id
+   * @param taxId the tax identifier's id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#attachTaxIdentifier(String, String)} does
+   */
   public ApiCall<TaxIdentifier> attachTaxIdentifier(String id, String taxId) {
     return engine.call(
         ApiRequest.post("/customers/{id}/tax-identifiers/{taxId}", RetrySafety.ONCE)

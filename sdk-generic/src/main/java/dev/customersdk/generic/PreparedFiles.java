@@ -31,6 +31,11 @@ public final class PreparedFiles {
    * <p>Each execution, and each attempt, reads the content anew. If it cannot be read any more, or
    * has another size, the call fails with the reason {@code FILE} and is not tried again. A preview
    * shows the names and sizes of the parts.
+   *
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Files#upload(UploadFileRequest)} does
    */
   public ApiCall<File> upload(UploadFileRequest request) {
     return engine.call(
@@ -38,7 +43,14 @@ public final class PreparedFiles {
         FileCodec.INSTANCE);
   }
 
-  /** {@code GET /files} */
+  /**
+   * {@code GET /files}
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Files#list(ListFilesQuery)} does
+   */
   public ApiCall<Page<File>> list(ListFilesQuery query) {
     return engine.list(
         query,
@@ -47,7 +59,14 @@ public final class PreparedFiles {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code GET /files/{id}} */
+  /**
+   * {@code GET /files/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Files#get(String)} does
+   */
   public ApiCall<File> get(String id) {
     return engine.call(
         ApiRequest.get("/files/{id}").pathParameter("id", id),
@@ -55,7 +74,14 @@ public final class PreparedFiles {
         IdCheck.of(id, File::id));
   }
 
-  /** {@code DELETE /files/{id}} */
+  /**
+   * {@code DELETE /files/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Files#delete(String)} does
+   */
   public ApiCall<@Nullable Void> delete(String id) {
     return engine.call(
         ApiRequest.delete("/files/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id));
@@ -66,6 +92,12 @@ public final class PreparedFiles {
    *
    * <p>See {@link Files#download}. Each execution downloads anew. A raw response has the headers,
    * {@code Content-Type} and {@code Content-Disposition} among them, and an empty body.
+   *
+   * @param id the id
+   * @param target the file to write; replaced if it is there
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Files#download(String, Path)} does
    */
   public ApiCall<Path> download(String id, Path target) {
     return engine.download(ApiRequest.get("/files/{id}/content").pathParameter("id", id), target);

@@ -18,7 +18,14 @@ public final class PreparedSources {
     this.engine = engine;
   }
 
-  /** {@code GET /sources/{id}} */
+  /**
+   * {@code GET /sources/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Sources#get(String)} does
+   */
   public ApiCall<Source> get(String id) {
     return engine.call(
         ApiRequest.get("/sources/{id}").pathParameter("id", id),

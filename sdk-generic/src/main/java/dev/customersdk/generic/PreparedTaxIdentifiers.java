@@ -22,7 +22,14 @@ public final class PreparedTaxIdentifiers {
     this.engine = engine;
   }
 
-  /** {@code GET /tax-identifiers} */
+  /**
+   * {@code GET /tax-identifiers}
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     TaxIdentifiers#list(ListTaxIdentifiersQuery)} does
+   */
   public ApiCall<Page<TaxIdentifier>> list(ListTaxIdentifiersQuery query) {
     return engine.list(
         query,
@@ -34,6 +41,11 @@ public final class PreparedTaxIdentifiers {
   /**
    * {@code POST /tax-identifiers}, which is never retried unless it surely did not happen: the
    * vendor documents nothing by which a second one would be recognised.
+   *
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     TaxIdentifiers#create(CreateTaxIdentifierRequest)} does
    */
   public ApiCall<TaxIdentifier> create(CreateTaxIdentifierRequest request) {
     return engine.call(
@@ -42,7 +54,14 @@ public final class PreparedTaxIdentifiers {
         TaxIdentifierCodec.INSTANCE);
   }
 
-  /** {@code GET /tax-identifiers/{id}} */
+  /**
+   * {@code GET /tax-identifiers/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     TaxIdentifiers#get(String)} does
+   */
   public ApiCall<TaxIdentifier> get(String id) {
     return engine.call(
         ApiRequest.get("/tax-identifiers/{id}").pathParameter("id", id),
@@ -50,7 +69,14 @@ public final class PreparedTaxIdentifiers {
         IdCheck.of(id, TaxIdentifier::id));
   }
 
-  /** {@code DELETE /tax-identifiers/{id}}, for good; also detaches. */
+  /**
+   * {@code DELETE /tax-identifiers/{id}}, for good; also detaches.
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     TaxIdentifiers#delete(String)} does
+   */
   public ApiCall<@Nullable Void> delete(String id) {
     return engine.call(
         ApiRequest.delete("/tax-identifiers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id));

@@ -12,34 +12,38 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Shipping.Builder.class)
 public interface Shipping extends JsonModel<Shipping.Builder> {
 
-  /** The address. */
+  /** {@return the address} */
   Optional<Address> address();
 
-  /** The name of the recipient. */
+  /** {@return the name of the recipient} */
   @Value.Redacted
   Optional<String> name();
 
-  /** The phone number. */
+  /** {@return the phone number} */
   @Value.Redacted
   Optional<String> phone();
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The company. */
+  /** {@return the company} */
   @Value.Redacted
   Optional<String> organization();
 
-  /** What only some countries know of an address. */
+  /** {@return what only some countries know of an address} */
   Optional<AdditionalAddressInfo> additionalAddressInfo();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The shipping in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the shipping in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Shipping fromJson(String json) {
     return ShippingCodec.INSTANCE.fromJson(json);
   }

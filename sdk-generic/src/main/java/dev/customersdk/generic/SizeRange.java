@@ -14,7 +14,11 @@ import java.util.Optional;
  */
 public record SizeRange(Map<RangeOperator, Long> bounds) {
 
-  /** Rejects bounds that make no sense. */
+  /**
+   * Rejects bounds that make no sense.
+   *
+   * @param bounds the bounds that are set
+   */
   public SizeRange {
     if (Argument.required("bounds", bounds).isEmpty()) {
       throw new IllegalArgumentException("bounds: must not be empty");
@@ -30,27 +34,50 @@ public record SizeRange(Map<RangeOperator, Long> bounds) {
     bounds = Collections.unmodifiableMap(checked);
   }
 
-  /** Exactly so many bytes. */
+  /**
+   * {@return exactly so many bytes}
+   *
+   * @param bytes the size in bytes
+   */
   public static SizeRange eq(long bytes) {
     return new SizeRange(Map.of(RangeOperator.EQ, bytes));
   }
 
-  /** More bytes. */
+  /**
+   * {@return more bytes}
+   *
+   * @param bytes the size in bytes
+   */
   public static SizeRange gt(long bytes) {
     return new SizeRange(Map.of(RangeOperator.GT, bytes));
   }
 
-  /** So many bytes or more. */
+  /**
+   * So many bytes or more.
+   *
+   * @param bytes the size in bytes
+   * @return the range
+   */
   public static SizeRange gte(long bytes) {
     return new SizeRange(Map.of(RangeOperator.GTE, bytes));
   }
 
-  /** Fewer bytes. */
+  /**
+   * Fewer bytes.
+   *
+   * @param bytes the size in bytes
+   * @return the range
+   */
   public static SizeRange lt(long bytes) {
     return new SizeRange(Map.of(RangeOperator.LT, bytes));
   }
 
-  /** So many bytes or fewer. */
+  /**
+   * So many bytes or fewer.
+   *
+   * @param bytes the size in bytes
+   * @return the range
+   */
   public static SizeRange lte(long bytes) {
     return new SizeRange(Map.of(RangeOperator.LTE, bytes));
   }
@@ -60,7 +87,12 @@ public record SizeRange(Map<RangeOperator, Long> bounds) {
     range.ifPresent(present -> QueryRules.addBounds(request, name, present.bounds()));
   }
 
-  /** Within both ranges. Each operator can be used once. */
+  /**
+   * Within both ranges. Each operator can be used once.
+   *
+   * @param other the other bound
+   * @return this
+   */
   public SizeRange and(SizeRange other) {
     Map<RangeOperator, Long> both = new EnumMap<>(bounds);
     Argument.required("other", other)

@@ -26,71 +26,75 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = Source.Builder.class)
 public interface Source extends JsonModel<Source.Builder> {
 
-  /** The id of the source. */
+  /** {@return the id of the source} */
   @Value.Redacted
   String id();
 
-  /** A secret for use in browsers; never log it. */
+  /** {@return a secret for use in browsers; never log it} */
   @Value.Redacted
   Optional<String> clientSecret();
 
-  /** When the source was created. */
+  /** {@return when the source was created} */
   @JsonInstant
   Optional<Instant> createdTime();
 
-  /** The means of payment. */
+  /** {@return the means of payment} */
   @JsonOpenEnum
   Optional<OpenEnum<SourceType>> type();
 
-  /** The card, when the type is {@code creditCard}. */
+  /** {@return the card, when the type is {@code creditCard}} */
   Optional<CreditCard> creditCard();
 
-  /** The card, when the type is {@code googlePay}. */
+  /** {@return the card, when the type is {@code googlePay}} */
   Optional<CreditCard> googlePay();
 
-  /** The currency in three letters. */
+  /** {@return the currency in three letters} */
   @Value.Redacted
   Optional<String> currency();
 
-  /** The amount. */
+  /** {@return the amount} */
   Optional<BigDecimal> amount();
 
-  /** Whether the source can be used more than once; attaching it makes it so. */
+  /** {@return whether the source can be used more than once; attaching it makes it so} */
   Optional<Boolean> reusable();
 
-  /** Who owns the source. */
+  /** {@return who owns the source} */
   Optional<SourceOwner> owner();
 
-  /** How the owner approves a payment. */
+  /** {@return how the owner approves a payment} */
   @JsonOpenEnum
   Optional<OpenEnum<SourceFlow>> flow();
 
-  /** Whether the source can be charged. */
+  /** {@return whether the source can be charged} */
   @JsonOpenEnum
   Optional<OpenEnum<SourceState>> state();
 
-  /** The caller's own data; keys are kept as they are. */
+  /** {@return the caller's own data; keys are kept as they are} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** The customer to whom the source is attached. */
+  /** {@return the customer to whom the source is attached} */
   @Value.Redacted
   Optional<String> customerId();
 
-  /** The session in which the source was made. */
+  /** {@return the session in which the source was made} */
   @Value.Redacted
   Optional<String> paymentSessionId();
 
-  /** Whether the record belongs to live mode rather than test mode. */
+  /** {@return whether the record belongs to live mode rather than test mode} */
   Optional<Boolean> liveMode();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The source in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the source in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Source fromJson(String json) {
     return SourceCodec.INSTANCE.fromJson(json);
   }
@@ -110,17 +114,32 @@ public interface Source extends JsonModel<Source.Builder> {
 
     Builder() {}
 
-    /** The means of payment. */
+    /**
+     * The means of payment.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(SourceType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }
 
-    /** How the owner approves a payment. */
+    /**
+     * How the owner approves a payment.
+     *
+     * @param flow the flow
+     * @return this builder
+     */
     public Builder flow(SourceFlow flow) {
       return flow(OpenEnum.of(Argument.required("flow", flow)));
     }
 
-    /** Whether the source can be charged. */
+    /**
+     * Whether the source can be charged.
+     *
+     * @param state the state
+     * @return this builder
+     */
     public Builder state(SourceState state) {
       return state(OpenEnum.of(Argument.required("state", state)));
     }

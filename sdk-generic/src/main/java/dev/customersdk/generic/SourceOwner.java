@@ -12,38 +12,42 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SourceOwner.Builder.class)
 public interface SourceOwner extends JsonModel<SourceOwner.Builder> {
 
-  /** The first name. */
+  /** {@return the first name} */
   @Value.Redacted
   Optional<String> firstName();
 
-  /** The last name. */
+  /** {@return the last name} */
   @Value.Redacted
   Optional<String> lastName();
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   Optional<String> email();
 
-  /** The company. */
+  /** {@return the company} */
   @Value.Redacted
   Optional<String> organization();
 
-  /** The id by which the caller knows the owner. */
+  /** {@return the id by which the caller knows the owner} */
   @Value.Redacted
   Optional<String> upstreamId();
 
-  /** The address. */
+  /** {@return the address} */
   Optional<Address> address();
 
-  /** What only some countries know of an address. */
+  /** {@return what only some countries know of an address} */
   Optional<AdditionalAddressInfo> additionalAddressInfo();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The owner in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the owner in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static SourceOwner fromJson(String json) {
     return SourceOwnerCodec.INSTANCE.fromJson(json);
   }

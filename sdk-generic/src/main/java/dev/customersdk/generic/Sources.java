@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.SdkException;
 
 /**
@@ -17,16 +18,18 @@ public final class Sources {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedSources prepare() {
     return prepared;
   }
 
   /**
-   * The source with this id, attached or not.
+   * {@return the source with this id, attached or not}
    *
+   * @param id the id
    * @throws SdkException when there is no value
    * @throws IllegalArgumentException for a bad id, before anything is sent
+   * @throws ApiException.NotFound when there is no such source
    */
   public Source get(String id) {
     return prepared.get(id).execute();

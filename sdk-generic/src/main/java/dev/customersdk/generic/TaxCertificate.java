@@ -19,32 +19,36 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TaxCertificate.Builder.class)
 public interface TaxCertificate extends JsonModel<TaxCertificate.Builder> {
 
-  /** The company that holds the certificate. */
+  /** {@return the company that holds the certificate} */
   @Value.Redacted
   Optional<String> companyName();
 
-  /** The state of the USA that issued it, in two letters. */
+  /** {@return the state of the USA that issued it, in two letters} */
   @Value.Redacted
   Optional<String> taxAuthority();
 
-  /** When it begins to apply. */
+  /** {@return when it begins to apply} */
   @JsonInstant
   Optional<Instant> startDate();
 
-  /** When it ends. */
+  /** {@return when it ends} */
   @JsonInstant
   Optional<Instant> endDate();
 
-  /** The id of the uploaded file. */
+  /** {@return the id of the uploaded file} */
   @Value.Redacted
   Optional<String> fileId();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The certificate in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the certificate in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static TaxCertificate fromJson(String json) {
     return TaxCertificateCodec.INSTANCE.fromJson(json);
   }

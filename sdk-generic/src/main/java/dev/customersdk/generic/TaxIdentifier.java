@@ -27,61 +27,66 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TaxIdentifier.Builder.class)
 public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
-  /** The id of the tax identifier. */
+  /** {@return the id of the tax identifier} */
   @Value.Redacted
   String id();
 
-  /** When the identifier was created. */
+  /** {@return when the identifier was created} */
   @JsonInstant
   Optional<Instant> createdTime();
 
-  /** When the identifier last changed. */
+  /** {@return when the identifier last changed} */
   @JsonInstant
   Optional<Instant> updatedTime();
 
-  /** The customer to whom it is attached; nobody at first. */
+  /** {@return the customer to whom it is attached; nobody at first} */
   @Value.Redacted
   Optional<String> customerId();
 
-  /** The kind of number, mostly a country in small letters, such as {@code de}. */
+  /** {@return the kind of number, mostly a country in small letters, such as {@code de}} */
   @Value.Redacted
   Optional<String> type();
 
-  /** The number itself. */
+  /** {@return the number itself} */
   @Value.Redacted
   Optional<String> value();
 
-  /** How far the check has come. */
+  /** {@return how far the check has come} */
   @JsonOpenEnum
   Optional<OpenEnum<TaxIdentifierState>> state();
 
-  /** When the identifier entered each state. */
+  /** {@return when the identifier entered each state} */
   Optional<TaxIdentifierStateTransitions> stateTransitions();
 
-  /** The name the authority knows; also read from {@code verified_name}. */
+  /** {@return the name the authority knows; also read from {@code verified_name}} */
   @Value.Redacted
   @JsonAlias("verified_name")
   Optional<String> verifiedName();
 
-  /** The address the authority knows; also read from {@code verified_address}. */
+  /** {@return the address the authority knows; also read from {@code verified_address}} */
   @Value.Redacted
   @JsonAlias("verified_address")
   Optional<String> verifiedAddress();
 
-  /** Where the identifier takes effect. */
+  /** {@return where the identifier takes effect} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSetter(nulls = Nulls.SKIP, contentNulls = Nulls.SKIP)
   List<TaxIdentifierApplicability> applicability();
 
-  /** Whether the record belongs to live mode rather than test mode. */
+  /** {@return whether the record belongs to live mode rather than test mode} */
   Optional<Boolean> liveMode();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The tax identifier in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the tax identifier in the text; {@link IllegalArgumentException} when it is no such
+   * JSON}
+   *
+   * @param json the text
+   */
   static TaxIdentifier fromJson(String json) {
     return TaxIdentifierCodec.INSTANCE.fromJson(json);
   }
@@ -101,7 +106,12 @@ public interface TaxIdentifier extends JsonModel<TaxIdentifier.Builder> {
 
     Builder() {}
 
-    /** How far the check has come. */
+    /**
+     * How far the check has come.
+     *
+     * @param state the state
+     * @return this builder
+     */
     public Builder state(TaxIdentifierState state) {
       return state(OpenEnum.of(Argument.required("state", state)));
     }

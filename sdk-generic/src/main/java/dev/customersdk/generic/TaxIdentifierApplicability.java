@@ -15,24 +15,29 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TaxIdentifierApplicability.Builder.class)
 public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierApplicability.Builder> {
 
-  /** The country in two letters. */
+  /** {@return the country in two letters} */
   @Value.Redacted
   Optional<String> country();
 
-  /** The entity of the vendor that sells. */
+  /** {@return the entity of the vendor that sells} */
   @Value.Redacted
   Optional<String> entity();
 
-  /** The type of customer. */
+  /** {@return the type of customer} */
   @JsonOpenEnum
   Optional<OpenEnum<CustomerType>> customerType();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The applicability in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the applicability in the text; {@link IllegalArgumentException} when it is no such
+   * JSON}
+   *
+   * @param json the text
+   */
   static TaxIdentifierApplicability fromJson(String json) {
     return TaxIdentifierApplicabilityCodec.INSTANCE.fromJson(json);
   }
@@ -53,7 +58,12 @@ public interface TaxIdentifierApplicability extends JsonModel<TaxIdentifierAppli
 
     Builder() {}
 
-    /** The type of customer. */
+    /**
+     * The type of customer.
+     *
+     * @param customerType the kind
+     * @return this builder
+     */
     public Builder customerType(CustomerType customerType) {
       return customerType(OpenEnum.of(Argument.required("customerType", customerType)));
     }

@@ -20,25 +20,29 @@ import org.immutables.value.Value;
 public interface TaxIdentifierStateTransitions
     extends JsonModel<TaxIdentifierStateTransitions.Builder> {
 
-  /** When the check began. */
+  /** {@return when the check began} */
   @JsonInstant
   Optional<Instant> pending();
 
-  /** When the identifier was found valid. */
+  /** {@return when the identifier was found valid} */
   @JsonInstant
   Optional<Instant> verified();
 
-  /** When the identifier was found not valid. */
+  /** {@return when the identifier was found not valid} */
   @JsonProperty("not_valid")
   @JsonInstant
   Optional<Instant> notValid();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The transitions in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the transitions in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static TaxIdentifierStateTransitions fromJson(String json) {
     return TaxIdentifierStateTransitionsCodec.INSTANCE.fromJson(json);
   }

@@ -1,5 +1,6 @@
 package dev.customersdk.generic;
 
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 
@@ -21,17 +22,26 @@ public final class TaxIdentifiers {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedTaxIdentifiers prepare() {
     return prepared;
   }
 
-  /** All tax identifiers, the newest first, fetched page by page as they are read. */
+  /**
+   * {@return all tax identifiers, the newest first, fetched page by page as they are read}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<TaxIdentifier> list() {
     return list(ListTaxIdentifiersQuery.builder().build());
   }
 
-  /** The tax identifiers that match, fetched page by page as they are read. */
+  /**
+   * {@return the tax identifiers that match, fetched page by page as they are read}
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<TaxIdentifier> list(ListTaxIdentifiersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
@@ -43,17 +53,31 @@ public final class TaxIdentifiers {
    * <p>Never retried after an unclear failure, since a second one may come of it: when {@link
    * SdkException#outcome()} is {@code UNKNOWN}, {@linkplain #list(ListTaxIdentifiersQuery) list}
    * those with its value first.
+   *
+   * @param request what to send
+   * @return the tax identifier
+   * @throws ApiException.InvalidRequest when the value does not have the form of its type
    */
   public TaxIdentifier create(CreateTaxIdentifierRequest request) {
     return prepared.create(request).execute();
   }
 
-  /** The tax identifier with this id. */
+  /**
+   * {@return the tax identifier with this id}
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such tax identifier
+   */
   public TaxIdentifier get(String id) {
     return prepared.get(id).execute();
   }
 
-  /** Deletes a tax identifier for good, which also detaches it from its customer. */
+  /**
+   * Deletes a tax identifier for good, which also detaches it from its customer.
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such tax identifier
+   */
   public void delete(String id) {
     prepared.delete(id).execute();
   }

@@ -18,7 +18,11 @@ import java.util.Optional;
  */
 public record TimeRange(Map<RangeOperator, Instant> bounds) {
 
-  /** Widens the bounds to whole seconds. */
+  /**
+   * Widens the bounds to whole seconds.
+   *
+   * @param bounds the bounds that are set
+   */
   public TimeRange {
     if (Argument.required("bounds", bounds).isEmpty()) {
       throw new IllegalArgumentException("bounds: must not be empty");
@@ -32,27 +36,52 @@ public record TimeRange(Map<RangeOperator, Instant> bounds) {
     bounds = Collections.unmodifiableMap(whole);
   }
 
-  /** In this second; a fraction is cut off, so give bounds if the vendor's times have one. */
+  /**
+   * In this second; a fraction is cut off, so give bounds if the vendor's times have one.
+   *
+   * @param time the time
+   * @return the range
+   */
   public static TimeRange eq(Instant time) {
     return new TimeRange(Map.of(RangeOperator.EQ, Argument.required("time", time)));
   }
 
-  /** Later than this. */
+  /**
+   * Later than this.
+   *
+   * @param time the time
+   * @return the range
+   */
   public static TimeRange gt(Instant time) {
     return new TimeRange(Map.of(RangeOperator.GT, Argument.required("time", time)));
   }
 
-  /** At this time or later. */
+  /**
+   * At this time or later.
+   *
+   * @param time the time
+   * @return the range
+   */
   public static TimeRange gte(Instant time) {
     return new TimeRange(Map.of(RangeOperator.GTE, Argument.required("time", time)));
   }
 
-  /** Earlier than this. */
+  /**
+   * Earlier than this.
+   *
+   * @param time the time
+   * @return the range
+   */
   public static TimeRange lt(Instant time) {
     return new TimeRange(Map.of(RangeOperator.LT, Argument.required("time", time)));
   }
 
-  /** At this time or earlier. */
+  /**
+   * At this time or earlier.
+   *
+   * @param time the time
+   * @return the range
+   */
   public static TimeRange lte(Instant time) {
     return new TimeRange(Map.of(RangeOperator.LTE, Argument.required("time", time)));
   }
@@ -62,7 +91,12 @@ public record TimeRange(Map<RangeOperator, Instant> bounds) {
     range.ifPresent(present -> QueryRules.addBounds(request, name, present.bounds()));
   }
 
-  /** Within both ranges. Each operator can be used once. */
+  /**
+   * Within both ranges. Each operator can be used once.
+   *
+   * @param other the other bound
+   * @return this
+   */
   public TimeRange and(TimeRange other) {
     Map<RangeOperator, Instant> both = new EnumMap<>(bounds);
     Argument.required("other", other)

@@ -22,22 +22,22 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
-  /** The e-mail address; several customers may share one. */
+  /** {@return the e-mail address; several customers may share one} */
   @Value.Redacted
   Optional<String> email();
 
-  /** Where, and to whom, goods are sent; an address needs its country. */
+  /** {@return where, and to whom, goods are sent; an address needs its country} */
   Optional<Shipping> shipping();
 
-  /** The source that is charged unless another is named; has to be attached already. */
+  /** {@return the source that is charged unless another is named; has to be attached already} */
   @Value.Redacted
   Optional<String> defaultSourceId();
 
-  /** A certificate that is added to the customer's. */
+  /** {@return a certificate that is added to the customer's} */
   Optional<TaxCertificate> taxCertificate();
 
   /**
-   * The caller's own data, merged into what is there; an empty text removes its key.
+   * {@return the caller's own data, merged into what is there; an empty text removes its key}
    *
    * <p>Documented limits, left to the vendor to enforce: 20 pairs, keys of 40 characters, values of
    * 500.
@@ -46,21 +46,29 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** The language and country of invoices and credit memos, such as {@code en_US}. */
+  /** {@return the language and country of invoices and credit memos, such as {@code en_US}} */
   @Value.Redacted
   Optional<String> locale();
 
-  /** Whether the customer is a business or a person. */
+  /** {@return whether the customer is a business or a person} */
   @JsonOpenEnum
   Optional<OpenEnum<CustomerType>> type();
 
-  /** Whether orders can be created for the customer. */
+  /** {@return whether orders can be created for the customer} */
   Optional<Boolean> enabled();
 
-  /** Records that the customer asked for their data to be removed, which happens later. */
+  /**
+   * Records that the customer asked for their data to be removed, which happens later.
+   *
+   * @return the wish
+   */
   Optional<Boolean> requestToBeForgotten();
 
-  /** Rejects what the vendor would reject; the request as it is sent. */
+  /**
+   * Rejects what the vendor would reject; the request as it is sent.
+   *
+   * @return this
+   */
   @Value.Check
   default UpdateCustomerRequest check() {
     shipping().ifPresent(RequestRules::checkShipping);
@@ -70,12 +78,16 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
         : toBuilder().taxCertificate(certificate).build();
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static UpdateCustomerRequest fromJson(String json) {
     return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
   }
@@ -96,7 +108,12 @@ public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.B
 
     Builder() {}
 
-    /** Whether the customer is a business or a person. */
+    /**
+     * Whether the customer is a business or a person.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(CustomerType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }

@@ -34,36 +34,41 @@ public abstract class UploadFileRequest {
 
   UploadFileRequest() {}
 
-  /** The content. */
+  /** {@return the content} */
   public abstract FileContent content();
 
-  /** What the file is for. */
+  /** {@return what the file is for} */
   public abstract OpenEnum<FilePurpose> purpose();
 
   /**
-   * The name of the file; that of the content unless set. No control characters and no backslashes.
+   * {@return the name of the file; that of the content unless set} No control characters and no
+   * backslashes.
    */
   @Value.Redacted
   public abstract Optional<String> fileName();
 
-  /** A title for people. */
+  /** {@return a title for people} */
   @Value.Redacted
   public abstract Optional<String> title();
 
-  /** When the public link to the file expires; a fraction of a second is cut off. */
+  /** {@return when the public link to the file expires; a fraction of a second is cut off} */
   public abstract Optional<Instant> linkExpiresTime();
 
-  /** The media type; told by the ending of the name for PDF, JPG and PNG, unless set. */
+  /** {@return the media type; told by the ending of the name for PDF, JPG and PNG, unless set} */
   @Value.Redacted
   public abstract Optional<String> mediaType();
 
   /**
-   * The largest content that is sent, in bytes; 10485760 unless set, which is also the most for a
-   * tax certificate.
+   * {@return the largest content that is sent, in bytes; 10485760 unless set, which is also the
+   * most for a tax certificate}
    */
   public abstract Optional<Long> maxBytes();
 
-  /** Hears how much of the content was sent. */
+  /**
+   * Hears how much of the content was sent.
+   *
+   * @return the listener
+   */
   @Value.Auxiliary
   public abstract Optional<UploadProgress> onProgress();
 
@@ -102,19 +107,23 @@ public abstract class UploadFileRequest {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A builder for a tax certificate on disk, with nothing else set. */
+  /**
+   * {@return a builder for a tax certificate on disk, with nothing else set}
+   *
+   * @param file the file
+   */
   public static Builder taxCertificate(Path file) {
     return builder()
         .content(FileContent.of(file))
         .purpose(FilePurpose.TAX_DOCUMENT_CUSTOMER_UPLOAD);
   }
 
-  /** A builder that starts with this request. */
+  /** {@return a builder that starts with this request} */
   public final Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -124,7 +133,12 @@ public abstract class UploadFileRequest {
 
     Builder() {}
 
-    /** What the file is for. */
+    /**
+     * What the file is for.
+     *
+     * @param purpose the purpose
+     * @return this builder
+     */
     public Builder purpose(FilePurpose purpose) {
       return purpose(OpenEnum.of(Argument.required("purpose", purpose)));
     }

@@ -14,22 +14,26 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = WebhookData.Builder.class)
 public interface WebhookData extends JsonModel<WebhookData.Builder> {
 
-  /** What it happened to, as it was delivered. */
+  /** {@return what it happened to, as it was delivered} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> object();
 
-  /** What an update changed, as it was before. */
+  /** {@return what an update changed, as it was before} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> previousAttributes();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The value in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the value in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static WebhookData fromJson(String json) {
     return WebhookDataCodec.INSTANCE.fromJson(json);
   }

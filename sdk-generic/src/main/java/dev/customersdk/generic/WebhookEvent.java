@@ -23,37 +23,41 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WebhookEvent.Builder.class)
 public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
 
-  /** The same whenever the event is delivered: deduplicate by it. */
+  /** {@return the same whenever the event is delivered: deduplicate by it} */
   @Value.Redacted
   String id();
 
-  /** What happened; new names may come. */
+  /** {@return what happened; new names may come} */
   @JsonOpenEnum
   Optional<OpenEnum<WebhookEventType>> type();
 
-  /** What it happened to. */
+  /** {@return what it happened to} */
   Optional<WebhookData> data();
 
-  /** Whether it belongs to live mode rather than test mode. */
+  /** {@return whether it belongs to live mode rather than test mode} */
   Optional<Boolean> liveMode();
 
-  /** When it happened. */
+  /** {@return when it happened} */
   @JsonInstant
   Optional<Instant> createdTime();
 
-  /** The version of the API in which it is written, such as {@code 2021-12-13}. */
+  /** {@return the version of the API in which it is written, such as {@code 2021-12-13}} */
   @Value.Redacted
   @JsonAlias("digitalRiverVersion")
   Optional<String> digitalriverVersion();
 
-  /** Whether it is of this type. */
+  /**
+   * {@return whether it is of this type}
+   *
+   * @param type the kind
+   */
   default boolean is(WebhookEventType type) {
     return type().filter(known -> known.is(Argument.required("type", type))).isPresent();
   }
 
   /**
-   * The customer of {@code customer.created}, {@code customer.updated} and {@code
-   * customer.deleted}.
+   * {@return the customer of {@code customer.created}, {@code customer.updated} and {@code
+   * customer.deleted}}
    *
    * @throws IllegalArgumentException when it cannot be read as one, which the message explains. The
    *     event is genuine all the same: keep it, and look at {@link #data()}
@@ -70,12 +74,16 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
         : Optional.empty();
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The event in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the event in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static WebhookEvent fromJson(String json) {
     return WebhookEventCodec.INSTANCE.fromJson(json);
   }
@@ -95,7 +103,12 @@ public interface WebhookEvent extends JsonModel<WebhookEvent.Builder> {
 
     Builder() {}
 
-    /** What happened. */
+    /**
+     * What happened.
+     *
+     * @param type the kind
+     * @return this builder
+     */
     public Builder type(WebhookEventType type) {
       return type(OpenEnum.of(Argument.required("type", type)));
     }

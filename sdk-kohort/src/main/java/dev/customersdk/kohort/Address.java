@@ -19,48 +19,60 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {
 
-  /** Street and number. */
+  /**
+   * Street and number.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> addressLine1();
 
-  /** Whatever does not fit into the first line. */
+  /**
+   * Whatever does not fit into the first line.
+   *
+   * @return the line
+   */
   @Value.Redacted
   Optional<String> addressLine2();
 
-  /** The city. */
+  /** {@return the city} */
   @Value.Redacted
   Optional<String> city();
 
-  /** The postal code. */
+  /** {@return the postal code} */
   @Value.Redacted
   Optional<String> postalCode();
 
-  /** The country; the examples show both a code and a name. */
+  /** {@return the country; the examples show both a code and a name} */
   @Value.Redacted
   Optional<String> country();
 
-  /** The state or region. */
+  /** {@return the state or region} */
   @Value.Redacted
   Optional<String> state();
 
-  /** The company. */
+  /** {@return the company} */
   @Value.Redacted
   Optional<String> companyName();
 
-  /** The VAT number. */
+  /** {@return the VAT number} */
   @Value.Redacted
   Optional<String> vatNumber();
 
-  /** The number in the register of companies. */
+  /** {@return the number in the register of companies} */
   @Value.Redacted
   Optional<String> registrationNumber();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The address in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the address in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static Address fromJson(String json) {
     return AddressCodec.INSTANCE.fromJson(json);
   }

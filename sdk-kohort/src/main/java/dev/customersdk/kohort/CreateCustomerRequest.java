@@ -20,45 +20,46 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = CreateCustomerRequest.Builder.class)
 public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.Builder> {
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   String emailAddress();
 
-  /** The first name; may be sent as null. */
+  /** {@return the first name; may be sent as null} */
   @Value.Redacted
   @JsonPatch
   Patch<String> firstName();
 
-  /** The last name; may be sent as null. */
+  /** {@return the last name; may be sent as null} */
   @Value.Redacted
   @JsonPatch
   Patch<String> lastName();
 
   /**
-   * The phone number with its country code, such as {@code +1 555 555 5555}; may be sent as null.
+   * {@return the phone number with its country code, such as {@code +1 555 555 5555}; may be sent
+   * as null}
    */
   @Value.Redacted
   @JsonPatch
   Patch<String> phoneNumber();
 
-  /** The address of the customer; Kohort does not call it a billing address. */
+  /** {@return the address of the customer; Kohort does not call it a billing address} */
   Optional<Address> address();
 
-  /** The shipping address. */
+  /** {@return the shipping address} */
   Optional<Address> shippingAddress();
 
-  /** The caller's own data. */
+  /** {@return the caller's own data} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** The language in which the customer is addressed; not documented to come back. */
+  /** {@return the language in which the customer is addressed; not documented to come back} */
   @JsonOpenEnum
   Optional<OpenEnum<CustomerLocale>> locale();
 
   /**
-   * The caller's own reference: a note to oneself. Kohort documents neither a way to find a
-   * customer by it, nor that it comes back.
+   * {@return the caller's own reference: a note to oneself} Kohort documents neither a way to find
+   * a customer by it, nor that it comes back.
    */
   @Value.Redacted
   Optional<String> clientReferenceId();
@@ -69,12 +70,16 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
     Argument.notBlank("emailAddress", Optional.of(emailAddress()));
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static CreateCustomerRequest fromJson(String json) {
     return CreateCustomerRequestCodec.INSTANCE.fromJson(json);
   }
@@ -95,7 +100,12 @@ public interface CreateCustomerRequest extends JsonModel<CreateCustomerRequest.B
 
     Builder() {}
 
-    /** The language in which the customer is addressed. */
+    /**
+     * The language in which the customer is addressed.
+     *
+     * @param locale the language
+     * @return this builder
+     */
     public Builder locale(CustomerLocale locale) {
       return locale(OpenEnum.of(Argument.required("locale", locale)));
     }

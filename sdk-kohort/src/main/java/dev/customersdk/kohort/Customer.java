@@ -25,100 +25,101 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(builder = Customer.Builder.class)
 public interface Customer extends JsonModel<Customer.Builder> {
 
-  /** An opaque id such as {@code cus_1234567890}. */
+  /** {@return an opaque id such as {@code cus_1234567890}} */
   @Value.Redacted
   String id();
 
-  /** The e-mail address. */
+  /** {@return the e-mail address} */
   @Value.Redacted
   @JsonAlias("email_address")
   Optional<String> emailAddress();
 
-  /** The first name. */
+  /** {@return the first name} */
   @Value.Redacted
   @JsonAlias("first_name")
   Optional<String> firstName();
 
-  /** The last name. */
+  /** {@return the last name} */
   @Value.Redacted
   @JsonAlias("last_name")
   Optional<String> lastName();
 
-  /** The phone number. */
+  /** {@return the phone number} */
   @Value.Redacted
   @JsonAlias("phone_number")
   Optional<String> phoneNumber();
 
-  /** Whether the record belongs to live mode rather than test mode. */
+  /** {@return whether the record belongs to live mode rather than test mode} */
   Optional<Boolean> livemode();
 
-  /** Whether the customer is blocked. */
+  /** {@return whether the customer is blocked} */
   @JsonAlias("is_blocked")
   Optional<Boolean> isBlocked();
 
-  /** The organisation the customer belongs to. */
+  /** {@return the organisation the customer belongs to} */
   @Value.Redacted
   @JsonAlias("organization_id")
   Optional<String> organizationId();
 
-  /** The id of the address. */
+  /** {@return the id of the address} */
   @Value.Redacted
   @JsonAlias("address_id")
   Optional<String> addressId();
 
-  /** The id of the shipping address. */
+  /** {@return the id of the shipping address} */
   @Value.Redacted
   @JsonAlias("shipping_address_id")
   Optional<String> shippingAddressId();
 
-  /** The caller's own data; keys are kept as they are. */
+  /** {@return the caller's own data; keys are kept as they are} */
   @Value.Redacted
   @JsonFreeForm
   Map<String, @Nullable Object> metadata();
 
-  /** When the customer was created. */
+  /** {@return when the customer was created} */
   @JsonAlias("created_at")
   @JsonInstant
   Optional<Instant> createdAt();
 
-  /** Who created the customer. */
+  /** {@return who created the customer} */
   @Value.Redacted
   @JsonAlias("created_by")
   Optional<String> createdBy();
 
-  /** When the customer last changed. */
+  /** {@return when the customer last changed} */
   @JsonAlias("updated_at")
   @JsonInstant
   Optional<Instant> updatedAt();
 
-  /** When the customer was blocked. */
+  /** {@return when the customer was blocked} */
   @JsonAlias("blocked_at")
   @JsonInstant
   Optional<Instant> blockedAt();
 
-  /** Who blocked the customer. */
+  /** {@return who blocked the customer} */
   @Value.Redacted
   @JsonAlias("blocked_by")
   Optional<String> blockedBy();
 
-  /** Who last changed the customer. */
+  /** {@return who last changed the customer} */
   @Value.Redacted
   @JsonAlias("updated_by")
   Optional<String> updatedBy();
 
-  /** The mark of a soft delete: when it happened. */
+  /** {@return the mark of a soft delete: when it happened} */
   @JsonAlias("deleted_at")
   @JsonInstant
   Optional<Instant> deletedAt();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The customer in the text, as {@link #toJson()} writes it or Kohort returns it.
+   * {@return the customer in the text, as {@link #toJson()} writes it or Kohort returns it}
    *
+   * @param json the text
    * @throws IllegalArgumentException when the text is no such JSON
    */
   static Customer fromJson(String json) {

@@ -1,5 +1,6 @@
 package dev.customersdk.kohort;
 
+import dev.customersdk.core.ApiException;
 import dev.customersdk.core.Pages;
 import dev.customersdk.core.SdkException;
 import dev.customersdk.core.spi.EmailMatch;
@@ -8,6 +9,11 @@ import java.util.List;
 /**
  * Kohort's customers: every method sends its request at once and waits for the value, except that
  * lists send one for each page.
+ *
+ * <pre>{@code
+ * Customer blocked = kohort.customers().block(id);
+ * kohort.customers().prepare().unblock(blocked.id()).executeAsync().join();
+ * }</pre>
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when there is no value,
  * and {@link IllegalArgumentException} for a bad argument, before anything is sent. For
@@ -21,26 +27,34 @@ public final class Customers {
     this.prepared = prepared;
   }
 
-  /** The same endpoints, described but not sent. */
+  /** {@return the same endpoints, described but not sent} */
   public PreparedCustomers prepare() {
     return prepared;
   }
 
   /**
-   * All customers, fetched page by page as they are read, in no documented order; a query with an
-   * {@code orderBy} gives one.
+   * {@return all customers, fetched page by page as they are read, in no documented order; a query
+   * with an {@code orderBy} gives one}
+   *
+   * @throws SdkException where the rows are read, when a page cannot be had
    */
   public Pages<Customer> list() {
     return list(ListCustomersQuery.builder().build());
   }
 
-  /** The customers that match, fetched page by page as they are read. */
+  /**
+   * {@return the customers that match, fetched page by page as they are read}
+   *
+   * @param query which ones
+   * @throws SdkException where the rows are read, when a page cannot be had
+   */
   public Pages<Customer> list(ListCustomersQuery query) {
     return Pages.startingWith(prepared.list(query));
   }
 
   /**
-   * All customers with this e-mail address, whatever its case, as far as Kohort finds them.
+   * {@return all customers with this e-mail address, whatever its case, as far as Kohort finds
+   * them}
    *
    * <p>Walks every page of a search for {@code emailAddress:} and the address, an exact match to
    * Kohort's own clients, and leaves out the rows with another address. The pages about customers
@@ -51,6 +65,9 @@ public final class Customers {
    *
    * <p>Several requests, each with a timeout of its own; {@code prepare().list(…)} does the same
    * step by step.
+   *
+   * @param email the address
+   * @throws SdkException when a page cannot be had
    */
   public List<Customer> findByEmail(String email) {
     String address = EmailMatch.address(email);
@@ -69,17 +86,36 @@ public final class Customers {
    * <p>Never retried after an unclear failure: when {@link SdkException#outcome()} is {@code
    * UNKNOWN}, look for the customer with {@link #findByEmail} before creating it again, and take an
    * error of a second attempt as a possible sign that the first went through.
+   *
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when Kohort refuses a value; which it refuses is not
+   *     documented
    */
   public Customer create(CreateCustomerRequest request) {
     return prepared.create(request).execute();
   }
 
-  /** The customer with this id. */
+  /**
+   * {@return the customer with this id}
+   *
+   * @param id the id
+   * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
+   *     documents no errors of this endpoint
+   */
   public Customer get(String id) {
     return prepared.get(id).execute();
   }
 
-  /** The customer with this id, and what else the query asks for in {@link Customer#extras()}. */
+  /**
+   * {@return the customer with this id, and what else the query asks for in {@link
+   * Customer#extras()}}
+   *
+   * @param id the id
+   * @param query which ones
+   * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
+   *     documents no errors of this endpoint
+   */
   public Customer get(String id, GetCustomerQuery query) {
     return prepared.get(id, query).execute();
   }
@@ -90,6 +126,14 @@ public final class Customers {
    *
    * <p>Name, e-mail address, phone number and the rest stay as they were created. To correct them,
    * create another customer, which has another id, and delete this one.
+   *
+   * @param id the id
+   * @param request what to send
+   * @return the customer
+   * @throws ApiException.InvalidRequest when Kohort refuses a value; which it refuses is not
+   *     documented
+   * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
+   *     documents no errors of this endpoint
    */
   public Customer update(String id, UpdateCustomerRequest request) {
     return prepared.update(id, request).execute();
@@ -100,17 +144,36 @@ public final class Customers {
    *
    * <p>The record is still there to be returned, but what a delete does beyond that is described
    * nowhere, nor whether list and get still return such a customer.
+   *
+   * @param id the id
+   * @return the customer
+   * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
+   *     documents no errors of this endpoint
    */
   public Customer delete(String id) {
     return prepared.delete(id).execute();
   }
 
-  /** Blocks a customer. The endpoint is not documented but follows by analogy with unblock. */
+  /**
+   * Blocks a customer. The endpoint is not documented but follows by analogy with unblock.
+   *
+   * @param id the id
+   * @return the customer
+   * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
+   *     documents no errors of this endpoint
+   */
   public Customer block(String id) {
     return prepared.block(id).execute();
   }
 
-  /** Lifts the block of a customer. */
+  /**
+   * Lifts the block of a customer.
+   *
+   * @param id the id
+   * @return the customer
+   * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
+   *     documents no errors of this endpoint
+   */
   public Customer unblock(String id) {
     return prepared.unblock(id).execute();
   }

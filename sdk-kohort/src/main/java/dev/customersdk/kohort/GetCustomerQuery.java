@@ -11,16 +11,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface GetCustomerQuery {
 
-  /** Names of related entities to return inline, such as {@code organization}. */
+  /**
+   * Names of related entities to return inline, such as {@code organization}.
+   *
+   * @return what was found
+   */
   @Value.Redacted
   List<String> expand();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -10,6 +10,14 @@ import java.util.Map;
 /**
  * A client of KohortPay.
  *
+ * <pre>{@code
+ * try (KohortClient kohort =
+ *     KohortClient.builder().apiKey(key).timeout(Duration.ofSeconds(20)).build()) {
+ *   Customer customer = kohort.customers().get(id);
+ *   System.out.println(customer.id() + " since " + customer.createdAt().orElseThrow());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; one is enough for an application. Closing it is good manners, but a
  * client that is never closed leaks nothing and does not keep the JVM alive.
  */
@@ -27,14 +35,14 @@ public final class KohortClient implements AutoCloseable {
     this.customers = new Customers(new PreparedCustomers(engine));
   }
 
-  /** A builder; the API key has to be set. */
+  /** {@return a builder; the API key has to be set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client with the key in {@code KOHORT_API_KEY} and, if set, the base URL in {@code
-   * KOHORT_BASE_URL}.
+   * {@return a client with the key in {@code KOHORT_API_KEY} and, if set, the base URL in {@code
+   * KOHORT_BASE_URL}}
    *
    * @throws IllegalStateException when there is no key
    */
@@ -42,22 +50,24 @@ public final class KohortClient implements AutoCloseable {
     return builder().environment(System.getenv()).build();
   }
 
-  /** The customers. */
+  /** {@return the customers} */
   public Customers customers() {
     return customers;
   }
 
   /**
-   * The mode of the API key; unknown for credentials of another kind. What Kohort says of a single
-   * customer is {@link Customer#livemode()}.
+   * {@return the mode of the API key; unknown for credentials of another kind} What Kohort says of
+   * a single customer is {@link Customer#livemode()}.
    */
   public KohortMode mode() {
     return mode;
   }
 
   /**
-   * A client with other options that shares connections and, unless its credentials are others, the
-   * retry budget and the rate limit; closing it does nothing.
+   * {@return a client with other options that shares connections and, unless its credentials are
+   * others, the retry budget and the rate limit; closing it does nothing}
+   *
+   * @param options what is to be different
    */
   public KohortClient with(RequestOptions options) {
     ApiEngine derived = engine.with(options);
@@ -83,6 +93,12 @@ public final class KohortClient implements AutoCloseable {
       super(KOHORT);
     }
 
+    /**
+     * The secret key, which also says the mode.
+     *
+     * @param apiKey the key
+     * @return this builder
+     */
     @Override
     public Builder apiKey(String apiKey) {
       super.apiKey(apiKey);
@@ -90,17 +106,29 @@ public final class KohortClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * How requests say who sends them; the mode is not known then.
+     *
+     * @param credentials the credentials
+     * @return this builder
+     */
     @Override
     public Builder credentials(Credentials credentials) {
       mode = KohortMode.UNKNOWN;
       return super.credentials(credentials);
     }
 
+    /** {@return this builder} */
     @Override
     protected Builder self() {
       return this;
     }
 
+    /**
+     * {@return the client}
+     *
+     * @throws IllegalStateException when there is no key
+     */
     @Override
     public KohortClient build() {
       return new KohortClient(engine(KohortErrors::decode, Map.of()), mode);

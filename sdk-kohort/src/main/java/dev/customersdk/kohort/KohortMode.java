@@ -13,7 +13,11 @@ public enum KohortMode {
   /** A key that begins otherwise, or one that the SDK does not get to see. */
   UNKNOWN;
 
-  /** The mode of the key, which is neither kept nor printed. */
+  /**
+   * {@return the mode of the key, which is neither kept nor printed}
+   *
+   * @param apiKey the key
+   */
   public static KohortMode of(@Nullable String apiKey) {
     if (apiKey == null) {
       return UNKNOWN;

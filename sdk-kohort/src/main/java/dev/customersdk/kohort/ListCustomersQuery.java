@@ -8,21 +8,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ListCustomersQuery {
 
-  /** Names of related entities to return inline, such as {@code organization}. */
+  /**
+   * Names of related entities to return inline, such as {@code organization}.
+   *
+   * @return what was found
+   */
   @Value.Redacted
   List<String> expand();
 
   /**
-   * The size of a page, at least 1; Kohort's default is 25. Its own clients ask for 100 at most;
-   * the pages name no maximum, so none is enforced here.
+   * {@return the size of a page, at least 1; Kohort's default is 25} Its own clients ask for 100 at
+   * most; the pages name no maximum, so none is enforced here.
    */
   Optional<Integer> take();
 
-  /** How many rows to skip, at least 0. */
+  /** {@return how many rows to skip, at least 0} */
   Optional<Long> skip();
 
   /**
-   * The order of the rows; ask for one when the list must be stable while customers are created.
+   * {@return the order of the rows; ask for one when the list must be stable while customers are
+   * created}
    *
    * <p>Where a whole page of them is created in front of the walk, the next page begins like the
    * one before, and the walk ends with a failure rather than with rows twice.
@@ -36,6 +41,8 @@ public interface ListCustomersQuery {
    * inferred from Kohort's own clients. The description is documented for customers, the
    * parameter's name only for orders: check the rows, as a vendor that does not know it may return
    * all of them. {@link Customers#findByEmail} does that.
+   *
+   * @return the terms
    */
   @Value.Redacted
   Optional<String> search();
@@ -51,12 +58,12 @@ public interface ListCustomersQuery {
     }
   }
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts with this query. */
+  /** {@return a builder that starts with this query} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

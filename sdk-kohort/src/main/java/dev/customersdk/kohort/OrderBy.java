@@ -11,19 +11,32 @@ import dev.customersdk.core.spi.Argument;
  */
 public record OrderBy(String field, boolean descending) {
 
-  /** Refuses a field that is no name. */
+  /**
+   * Refuses a field that is no name.
+   *
+   * @param field the property to order by
+   * @param descending whether the largest comes first
+   */
   public OrderBy {
     if (!Argument.required("field", field).matches("\\w+")) {
       throw new IllegalArgumentException("field: must be the name of a field, such as createdAt");
     }
   }
 
-  /** The smallest first. */
+  /**
+   * {@return the smallest first}
+   *
+   * @param field the property to order by
+   */
   public static OrderBy asc(String field) {
     return new OrderBy(field, false);
   }
 
-  /** The greatest first. */
+  /**
+   * {@return the greatest first}
+   *
+   * @param field the property to order by
+   */
   public static OrderBy desc(String field) {
     return new OrderBy(field, true);
   }

@@ -22,7 +22,14 @@ public final class PreparedCustomers {
     this.engine = engine;
   }
 
-  /** {@code GET /customers} */
+  /**
+   * {@code GET /customers}
+   *
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#list(ListCustomersQuery)} does
+   */
   public ApiCall<Page<Customer>> list(ListCustomersQuery query) {
     return engine.list(
         query,
@@ -37,7 +44,14 @@ public final class PreparedCustomers {
         (asked, list) -> list.page(asked));
   }
 
-  /** {@code POST /customers}. Never retried unless it surely did not happen. */
+  /**
+   * {@code POST /customers}. Never retried unless it surely did not happen.
+   *
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#create(CreateCustomerRequest)} does
+   */
   public ApiCall<Customer> create(CreateCustomerRequest request) {
     return engine.call(
         ApiRequest.post("/customers", RetrySafety.ONCE)
@@ -45,12 +59,27 @@ public final class PreparedCustomers {
         CustomerCodec.INSTANCE);
   }
 
-  /** {@code GET /customers/{id}} */
+  /**
+   * {@code GET /customers/{id}}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#get(String)} does
+   */
   public ApiCall<Customer> get(String id) {
     return get(id, GetCustomerQuery.builder().build());
   }
 
-  /** {@code GET /customers/{id}} */
+  /**
+   * {@code GET /customers/{id}}
+   *
+   * @param id the id
+   * @param query which ones
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#get(String, GetCustomerQuery)} does
+   */
   public ApiCall<Customer> get(String id, GetCustomerQuery query) {
     return engine.call(
         ApiRequest.get("/customers/{id}")
@@ -60,7 +89,15 @@ public final class PreparedCustomers {
         IdCheck.of(id, Customer::id));
   }
 
-  /** {@code PATCH /customers/{id}}. Changes {@code deletedAt} and nothing else. */
+  /**
+   * {@code PATCH /customers/{id}}. Changes {@code deletedAt} and nothing else.
+   *
+   * @param id the id
+   * @param request what to send
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#update(String, UpdateCustomerRequest)} does
+   */
   public ApiCall<Customer> update(String id, UpdateCustomerRequest request) {
     return engine.call(
         ApiRequest.patch("/customers/{id}", RetrySafety.IDEMPOTENT)
@@ -70,7 +107,14 @@ public final class PreparedCustomers {
         IdCheck.of(id, Customer::id));
   }
 
-  /** {@code DELETE /customers/{id}}. Kohort returns the customer. */
+  /**
+   * {@code DELETE /customers/{id}}. Kohort returns the customer.
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#delete(String)} does
+   */
   public ApiCall<Customer> delete(String id) {
     return engine.call(
         ApiRequest.delete("/customers/{id}", RetrySafety.IDEMPOTENT).pathParameter("id", id),
@@ -82,6 +126,11 @@ public final class PreparedCustomers {
    * {@code PATCH /customers/{id}/block}.
    *
    * <p>This path is on no page that could be read; it follows by analogy with {@link #unblock}.
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#block(String)} does
    */
   public ApiCall<Customer> block(String id) {
     return engine.call(
@@ -90,7 +139,14 @@ public final class PreparedCustomers {
         IdCheck.of(id, Customer::id));
   }
 
-  /** {@code PATCH /customers/{id}/unblock} */
+  /**
+   * {@code PATCH /customers/{id}/unblock}
+   *
+   * @param id the id
+   * @return the call, not sent yet
+   * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
+   *     Customers#unblock(String)} does
+   */
   public ApiCall<Customer> unblock(String id) {
     return engine.call(
         ApiRequest.patch("/customers/{id}/unblock", RetrySafety.IDEMPOTENT).pathParameter("id", id),

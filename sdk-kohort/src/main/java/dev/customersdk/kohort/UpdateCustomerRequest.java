@@ -21,16 +21,20 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UpdateCustomerRequest.Builder.class)
 public interface UpdateCustomerRequest extends JsonModel<UpdateCustomerRequest.Builder> {
 
-  /** The mark of a soft delete; cleared presumably restores the customer. */
+  /** {@return the mark of a soft delete; cleared presumably restores the customer} */
   @JsonPatch
   Patch<Instant> deletedAt();
 
-  /** A builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The request in the text; {@link IllegalArgumentException} when it is no such JSON. */
+  /**
+   * {@return the request in the text; {@link IllegalArgumentException} when it is no such JSON}
+   *
+   * @param json the text
+   */
   static UpdateCustomerRequest fromJson(String json) {
     return UpdateCustomerRequestCodec.INSTANCE.fromJson(json);
   }

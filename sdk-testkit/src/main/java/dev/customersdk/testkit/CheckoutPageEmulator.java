@@ -11,18 +11,15 @@ import java.util.Objects;
  * <p>Customers appear through checkout, so the API has no create; a test stores what it needs:
  *
  * <pre>{@code
- * @ExtendWith(EmulatorExtension.class)
- * class AddressBookTest {
- *
- *   static final CheckoutPageEmulator checkoutPage = CheckoutPageEmulator.start();
- *
- *   @Test
- *   void aKnownCustomerIsUpdated() {
- *     String id = checkoutPage.addCustomer("{\"email\":\"ada@example.com\"}");
- *     // ... call the code under test with checkoutPage.baseUrl() and checkoutPage.apiKey()
- *     assertTrue(checkoutPage.customerJson(id).orElseThrow().contains("Analytical Engines"));
- *   }
+ * String id = checkoutPage.addCustomer("{\"email\":\"ada@example.com\"}");
+ * try (CheckoutPageClient client =
+ *     CheckoutPageClient.builder()
+ *         .baseUrl(checkoutPage.baseUrl())
+ *         .apiKey(checkoutPage.apiKey())
+ *         .build()) {
+ *   client.customers().update(id, UpdateCustomerRequest.builder().phone("+15555550100").build());
  * }
+ * assertTrue(checkoutPage.customerJson(id).orElseThrow().contains("+15555550100"));
  * }</pre>
  *
  * <p>{@link #addCustomer(String)} takes {@code email} and, if wanted, what an update takes and
@@ -70,17 +67,21 @@ public final class CheckoutPageEmulator extends Emulator {
   /**
    * Sends webhooks: {@code customer.created} when one is added, {@code customer.updated} after an
    * update. Any text is a secret. The form of an event's id was decided.
+   *
+   * @return what sends them
    */
   public WebhookSender webhooks() {
     return webhooks.orElseThrow();
   }
 
-  /** A started emulator with the defaults of {@link #builder()}. */
+  /** {@return a started emulator with the defaults of {@link #builder()}} */
   public static CheckoutPageEmulator start() {
     return builder().start();
   }
 
-  /** An invented key, {@link AddressUpdates#REPLACE}, no rate limit and the system's clock. */
+  /**
+   * {@return an invented key, {@link AddressUpdates#REPLACE}, no rate limit and the system's clock}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -96,13 +97,22 @@ public final class CheckoutPageEmulator extends Emulator {
       super("checkoutpage_emulated4711");
     }
 
-    /** What becomes of the properties that an update of an address leaves out. */
+    /**
+     * What becomes of the properties that an update of an address leaves out.
+     *
+     * @param updates how they are done
+     * @return this builder
+     */
     public Builder addressUpdates(AddressUpdates updates) {
       addressUpdates = Objects.requireNonNull(updates, "updates");
       return this;
     }
 
-    /** Responds with {@code 401} in the shape that the reference has for every error. */
+    /**
+     * Responds with {@code 401} in the shape that the reference has for every error.
+     *
+     * @return this builder
+     */
     public Builder referenceErrorsOnly() {
       referenceErrorsOnly = true;
       return this;
@@ -113,6 +123,8 @@ public final class CheckoutPageEmulator extends Emulator {
      * 429}, without {@code Retry-After}, because none is documented. Requests that get that
      * response, have the wrong key or meet a fault that keeps them from being applied do not count;
      * {@link Emulator#reset()} starts anew.
+     *
+     * @return this builder
      */
     public Builder withRateLimit() {
       rateLimit = true;

@@ -24,8 +24,10 @@ public final class CustomerFixture {
   /**
    * Sets a property, by the vendor's own name for it.
    *
+   * @param name its name on the wire
    * @param value a text, a number, true or false, null, a list or a map with texts as keys; a map
    *     replaces the whole object
+   * @return this
    */
   public CustomerFixture with(String name, @Nullable Object value) {
     return changed(it -> it.set(name, JsonValues.of(name, value)));
@@ -34,6 +36,8 @@ public final class CustomerFixture {
   /**
    * Leaves a property out.
    *
+   * @param name its name on the wire
+   * @return this
    * @throws IllegalArgumentException if it has none of this name
    */
   public CustomerFixture without(String name) {
@@ -43,7 +47,7 @@ public final class CustomerFixture {
     return changed(it -> it.without(name));
   }
 
-  /** What {@link Emulator#addCustomer} takes. */
+  /** {@return what {@link Emulator#addCustomer} takes} */
   public String json() {
     return customer.toString();
   }

@@ -42,12 +42,14 @@ public abstract class Emulator implements AutoCloseable {
     this.starter = Starter.of(this);
   }
 
-  /** Where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash. */
+  /**
+   * {@return where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash}
+   */
   public final String baseUrl() {
     return server.baseUrl();
   }
 
-  /** The only API key that is let in; any other gets the vendor's {@code 401}. */
+  /** {@return the only API key that is let in; any other gets the vendor's {@code 401}} */
   public final String apiKey() {
     return key.value();
   }
@@ -63,7 +65,12 @@ public abstract class Emulator implements AutoCloseable {
     return backend.addCustomer(json);
   }
 
-  /** Stores so many invented customers, see {@link #customer()}; their ids, oldest first. */
+  /**
+   * Stores so many invented customers, see {@link #customer()}; their ids, oldest first.
+   *
+   * @param number how many
+   * @return what was found
+   */
   public final List<String> addCustomers(int number) {
     if (number < 0) {
       throw new IllegalArgumentException("number must not be negative");
@@ -72,29 +79,37 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   /**
-   * A complete, valid, invented customer, with the vendor's property names; not stored yet. It
-   * differs from all before; after {@link #reset()} the same ones come again.
+   * {@return a complete, valid, invented customer, with the vendor's property names; not stored
+   * yet} It differs from all before; after {@link #reset()} the same ones come again.
    */
   public final CustomerFixture customer() {
     return new CustomerFixture(backend.nextSample(), backend::addSample);
   }
 
-  /** The stored customer as a get would return it, without an envelope. */
+  /**
+   * {@return the stored customer as a get would return it, without an envelope}
+   *
+   * @param id its id
+   */
   public final Optional<String> customerJson(String id) {
     return backend.customerJson(id);
   }
 
-  /** The ids of all customers that are stored, the newest first. */
+  /** {@return the ids of all customers that are stored, the newest first} */
   public final List<String> customerIds() {
     return backend.customerIds();
   }
 
-  /** How many customers are stored. */
+  /** {@return how many customers are stored} */
   public final int customerCount() {
     return backend.customerCount();
   }
 
-  /** Queues a fault for each of the next requests; {@link Fault#none()} lets one through. */
+  /**
+   * Queues a fault for each of the next requests; {@link Fault#none()} lets one through.
+   *
+   * @param next in the order in which they are met
+   */
   public final void failNext(Fault... next) {
     server.addFaults(Arrays.stream(next).map(Fault::effect).toList());
   }
@@ -104,6 +119,7 @@ public abstract class Emulator implements AutoCloseable {
    * {@link Fault#dropBeforeReading()}, then rules in the order of their injection; a request meets
    * one at most.
    *
+   * @param rule when, and what
    * @return what ends it, and counts the requests that met it
    * @throws IllegalArgumentException for an endpoint that the vendor does not have
    */
@@ -114,7 +130,7 @@ public abstract class Emulator implements AutoCloseable {
     return injected;
   }
 
-  /** What the vendor documents, each as {@code GET /customers/{id}}. */
+  /** {@return what the vendor documents, each as {@code GET /customers/{id}}} */
   public final List<String> endpoints() {
     return backend.documented().names();
   }
@@ -125,9 +141,9 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   /**
-   * Every request that was read whole since the last {@link #reset()}, in the order in which the
-   * reading ended, those that met a fault included; the last ones, where {@link
-   * EmulatorBuilder#keepRequests(int)} says so. A snapshot.
+   * {@return every request that was read whole since the last {@link #reset()}, in the order in
+   * which the reading ended, those that met a fault included; the last ones, where {@link
+   * EmulatorBuilder#keepRequests(int)} says so} A snapshot.
    */
   public final List<RecordedRequest> requests() {
     return server.requests().stream()
@@ -135,17 +151,28 @@ public abstract class Emulator implements AutoCloseable {
         .toList();
   }
 
-  /** How many requests were read since the last {@link #reset()}, whether they are kept or not. */
+  /**
+   * {@return how many requests were read since the last {@link #reset()}, whether they are kept or
+   * not}
+   */
   public final int requestCount() {
     return server.requestCount();
   }
 
-  /** Everything stored, as JSON lines, the ids to come included; neither faults nor requests. */
+  /**
+   * Everything stored, as JSON lines, the ids to come included; neither faults nor requests.
+   *
+   * @return the text
+   */
   public final String snapshot() {
     return backend.save();
   }
 
-  /** Grows with whatever may change a {@link #snapshot()}, but for ids of responses. */
+  /**
+   * Grows with whatever may change a {@link #snapshot()}, but for ids of responses.
+   *
+   * @return a number that grows
+   */
   public final long changeCount() {
     return backend.changeCount();
   }
@@ -153,25 +180,31 @@ public abstract class Emulator implements AutoCloseable {
   /**
    * Replaces everything that is stored by a snapshot of an emulator of this vendor.
    *
+   * @param snapshot what was saved
    * @throws IllegalArgumentException for anything else; what is stored stays as it is
    */
   public final void restore(String snapshot) {
     backend.restore(snapshot);
   }
 
-  /** Assertions about {@link #requests()} as they are now. */
+  /**
+   * Assertions about {@link #requests()} as they are now.
+   *
+   * @return the assertions
+   */
   public final RequestVerification verify() {
     return new RequestVerification(
         new ReceivedRequests(requests(), apiKey()), backend.documented(), backend.deviations());
   }
 
-  /** Whether {@link EmulatorBuilder#failOnUndocumented()} was asked for. */
+  /** {@return whether {@link EmulatorBuilder#failOnUndocumented()} was asked for} */
   public final boolean failsOnUndocumented() {
     return failsOnUndocumented;
   }
 
   /**
-   * The name of the class whose code started it; the JUnit extension closes only what is a test's.
+   * {@return the name of the class whose code started it; the JUnit extension closes only what is a
+   * test's}
    */
   public final String startedBy() {
     return starter;

@@ -32,19 +32,34 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
     key = new ApiKey(defaultKey);
   }
 
-  /** The key to accept. */
+  /**
+   * The key to accept.
+   *
+   * @param apiKey the key
+   * @return this builder
+   */
   public final B apiKey(String apiKey) {
     key = new ApiKey(apiKey);
     return self();
   }
 
-  /** Where timestamps, the {@code Date} of responses and a rate limit's time come from. */
+  /**
+   * Where timestamps, the {@code Date} of responses and a rate limit's time come from.
+   *
+   * @param newClock the clock
+   * @return this builder
+   */
   public final B clock(Clock newClock) {
     clock = Objects.requireNonNull(newClock, "clock");
     return self();
   }
 
-  /** The port to listen on, instead of a free one. */
+  /**
+   * The port to listen on, instead of a free one.
+   *
+   * @param port the port
+   * @return this builder
+   */
   public final B port(int port) {
     address = new InetSocketAddress(address.getAddress(), port);
     return self();
@@ -54,6 +69,8 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
    * The address or name to listen on, instead of 127.0.0.1. Whoever reaches it can do with the
    * emulator what its key allows; the key travels unencrypted.
    *
+   * @param host the host
+   * @return this builder
    * @throws IllegalArgumentException if this machine does not know the name
    */
   public final B host(String host) {
@@ -76,6 +93,9 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
   /**
    * Keeps only the last requests, so many, and of these no more than 64 MB beside the newest; all
    * of them unless called.
+   *
+   * @param most the largest number
+   * @return this builder
    */
   public final B keepRequests(int most) {
     if (most < 1) {
@@ -85,7 +105,12 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
     return self();
   }
 
-  /** Lets the emulator go by this time, as to its clock and to whatever it delays. */
+  /**
+   * Lets the emulator go by this time, as to its clock and to whatever it delays.
+   *
+   * @param time the time
+   * @return this builder
+   */
   public final B time(VirtualTime time) {
     clock = time.clock();
     pauses = time.pauses();
@@ -96,6 +121,8 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
    * Lets {@link dev.customersdk.testkit.junit.EmulatorExtension} fail each test in which something
    * undocumented was sent, whatever the code under test made of the response. Without it, see
    * {@link RequestVerification#onlyDocumented()}.
+   *
+   * @return this builder
    */
   public final B failOnUndocumented() {
     failsOnUndocumented = true;
@@ -111,7 +138,11 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
     return Optional.ofNullable(format).map(known -> new WebhookSender(known, clock, pauses));
   }
 
-  /** Starts an emulator of its own with these settings. */
+  /**
+   * Starts an emulator of its own with these settings.
+   *
+   * @return the emulator
+   */
   public abstract E start();
 
   @SuppressWarnings("unchecked") // every subclass names itself as B

@@ -13,6 +13,11 @@ import java.util.function.Function;
  * What goes wrong with a request; queue it with {@link Emulator#failNext(Fault...)} for the next
  * ones, or {@link Emulator#inject(FaultRule)} it for those that a rule names.
  *
+ * <pre>{@code
+ * Latency latency = Latency.longTailed(Duration.ofMillis(80), Duration.ofSeconds(2), 42);
+ * kohort.inject(FaultRule.every(Fault.none().delayedBy(latency)));
+ * }</pre>
+ *
  * <p>"The right response" is what the request would have got without the fault, which may be an
  * error: a request without the right key changes nothing under any fault. Immutable and reusable.
  */
@@ -31,30 +36,30 @@ public final class Fault {
     this.effect = effect;
   }
 
-  /** The right response: lets one request through. The request is applied to the state. */
+  /** {@return the right response: lets one request through} The request is applied to the state. */
   public static Fault none() {
     return NONE;
   }
 
   /**
-   * The connection is reset at the first byte of the request. The request is neither recorded nor
-   * applied to the state.
+   * {@return the connection is reset at the first byte of the request} The request is neither
+   * recorded nor applied to the state.
    */
   public static Fault dropBeforeReading() {
     return new Fault("dropBeforeReading", new FaultEffect(true, e -> Exchange.hangUp()));
   }
 
   /**
-   * The connection is closed without a response once the request was read. The request is recorded
-   * and not applied to the state.
+   * {@return the connection is closed without a response once the request was read} The request is
+   * recorded and not applied to the state.
    */
   public static Fault dropAfterReading() {
     return handling("dropAfterReading", e -> Exchange.hangUp());
   }
 
   /**
-   * The connection is closed without a response once the request was carried out. The request is
-   * recorded and applied to the state.
+   * {@return the connection is closed without a response once the request was carried out} The
+   * request is recorded and applied to the state.
    */
   public static Fault dropAfterProcessing() {
     return handling(
@@ -66,16 +71,19 @@ public final class Fault {
   }
 
   /**
-   * The request is read and never gets a response; the connection stays open until the client
-   * closes it or the emulator is closed. The request is recorded and not applied to the state.
+   * {@return the request is read and never gets a response; the connection stays open until the
+   * client closes it or the emulator is closed} The request is recorded and not applied to the
+   * state.
    */
   public static Fault stall() {
     return handling("stall", e -> Exchange.stall());
   }
 
   /**
-   * The right response, its headers at once and its body in small pieces over about this duration.
-   * The request is applied to the state.
+   * {@return the right response, its headers at once and its body in small pieces over about this
+   * duration} The request is applied to the state.
+   *
+   * @param duration how long
    */
   public static Fault slowBody(Duration duration) {
     SlowBody slow = SlowBody.over(duration);
@@ -83,21 +91,24 @@ public final class Fault {
   }
 
   /**
-   * The right response with the second half of its body cut off and a {@code Content-Length} that
-   * fits the rest: malformed JSON, not an I/O error. The request is applied to the state.
+   * {@return the right response with the second half of its body cut off and a {@code
+   * Content-Length} that fits the rest: malformed JSON, not an I/O error} The request is applied to
+   * the state.
    */
   public static Fault truncatedJson() {
     return responding("truncatedJson", e -> e.process().firstHalf());
   }
 
-  /** The right status and headers without a body. The request is applied to the state. */
+  /** {@return the right status and headers without a body} The request is applied to the state. */
   public static Fault emptyBody() {
     return responding("emptyBody", e -> e.process().withoutBody());
   }
 
   /**
-   * The right response blown up with white space to at least this many bytes: valid JSON, but huge.
-   * The request is applied to the state.
+   * {@return the right response blown up with white space to at least this many bytes: valid JSON,
+   * but huge} The request is applied to the state.
+   *
+   * @param bytes the size in bytes
    */
   public static Fault oversizedBody(long bytes) {
     if (bytes < 1) {
@@ -107,7 +118,11 @@ public final class Fault {
     return handling("oversizedBody", e -> oversized.reply(e.process()));
   }
 
-  /** {@code 502} with an HTML page, as from a proxy. The request is not applied to the state. */
+  /**
+   * {@code 502} with an HTML page, as from a proxy. The request is not applied to the state.
+   *
+   * @return the fault
+   */
   public static Fault htmlBadGateway() {
     return responding("htmlBadGateway", e -> EmulatorResponse.html(502, BAD_GATEWAY));
   }
@@ -115,6 +130,9 @@ public final class Fault {
   /**
    * {@code 429} in the vendor's error body with {@code Retry-After} in whole seconds, rounded up.
    * The request is not applied to the state.
+   *
+   * @param retryAfter how long the client is asked to wait
+   * @return the fault
    */
   public static Fault tooManyRequests(Duration retryAfter) {
     if (retryAfter.isNegative()) {
@@ -126,12 +144,18 @@ public final class Fault {
   /**
    * {@code 429} in the vendor's error body without {@code Retry-After}. The request is not applied
    * to the state.
+   *
+   * @return the fault
    */
   public static Fault tooManyRequests() {
     return status(429);
   }
 
-  /** {@code 503} in the vendor's error body. The request is not applied to the state. */
+  /**
+   * {@code 503} in the vendor's error body. The request is not applied to the state.
+   *
+   * @return the fault
+   */
   public static Fault serviceUnavailable() {
     return status(503);
   }
@@ -139,6 +163,9 @@ public final class Fault {
   /**
    * Any status from 200 to 599 in the vendor's error body. The request is not applied to the state.
    * {@code 204}, {@code 205} and {@code 304} go without the body that HTTP does not allow them.
+   *
+   * @param status the status code
+   * @return the fault
    */
   public static Fault status(int status) {
     if (status < 200 || status > 599) {
@@ -148,10 +175,11 @@ public final class Fault {
   }
 
   /**
-   * The same with its response, or the end of its connection, delayed by what is drawn for each
-   * request, after the request was applied to the state or not. The delays of the emulator pass in
-   * real time unless it has a {@link VirtualTime}.
+   * {@return the same with its response, or the end of its connection, delayed by what is drawn for
+   * each request, after the request was applied to the state or not} The delays of the emulator
+   * pass in real time unless it has a {@link VirtualTime}.
    *
+   * @param latency how long
    * @throws IllegalStateException for {@link #dropBeforeReading()}, which is at once
    */
   public Fault delayedBy(Latency latency) {

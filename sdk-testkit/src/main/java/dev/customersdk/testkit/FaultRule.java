@@ -9,11 +9,12 @@ import java.util.Optional;
  * Which requests meet a fault; put it into force with {@link Emulator#inject(FaultRule)}.
  *
  * <pre>{@code
- * FaultRule.every(Fault.serviceUnavailable()).during(Duration.ofMinutes(5));   // an outage
- * FaultRule.every(Fault.dropAfterProcessing()).randomly(0.01, 42);             // one in a hundred
- * FaultRule.every(Fault.status(500)).on("POST", "/customers").times(2);        // one endpoint
- * FaultRule.every(Fault.stall()).forCustomer(id).afterFirst(3);                // one customer
- * FaultRule.every(Fault.none().delayedBy(Latency.between(low, high, 42)));     // a slow vendor
+ * kohort.inject(FaultRule.every(Fault.serviceUnavailable()).during(Duration.ofMinutes(5)));
+ *
+ * assertThatExceptionOfType(ApiException.ServerError.class)
+ *     .isThrownBy(() -> client.customers().get(id));
+ * time.advance(Duration.ofMinutes(5));
+ * client.customers().get(id);
  * }</pre>
  *
  * <p>All conditions have to hold; they are looked at in this order: endpoint, customer, {@link
@@ -51,7 +52,12 @@ public final class FaultRule {
     }
   }
 
-  /** Every request meets it, as long as nothing else is said. */
+  /**
+   * Every request meets it, as long as nothing else is said.
+   *
+   * @param fault the fault
+   * @return such a rule
+   */
   public static FaultRule every(Fault fault) {
     return new FaultRule(
         Objects.requireNonNull(fault, "fault"),
@@ -66,7 +72,9 @@ public final class FaultRule {
   /**
    * Only requests to this endpoint.
    *
+   * @param method the HTTP method
    * @param path as the vendor documents it, for example {@code /customers/{id}}
+   * @return such a rule
    */
   public FaultRule on(String method, String path) {
     RequestPattern only = new RequestPattern(method, path);
@@ -76,13 +84,21 @@ public final class FaultRule {
   /**
    * Only requests that have this id in their path. What names the customer otherwise, such as a
    * create with its e-mail address, is not meant.
+   *
+   * @param id its id
+   * @return such a rule
    */
   public FaultRule forCustomer(String id) {
     Optional<String> only = Optional.of(id);
     return new FaultRule(fault, endpoint, only, duration, chance, skipped, times);
   }
 
-  /** Only so long from the moment it is put into force, by the emulator's clock. */
+  /**
+   * Only so long from the moment it is put into force, by the emulator's clock.
+   *
+   * @param duration how long
+   * @return such a rule
+   */
   public FaultRule during(Duration duration) {
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException("duration must be positive");
@@ -94,13 +110,22 @@ public final class FaultRule {
   /**
    * Each request with this probability: the same ones for the same seed, as far as requests arrive
    * in the same order.
+   *
+   * @param probability between 0 and 1
+   * @param seed what the random numbers start from
+   * @return such a rule
    */
   public FaultRule randomly(double probability, long seed) {
     Optional<Chance> only = Optional.of(new Chance(probability, seed));
     return new FaultRule(fault, endpoint, customer, duration, only, skipped, times);
   }
 
-  /** Lets so many requests through first. */
+  /**
+   * Lets so many requests through first.
+   *
+   * @param requests how many requests
+   * @return such a rule
+   */
   public FaultRule afterFirst(int requests) {
     if (requests < 0) {
       throw new IllegalArgumentException("requests must not be negative");
@@ -108,7 +133,12 @@ public final class FaultRule {
     return new FaultRule(fault, endpoint, customer, duration, chance, requests, times);
   }
 
-  /** At most so many requests. */
+  /**
+   * At most so many requests.
+   *
+   * @param requests how many requests
+   * @return such a rule
+   */
   public FaultRule times(int requests) {
     if (requests < 1) {
       throw new IllegalArgumentException("requests must be positive");

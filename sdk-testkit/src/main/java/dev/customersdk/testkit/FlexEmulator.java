@@ -10,6 +10,16 @@ import java.util.OptionalInt;
  * Flex's customer API in memory: create or update, list, get, update and delete customers, list and
  * get their payment methods.
  *
+ * <pre>{@code
+ * try (FlexClient client =
+ *     FlexClient.builder().baseUrl(flex.baseUrl()).apiKey(flex.apiKey()).build()) {
+ *   var ada = CreateCustomerRequest.builder().email("ada@example.com").build();
+ *   String id = client.customers().create(ada).customerId();
+ *   assertEquals(id, client.customers().create(ada).customerId());
+ * }
+ * assertEquals(1, flex.customerCount());
+ * }</pre>
+ *
  * <p>Start one with {@link #start()}, or with {@link #builder()} to change how it behaves, and
  * point the code under test at {@link #baseUrl()} with {@link #apiKey()}.
  *
@@ -72,12 +82,14 @@ public final class FlexEmulator extends Emulator {
    * was, which was decided. A secret is base64 behind {@code fwhsec_} or {@code whsec_}, as only
    * code that receives webhooks tells. The id of a delivery has a form of no document's, and is
    * that of its event in {@code flex-*} headers only.
+   *
+   * @return what sends them
    */
   public WebhookSender webhooks() {
     return webhooks.orElseThrow();
   }
 
-  /** A started emulator with the defaults of {@link #builder()}. */
+  /** {@return a started emulator with the defaults of {@link #builder()}} */
   public static FlexEmulator start() {
     return builder().start();
   }
@@ -85,6 +97,7 @@ public final class FlexEmulator extends Emulator {
   /**
    * Stores a payment method of a customer.
    *
+   * @param customerId the customer's id
    * @param json any of {@code billing_details}, {@code metadata}, {@code card} and {@code
    *     off_session}
    * @return the payment method's id
@@ -94,7 +107,10 @@ public final class FlexEmulator extends Emulator {
     return operations.addPaymentMethod(customerId, json);
   }
 
-  /** An invented test key, nothing assumed but {@code 404}, no rate limit, the system's clock. */
+  /**
+   * {@return an invented test key, nothing assumed but {@code 404}, no rate limit, the system's
+   * clock}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -114,13 +130,22 @@ public final class FlexEmulator extends Emulator {
       super("fsk_test_emulated4711");
     }
 
-    /** Which headers carry the signature of webhooks; {@code svix-*}, as documented, unless set. */
+    /**
+     * Which headers carry the signature of webhooks; {@code svix-*}, as documented, unless set.
+     *
+     * @param headers of the delivery
+     * @return this builder
+     */
     public Builder webhookHeaders(FlexWebhookHeaders headers) {
       webhookHeaders = Objects.requireNonNull(headers, "headers");
       return this;
     }
 
-    /** Does not assume {@code 404} for an unknown id, which then gets {@code 400}. */
+    /**
+     * Does not assume {@code 404} for an unknown id, which then gets {@code 400}.
+     *
+     * @return this builder
+     */
     public Builder documentedErrorsOnly() {
       documentedErrorsOnly = true;
       return this;
@@ -129,19 +154,29 @@ public final class FlexEmulator extends Emulator {
     /**
      * Rejects a body with something wrong in it as the vendor's checkout sessions do, {@code 422}
      * with {@code {"detail":[{"loc","msg","type"}]}}: assumed, not documented for customers.
+     *
+     * @return this builder
      */
     public Builder withAssumedErrors() {
       assumedErrors = true;
       return this;
     }
 
-    /** Makes a new customer on every create, as an older text of the reference has it. */
+    /**
+     * Makes a new customer on every create, as an older text of the reference has it.
+     *
+     * @return this builder
+     */
     public Builder createsAlways() {
       createsAlways = true;
       return this;
     }
 
-    /** Compares e-mail addresses without regard to case: assumed, not documented. */
+    /**
+     * Compares e-mail addresses without regard to case: assumed, not documented.
+     *
+     * @return this builder
+     */
     public Builder ignoresCaseOfEmails() {
       ignoresCaseOfEmails = true;
       return this;
@@ -150,6 +185,9 @@ public final class FlexEmulator extends Emulator {
     /**
      * Never returns more customers at once than this, whatever {@code limit} asks for, so that a
      * short page need not be the last one. The vendor documents no such thing.
+     *
+     * @param customers the largest number of rows
+     * @return this builder
      */
     public Builder capsPagesAt(int customers) {
       if (customers < 1) {
@@ -164,6 +202,9 @@ public final class FlexEmulator extends Emulator {
      * in whole seconds, rounded up; the vendor documents neither numbers nor the header's name.
      * Requests that get that response, have the wrong key or meet a fault that keeps them from
      * being applied do not count; {@link Emulator#reset()} starts anew.
+     *
+     * @param perMinute the number of requests
+     * @return this builder
      */
     public Builder withRateLimit(int perMinute) {
       if (perMinute < 1) {

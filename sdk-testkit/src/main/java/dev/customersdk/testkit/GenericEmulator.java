@@ -15,8 +15,12 @@ import dev.customersdk.testkit.generic.Webhooks;
  * <p>Sources are created in browsers, so a test provides them; tax identifiers it may provide:
  *
  * <pre>{@code
+ * String ada = generic.addCustomer("{\"email\":\"ada@example.com\"}");
  * String source = generic.addSource("{\"type\":\"creditCard\"}");
- * client.customers().attachSource(customerId, source);
+ * try (GenericClient client =
+ *     GenericClient.builder().baseUrl(generic.baseUrl()).apiKey(generic.apiKey()).build()) {
+ *   assertEquals(source, client.customers().attachSource(ada, source).id());
+ * }
  * }</pre>
  *
  * <p>Thread-safe. It is strict: bodies, keys, query parameters, paths and methods that the vendor
@@ -84,17 +88,23 @@ public final class GenericEmulator extends Emulator {
     this.operations = operations;
   }
 
-  /** Sends {@code customer.created}, updated, deleted, {@code customer.tax_identifier.created}. */
+  /**
+   * Sends {@code customer.created}, updated, deleted, {@code customer.tax_identifier.created}.
+   *
+   * @return what sends them
+   */
   public WebhookSender webhooks() {
     return webhooks.orElseThrow();
   }
 
-  /** A started emulator with the defaults of {@link #builder()}. */
+  /** {@return a started emulator with the defaults of {@link #builder()}} */
   public static GenericEmulator start() {
     return builder().start();
   }
 
-  /** An invented test key, documented behaviour only, no rate limit and the system's clock. */
+  /**
+   * {@return an invented test key, documented behaviour only, no rate limit and the system's clock}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -140,6 +150,8 @@ public final class GenericEmulator extends Emulator {
     /**
      * Also does what can only be assumed of the vendor: {@code 409} with {@code source_in_use} for
      * a source that another customer has.
+     *
+     * @return this builder
      */
     public Builder withAssumedErrors() {
       assumedErrors = true;
@@ -151,13 +163,19 @@ public final class GenericEmulator extends Emulator {
      * a live one. After one too many all get {@code 429} until its {@code Retry-After} is over.
      * Requests that get that response, have the wrong key or meet a fault that keeps them from
      * being applied do not count; {@link Emulator#reset()} starts anew.
+     *
+     * @return this builder
      */
     public Builder withRateLimit() {
       rateLimit = true;
       return this;
     }
 
-    /** Stores customers' e-mail addresses trimmed and in lower case: assumed, not documented. */
+    /**
+     * Stores customers' e-mail addresses trimmed and in lower case: assumed, not documented.
+     *
+     * @return this builder
+     */
     public Builder normalises() {
       normalises = true;
       return this;
@@ -166,6 +184,8 @@ public final class GenericEmulator extends Emulator {
     /**
      * Takes every value of a tax identifier that is not blank. That formats are checked is
      * documented; the formats are not.
+     *
+     * @return this builder
      */
     public Builder withoutTaxIdentifierFormats() {
       taxFormats = false;
@@ -175,6 +195,8 @@ public final class GenericEmulator extends Emulator {
     /**
      * Refuses a create under an id in use with {@code 400} instead of {@code 409}: assumed, as no
      * document shows that response; the code is {@code already_exists} either way.
+     *
+     * @return this builder
      */
     public Builder duplicateIdAs400() {
       duplicateIdAs400 = true;

@@ -35,12 +35,12 @@ public final class InjectedFault {
     this.remove = remove;
   }
 
-  /** How many requests have met it. */
+  /** {@return how many requests have met it} */
   public synchronized int requests() {
     return met;
   }
 
-  /** Whether no request meets it any more. */
+  /** {@return whether no request meets it any more} */
   public synchronized boolean isOver() {
     return ended || met >= rule.times || !clock.instant().isBefore(end);
   }

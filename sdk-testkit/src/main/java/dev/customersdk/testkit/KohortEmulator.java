@@ -6,29 +6,20 @@ import dev.customersdk.testkit.kohort.Settings;
 /**
  * Kohort's customer API in memory: list, create, get, update, delete, block and unblock.
  *
- * <p>A complete test of code that uses the SDK:
+ * <p>With a parameter of a test that {@code EmulatorExtension} gives:
  *
  * <pre>{@code
- * @ExtendWith(EmulatorExtension.class)
- * class SignUpTest {
+ * kohort.failNext(Fault.tooManyRequests());
  *
- *   static final KohortEmulator kohort = KohortEmulator.start();
- *
- *   @Test
- *   void aNewCustomerIsStored() {
- *     try (KohortClient client =
- *         KohortClient.builder().baseUrl(kohort.baseUrl()).apiKey(kohort.apiKey()).build()) {
- *
- *       Customer ada =
- *           client
- *               .customers()
- *               .create(CreateCustomerRequest.builder().emailAddress("ada@example.com").build());
- *
- *       assertEquals(1, kohort.customerCount());
- *       assertTrue(kohort.customerJson(ada.id()).orElseThrow().contains("ada@example.com"));
- *     }
- *   }
+ * try (KohortClient client =
+ *     KohortClient.builder().baseUrl(kohort.baseUrl()).apiKey(kohort.apiKey()).build()) {
+ *   client
+ *       .customers()
+ *       .create(CreateCustomerRequest.builder().emailAddress("ada@example.com").build());
  * }
+ *
+ * kohort.verify().receivedExactly("POST /customers", "POST /customers");
+ * assertEquals(1, kohort.customerCount());
  * }</pre>
  *
  * <p>Thread-safe. As the vendor's own clients need it, a body may be JSON or a form ({@code
@@ -67,14 +58,14 @@ public final class KohortEmulator extends Emulator {
     super(settings, operations, null);
   }
 
-  /** A started emulator with the defaults of {@link #builder()}. */
+  /** {@return a started emulator with the defaults of {@link #builder()}} */
   public static KohortEmulator start() {
     return builder().start();
   }
 
   /**
-   * An invented test key, no assumed conflicts, documented properties in camelCase and the system's
-   * clock; not strict.
+   * {@return an invented test key, no assumed conflicts, documented properties in camelCase and the
+   * system's clock; not strict}
    */
   public static Builder builder() {
     return new Builder();
@@ -98,6 +89,8 @@ public final class KohortEmulator extends Emulator {
      * test notices a name that the vendor would ignore; also an empty JSON object where no body
      * belongs, and parameters of get with values that would be wrong in a list. To leave the
      * responses as they are and fail the test instead, see {@link #failOnUndocumented()}.
+     *
+     * @return this builder
      */
     public Builder strict() {
       strict = true;
@@ -107,6 +100,8 @@ public final class KohortEmulator extends Emulator {
     /**
      * Responds to an unknown id with {@code 400} instead of the assumed {@code 404}, because only
      * the ranges of statuses are documented.
+     *
+     * @return this builder
      */
     public Builder documentedErrorsOnly() {
       unknownId = 400;
@@ -116,6 +111,8 @@ public final class KohortEmulator extends Emulator {
     /**
      * Also does what can only be assumed of the vendor: {@code 409} for an e-mail address that
      * another customer has, deleted or not, whatever its case.
+     *
+     * @return this builder
      */
     public Builder withAssumedErrors() {
       assumedErrors = true;
@@ -125,6 +122,8 @@ public final class KohortEmulator extends Emulator {
     /**
      * Writes the property names of returned customers in snake_case; those inside metadata and
      * addresses stay.
+     *
+     * @return this builder
      */
     public Builder snakeCaseResponses() {
       snakeCase = true;
@@ -135,6 +134,8 @@ public final class KohortEmulator extends Emulator {
      * Returns {@code address}, {@code shippingAddress}, {@code locale} and {@code
      * clientReferenceId} after the documented properties, as they were sent with the create. The
      * vendor documents neither that they come back nor that they do not.
+     *
+     * @return this builder
      */
     public Builder returnsWhatWasSent() {
       returnsWhatWasSent = true;

@@ -28,13 +28,25 @@ public final class Latency {
     this.nanos = nanos;
   }
 
-  /** Always the same. */
+  /**
+   * Always the same.
+   *
+   * @param always the latency
+   * @return the latency
+   */
   public static Latency of(Duration always) {
     double nanos = positive("always", always);
     return new Latency("of " + always, 0, random -> nanos);
   }
 
-  /** Anything between the two, each as likely. */
+  /**
+   * Anything between the two, each as likely.
+   *
+   * @param least the shortest
+   * @param most the largest number
+   * @param seed what the random numbers start from
+   * @return the latency
+   */
   public static Latency between(Duration least, Duration most, long seed) {
     double low = positive("least", least);
     double high = positive("most", most);
@@ -50,6 +62,11 @@ public final class Latency {
   /**
    * As networks and busy servers have it, with a long tail: half of the requests take no longer
    * than the median, and one in a hundred longer than the 99th percentile (log-normal).
+   *
+   * @param median what half of the requests stay below
+   * @param p99 what 99 of 100 requests stay below
+   * @param seed what the random numbers start from
+   * @return the latency
    */
   public static Latency longTailed(Duration median, Duration p99, long seed) {
     double middle = positive("median", median);

@@ -29,12 +29,21 @@ public final class MatchingRequests {
     this.matching = matching;
   }
 
-  /** Exactly one is left. */
+  /**
+   * Exactly one is left.
+   *
+   * @return these requests
+   */
   public MatchingRequests once() {
     return times(1);
   }
 
-  /** Exactly so many are left. */
+  /**
+   * Exactly so many are left.
+   *
+   * @param number how many
+   * @return these requests
+   */
   public MatchingRequests times(int number) {
     if (matching.size() != number) {
       throw received.failure(
@@ -49,6 +58,7 @@ public final class MatchingRequests {
    * @param name a property, or a JSON pointer such as {@code /address/city}
    * @param value a text, a number, true or false, null, a list or a map; the order of properties
    *     does not matter
+   * @return this
    */
   public MatchingRequests withJson(String name, @Nullable Object value) {
     JsonPath path = JsonPath.of(name);
@@ -62,7 +72,12 @@ public final class MatchingRequests {
                 : name + " is " + request.json(path).map(JsonNode::toString).orElse("missing"));
   }
 
-  /** Those whose body is no JSON object or has no such value; a null is a value. */
+  /**
+   * Those whose body is no JSON object or has no such value; a null is a value.
+   *
+   * @param name its name on the wire
+   * @return this
+   */
   public MatchingRequests withoutJson(String name) {
     JsonPath path = JsonPath.of(name);
     return left(
@@ -75,6 +90,8 @@ public final class MatchingRequests {
    * Those whose form has this field, once or more often, decoded.
    *
    * @param name such as {@code address[city]}
+   * @param value the value; null is left out
+   * @return this
    */
   public MatchingRequests withFormField(String name, String value) {
     return left(
@@ -83,7 +100,13 @@ public final class MatchingRequests {
         request -> name + " is " + orMissing(request.formValues(name)));
   }
 
-  /** Those with this query parameter, once or more often, decoded. */
+  /**
+   * Those with this query parameter, once or more often, decoded.
+   *
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @return this
+   */
   public MatchingRequests withQueryParameter(String name, String value) {
     return left(
         " with query parameter " + name + "=" + value,
@@ -91,7 +114,13 @@ public final class MatchingRequests {
         request -> name + " is " + orMissing(request.queryParameters(name)));
   }
 
-  /** Those with this header, once or more often. Headers that hold credentials are not shown. */
+  /**
+   * Those with this header, once or more often. Headers that hold credentials are not shown.
+   *
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @return this
+   */
   public MatchingRequests withHeader(String name, String value) {
     boolean secret = SECRET.contains(name.toLowerCase(Locale.ROOT));
     return left(
@@ -100,7 +129,11 @@ public final class MatchingRequests {
         request -> name + " is " + (secret ? "another" : orMissing(request.headers(name))));
   }
 
-  /** Those that are left, in the order in which they arrived. */
+  /**
+   * Those that are left, in the order in which they arrived.
+   *
+   * @return what was found
+   */
   public List<RecordedRequest> requests() {
     return matching;
   }

@@ -35,37 +35,53 @@ public final class RecordedRequest {
     this.documented = documented;
   }
 
-  /** Upper case as sent, for example {@code PATCH}. */
+  /**
+   * Upper case as sent, for example {@code PATCH}.
+   *
+   * @return the text
+   */
   public String method() {
     return sent.method();
   }
 
-  /** Percent-encoded as sent, for example {@code /customers/cus_1}. */
+  /**
+   * Percent-encoded as sent, for example {@code /customers/cus_1}.
+   *
+   * @return the text
+   */
   public String path() {
     return sent.path();
   }
 
-  /** What follows the question mark, percent-encoded as sent; empty without one. */
+  /** {@return what follows the question mark, percent-encoded as sent; empty without one} */
   public String query() {
     return sent.query();
   }
 
-  /** The first value of this query parameter, decoded; an empty text if it has none. */
+  /**
+   * {@return the first value of this query parameter, decoded; an empty text if it has none}
+   *
+   * @param name its name on the wire
+   */
   public Optional<String> queryParameter(String name) {
     return queryParameters(name).stream().findFirst();
   }
 
-  /** Every value of this query parameter, decoded, in order. */
+  /**
+   * {@return every value of this query parameter, decoded, in order}
+   *
+   * @param name its name on the wire
+   */
   public List<String> queryParameters(String name) {
     return QueryParameters.of(sent).stream().flatMap(it -> it.all(name).stream()).toList();
   }
 
-  /** When it was read whole, by the emulator's clock. */
+  /** {@return when it was read whole, by the emulator's clock} */
   public Instant receivedAt() {
     return received.receivedAt();
   }
 
-  /** The names of its headers as sent, each once, whatever its case, in order. */
+  /** {@return the names of its headers as sent, each once, whatever its case, in order} */
   public List<String> headerNames() {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     return IntStream.range(0, sent.headers().size())
@@ -74,27 +90,39 @@ public final class RecordedRequest {
         .toList();
   }
 
-  /** The last value sent under this name, whatever its case. */
+  /**
+   * {@return the last value sent under this name, whatever its case}
+   *
+   * @param name its name on the wire
+   */
   public Optional<String> header(String name) {
     return Optional.ofNullable(sent.headers().get(name));
   }
 
-  /** Every value sent under this name, whatever its case, in order. */
+  /**
+   * {@return every value sent under this name, whatever its case, in order}
+   *
+   * @param name its name on the wire
+   */
   public List<String> headers(String name) {
     return List.copyOf(sent.headers().values(name));
   }
 
-  /** The body as UTF-8 text; empty without one. For a file use {@link #bodyBytes()}. */
+  /** {@return the body as UTF-8 text; empty without one} For a file use {@link #bodyBytes()}. */
   public String body() {
     return sent.body();
   }
 
-  /** A copy of the body as it arrived; empty without one. */
+  /** {@return a copy of the body as it arrived; empty without one} */
   public byte[] bodyBytes() {
     return sent.bytes().toByteArray();
   }
 
-  /** Of the response; empty if none was sent, or not yet. */
+  /**
+   * Of the response; empty if none was sent, or not yet.
+   *
+   * @return the status code
+   */
   public OptionalInt status() {
     return received.status();
   }
@@ -110,11 +138,11 @@ public final class RecordedRequest {
   }
 
   /**
-   * What was sent and the vendor does not document: a path, a method, a body, or names of query
-   * parameters, properties and form fields, such as {@code property emial}; never a value. A body
-   * that cannot be read counts as one, as any name may hide in it. A value that is wrong and an id
-   * that is unknown are not meant. It says nothing about the response: some vendors ignore what
-   * they do not know.
+   * {@return what was sent and the vendor does not document: a path, a method, a body, or names of
+   * query parameters, properties and form fields, such as {@code property emial}; never a value} A
+   * body that cannot be read counts as one, as any name may hide in it. A value that is wrong and
+   * an id that is unknown are not meant. It says nothing about the response: some vendors ignore
+   * what they do not know.
    */
   public Optional<String> undocumented() {
     List<Undocumented> found = documented.undocumentedIn(sent);

@@ -27,7 +27,13 @@ public final class RequestVerification {
     this.deviations = deviations;
   }
 
-  /** At least one such request was received; what is said next is about those. */
+  /**
+   * At least one such request was received; what is said next is about those.
+   *
+   * @param method the HTTP method
+   * @param path the path, with parameters in braces
+   * @return those requests
+   */
   public MatchingRequests received(String method, String path) {
     RequestPattern wanted = pattern(new RequestPattern(method, path));
     List<RecordedRequest> matching = matching(wanted);
@@ -37,7 +43,12 @@ public final class RequestVerification {
     return new MatchingRequests(received, wanted.toString(), matching);
   }
 
-  /** No such request was received. */
+  /**
+   * No such request was received.
+   *
+   * @param method the HTTP method
+   * @param path the path, with parameters in braces
+   */
   public void didNotReceive(String method, String path) {
     RequestPattern unwanted = pattern(new RequestPattern(method, path));
     if (!matching(unwanted).isEmpty()) {

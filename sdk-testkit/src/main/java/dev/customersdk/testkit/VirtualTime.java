@@ -17,13 +17,11 @@ import java.util.concurrent.TimeUnit;
  * over each wait of theirs.
  *
  * <pre>{@code
- * VirtualTime time = VirtualTime.start();
- * KohortEmulator kohort = KohortEmulator.builder().time(time).start();
- * KohortClient client = time.on(KohortClient.builder()).baseUrl(kohort.baseUrl())...build();
- *
- * kohort.failNext(Fault.tooManyRequests(Duration.ofSeconds(40)));
- * client.customers().get(id); // takes milliseconds
- * assertEquals(Duration.ofSeconds(40), time.elapsed());
+ * kohort.failNext(Fault.tooManyRequests(MINUTE));
+ * try (KohortClient client = patient(RetryPolicy.defaults())) {
+ *   assertThat(client.customers().get(id).id()).isEqualTo(id);
+ * }
+ * assertThat(time.waits()).containsExactly(MINUTE);
  * }</pre>
  *
  * <p>It goes on to what comes next once all calls of its clients that run wait: for the delay
@@ -43,44 +41,61 @@ public final class VirtualTime {
     this.start = start;
   }
 
-  /** A time that begins with the year 2026, UTC. */
+  /** {@return a time that begins with the year 2026, UTC} */
   public static VirtualTime start() {
     return startingAt(Instant.parse("2026-01-01T00:00:00Z"));
   }
 
-  /** A time that begins then. */
+  /**
+   * {@return a time that begins then}
+   *
+   * @param start the time to begin with
+   */
   public static VirtualTime startingAt(Instant start) {
     return new VirtualTime(Objects.requireNonNull(start, "start"));
   }
 
-  /** The builder, of clients that go by this time; needs the SDK's core beside the test kit. */
+  /**
+   * The builder, of clients that go by this time; needs the SDK's core beside the test kit.
+   *
+   * @param <B> the type of the builder
+   * @param builder the builder
+   * @return this builder
+   */
   @SuppressWarnings("exports") // who has a client has the core; the module works without it
   public <B extends ClientBuilder<B, ?>> B on(B builder) {
     return VirtualTiming.setIn(builder, this, schedule);
   }
 
-  /** A clock that shows this time, for what else the test has. */
+  /** {@return a clock that shows this time, for what else the test has} */
   public Clock clock() {
     InstantSource source = this::now;
     return source.withZone(ZoneOffset.UTC);
   }
 
-  /** What the clocks show now. */
+  /** {@return what the clocks show now} */
   public Instant now() {
     return start.plus(elapsed());
   }
 
-  /** How far it has moved since it began. */
+  /** {@return how far it has moved since it began} */
   public Duration elapsed() {
     return Duration.ofNanos(schedule.now());
   }
 
-  /** How long clients would have waited, one for each wait, in the order in which they began. */
+  /**
+   * {@return how long clients would have waited, one for each wait, in the order in which they
+   * began}
+   */
   public synchronized List<Duration> waits() {
     return List.copyOf(waits);
   }
 
-  /** Moves it on, so that for example an outage ends, and whatever is due until then happens. */
+  /**
+   * Moves it on, so that for example an outage ends, and whatever is due until then happens.
+   *
+   * @param by how far
+   */
   public void advance(Duration by) {
     if (by.isNegative()) {
       throw new IllegalArgumentException("by: must not be negative, time goes on only");

@@ -76,6 +76,8 @@ public final class WebhookSender {
    * How often a delivery is tried, and how long after a failure again; three times after 100 ms
    * unless set. Vendors wait for minutes and hours, as far as they say.
    *
+   * @param attempts what was sent before
+   * @param delay how long to wait before
    * @throws IllegalStateException after {@link #sendTo}
    */
   public synchronized void attempts(int attempts, Duration delay) {
@@ -91,6 +93,7 @@ public final class WebhookSender {
    * After how long an attempt without a response is given up: unless set, as the vendor documents
    * it, or 30 s where it does not.
    *
+   * @param timeout the longest time
    * @throws IllegalStateException after {@link #sendTo}
    */
   public synchronized void attemptTimeout(Duration timeout) {
@@ -107,7 +110,7 @@ public final class WebhookSender {
     }
   }
 
-  /** Every attempt since the last reset or {@link #sendTo}, in order. */
+  /** {@return every attempt since the last reset or {@link #sendTo}, in order} */
   public List<DeliveryAttempt> deliveries() {
     return current() == null ? List.of() : deliveries(current());
   }
@@ -116,6 +119,7 @@ public final class WebhookSender {
    * Waits until every delivery was acknowledged or tried often enough; then as {@link
    * #deliveries()}.
    *
+   * @return what was found
    * @throws IllegalStateException when that takes longer than all attempts and delays may
    */
   public List<DeliveryAttempt> awaitDeliveries() {
@@ -147,7 +151,11 @@ public final class WebhookSender {
     redeliver(messages.get(messages.size() - 1).id());
   }
 
-  /** Delivers this event once more, whether it was acknowledged or not. */
+  /**
+   * Delivers this event once more, whether it was acknowledged or not.
+   *
+   * @param eventId the event's id
+   */
   public void redeliver(String eventId) {
     WebhookMessage message =
         messages().stream()

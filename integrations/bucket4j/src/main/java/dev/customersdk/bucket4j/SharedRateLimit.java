@@ -40,8 +40,8 @@ public final class SharedRateLimit implements RateLimit {
   }
 
   /**
-   * A limit that all who name the same store, name, number and window share; it {@linkplain
-   * StoreFailure#WAIT waits} when the store fails.
+   * {@return a limit that all who name the same store, name, number and window share; it
+   * {@linkplain StoreFailure#WAIT waits} when the store fails}
    *
    * @param store as Bucket4j makes it for Redis, PostgreSQL, Hazelcast and others; {@link
    *     ProxyManager#withMapper} makes one for texts of one for other keys
@@ -59,7 +59,11 @@ public final class SharedRateLimit implements RateLimit {
         DEFAULT_TIMEOUT);
   }
 
-  /** The same limit with another answer to a store that fails. */
+  /**
+   * {@return the same limit with another answer to a store that fails}
+   *
+   * @param newPolicy what to do then
+   */
   public SharedRateLimit whenStoreFails(StoreFailure newPolicy) {
     if (Quota.refusedNull("whenStoreFails", newPolicy).jvms() > quota.requests()) {
       throw new IllegalArgumentException(
@@ -69,9 +73,11 @@ public final class SharedRateLimit implements RateLimit {
   }
 
   /**
-   * The same limit with a store that has so long to answer, instead of a second. Who looks later
-   * whether it is back waits for the store's client alone: that needs a timeout of its own for a
-   * connection and its answers, since nobody looks again until a look ends.
+   * {@return the same limit with a store that has so long to answer, instead of a second} Who looks
+   * later whether it is back waits for the store's client alone: that needs a timeout of its own
+   * for a connection and its answers, since nobody looks again until a look ends.
+   *
+   * @param newTimeout the longest wait
    */
   public SharedRateLimit storeTimeout(Duration newTimeout) {
     return new SharedRateLimit(store, quota, policy, Quota.positive("storeTimeout", newTimeout));

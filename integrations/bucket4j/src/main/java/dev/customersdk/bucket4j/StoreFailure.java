@@ -17,7 +17,7 @@ public final class StoreFailure {
   }
 
   /**
-   * Each JVM goes on alone with its part of the limit, evenly.
+   * {@return each JVM goes on alone with its part of the limit, evenly}
    *
    * @param jvms how many share the limit, at most; between 1 and the limit
    */

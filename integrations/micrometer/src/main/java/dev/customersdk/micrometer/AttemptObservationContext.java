@@ -27,17 +27,17 @@ public final class AttemptObservationContext extends SenderContext<Object> {
     setRemoteServiceName(call.vendor());
   }
 
-  /** The call that it belongs to. */
+  /** {@return the call that it belongs to} */
   public CallInfo call() {
     return call;
   }
 
-  /** Which attempt of the call it is; counts from 1. */
+  /** {@return which attempt of the call it is; counts from 1} */
   public int number() {
     return number;
   }
 
-  /** How it ended; empty until it did. */
+  /** {@return how it ended; empty until it did} */
   public Optional<Attempt> attempt() {
     return Optional.ofNullable(attempt);
   }

@@ -16,12 +16,12 @@ public final class CallObservationContext extends Observation.Context {
     this.call = call;
   }
 
-  /** The call. */
+  /** {@return the call} */
   public CallInfo call() {
     return call;
   }
 
-  /** How it ended; empty until it did. */
+  /** {@return how it ended; empty until it did} */
   public Optional<CallSummary> summary() {
     return Optional.ofNullable(summary);
   }

@@ -23,12 +23,21 @@ public final class ContextCallListener implements CallListener {
     this.snapshots = snapshots;
   }
 
-  /** Restores everything that is registered, and clears meanwhile what the caller did not have. */
+  /**
+   * Restores everything that is registered, and clears meanwhile what the caller did not have.
+   *
+   * @return the listener
+   */
   public static ContextCallListener create() {
     return of(ContextSnapshotFactory.builder().clearMissing(true).build());
   }
 
-  /** Restores what this factory captures. */
+  /**
+   * Restores what this factory captures.
+   *
+   * @param snapshots captures the context
+   * @return the listener
+   */
   @SuppressWarnings("exports") // who has a factory has its module; the others do without
   public static ContextCallListener of(ContextSnapshotFactory snapshots) {
     if (snapshots == null) {

@@ -38,7 +38,12 @@ public final class MeterCallListener implements CallListener {
     this.registry = registry;
   }
 
-  /** Meters of this registry. */
+  /**
+   * Meters of this registry.
+   *
+   * @param registry where it is told
+   * @return the listener
+   */
   public static MeterCallListener of(MeterRegistry registry) {
     if (registry == null) {
       throw new IllegalArgumentException("registry: must not be null");

@@ -25,7 +25,12 @@ public final class ObservationCallListener implements CallListener {
     this.context = ContextPropagation.isPresent() ? ContextCallListener.create() : null;
   }
 
-  /** Observations that go to the handlers of this registry. */
+  /**
+   * Observations that go to the handlers of this registry.
+   *
+   * @param registry where it is told
+   * @return the listener
+   */
   public static ObservationCallListener of(ObservationRegistry registry) {
     if (registry == null) {
       throw new IllegalArgumentException("registry: must not be null");

@@ -8,6 +8,9 @@ import org.springframework.util.unit.DataSize;
 /** The settings of one client. */
 public class AccountProperties {
 
+  /** For Spring. */
+  public AccountProperties() {}
+
   /** Whether there are clients at all, of the vendor or of the account; true unless set. */
   private boolean enabled = true;
 
@@ -39,102 +42,138 @@ public class AccountProperties {
 
   @NestedConfigurationProperty private final ProxyProperties proxy = new ProxyProperties();
 
-  /** Whether there are clients at all, of the vendor or of the account. */
+  /** {@return whether there are clients at all, of the vendor or of the account} */
   public boolean isEnabled() {
     return enabled;
   }
 
-  /** Sets whether there are clients at all. */
+  /**
+   * Sets whether there are clients at all.
+   *
+   * @param enabled whether there is a client
+   */
   public void setEnabled(boolean enabled) {
     this.enabled = enabled;
   }
 
-  /** The key that the vendor gave. */
+  /** {@return the key that the vendor gave} */
   public @Nullable String getApiKey() {
     return apiKey;
   }
 
-  /** Sets the key that the vendor gave. */
+  /**
+   * Sets the key that the vendor gave.
+   *
+   * @param apiKey the key
+   */
   public void setApiKey(@Nullable String apiKey) {
     this.apiKey = apiKey;
   }
 
-  /** Where the vendor lives. */
+  /** {@return where the vendor lives} */
   public @Nullable String getBaseUrl() {
     return baseUrl;
   }
 
-  /** Sets where the vendor lives. */
+  /**
+   * Sets where the vendor lives.
+   *
+   * @param baseUrl the base URL
+   */
   public void setBaseUrl(@Nullable String baseUrl) {
     this.baseUrl = baseUrl;
   }
 
-  /** Whether the base URL may be http to another machine. */
+  /** {@return whether the base URL may be http to another machine} */
   public @Nullable Boolean getAllowInsecureHttp() {
     return allowInsecureHttp;
   }
 
-  /** Sets whether the base URL may be http to another machine. */
+  /**
+   * Sets whether the base URL may be http to another machine.
+   *
+   * @param allowInsecureHttp whether it is allowed
+   */
   public void setAllowInsecureHttp(@Nullable Boolean allowInsecureHttp) {
     this.allowInsecureHttp = allowInsecureHttp;
   }
 
-  /** The longest time for a whole call. */
+  /** {@return the longest time for a whole call} */
   public @Nullable Duration getTimeout() {
     return timeout;
   }
 
-  /** Sets the longest time for a whole call. */
+  /**
+   * Sets the longest time for a whole call.
+   *
+   * @param timeout the total time for a call
+   */
   public void setTimeout(@Nullable Duration timeout) {
     this.timeout = timeout;
   }
 
-  /** The longest wait for a connection to one address. */
+  /** {@return the longest wait for a connection to one address} */
   public @Nullable Duration getConnectTimeout() {
     return connectTimeout;
   }
 
-  /** Sets the longest wait for a connection to one address. */
+  /**
+   * Sets the longest wait for a connection to one address.
+   *
+   * @param connectTimeout the longest wait
+   */
   public void setConnectTimeout(@Nullable Duration connectTimeout) {
     this.connectTimeout = connectTimeout;
   }
 
-  /** The longest silence of the vendor. */
+  /** {@return the longest silence of the vendor} */
   public @Nullable Duration getReadTimeout() {
     return readTimeout;
   }
 
-  /** Sets the longest silence of the vendor. */
+  /**
+   * Sets the longest silence of the vendor.
+   *
+   * @param readTimeout the longest silence
+   */
   public void setReadTimeout(@Nullable Duration readTimeout) {
     this.readTimeout = readTimeout;
   }
 
-  /** The largest response that is read. */
+  /** {@return the largest response that is read} */
   public @Nullable DataSize getMaxResponseSize() {
     return maxResponseSize;
   }
 
-  /** Sets the largest response that is read. */
+  /**
+   * Sets the largest response that is read.
+   *
+   * @param maxResponseSize the largest size
+   */
   public void setMaxResponseSize(@Nullable DataSize maxResponseSize) {
     this.maxResponseSize = maxResponseSize;
   }
 
-  /** The text behind the SDK's own user agent. */
+  /** {@return the text behind the SDK's own user agent} */
   public @Nullable String getUserAgentSuffix() {
     return userAgentSuffix;
   }
 
-  /** Sets the text behind the SDK's own user agent. */
+  /**
+   * Sets the text behind the SDK's own user agent.
+   *
+   * @param userAgentSuffix the text
+   */
   public void setUserAgentSuffix(@Nullable String userAgentSuffix) {
     this.userAgentSuffix = userAgentSuffix;
   }
 
-  /** How often and how patiently calls are tried again. */
+  /** {@return how often and how patiently calls are tried again} */
   public RetryProperties getRetry() {
     return retry;
   }
 
-  /** The proxy on the way to the vendor. */
+  /** {@return the proxy on the way to the vendor} */
   public ProxyProperties getProxy() {
     return proxy;
   }

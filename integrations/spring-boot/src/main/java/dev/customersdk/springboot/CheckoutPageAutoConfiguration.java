@@ -22,6 +22,9 @@ public final class CheckoutPageAutoConfiguration {
 
   private static final String VENDOR = "checkoutpage";
 
+  /** For Spring. */
+  public CheckoutPageAutoConfiguration() {}
+
   static CheckoutPageClient client(String account, ClientFactory clients) {
     return clients.create(VENDOR, account, CheckoutPageClient.builder());
   }

@@ -16,6 +16,7 @@ public interface ClientCustomizer {
    * Changes one client.
    *
    * @param account the name of the account; empty for the vendor's client without one
+   * @param builder the builder
    */
   void customize(String account, ClientBuilder<?, ?> builder);
 }

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(CustomerSdkProperties.class)
 public final class CustomerSdkAutoConfiguration {
 
+  /** For Spring. */
+  public CustomerSdkAutoConfiguration() {}
+
   @Bean
   static ClientFactory customerSdkClientFactory(
       CustomerSdkProperties properties,

@@ -19,22 +19,37 @@ public class CustomerSdkProperties {
 
   @NestedConfigurationProperty private final VendorProperties generic = new VendorProperties();
 
-  /** KohortPay. */
+  /** For Spring. */
+  public CustomerSdkProperties() {}
+
+  /**
+   * KohortPay.
+   *
+   * @return its accounts
+   */
   public VendorProperties getKohort() {
     return kohort;
   }
 
-  /** Checkout Page. */
+  /**
+   * Checkout Page.
+   *
+   * @return its accounts
+   */
   public VendorProperties getCheckoutpage() {
     return checkoutpage;
   }
 
-  /** Flex. */
+  /**
+   * Flex.
+   *
+   * @return its accounts
+   */
   public VendorProperties getFlex() {
     return flex;
   }
 
-  /** The generic customers API. */
+  /** {@return the generic customers API} */
   public VendorProperties getGeneric() {
     return generic;
   }

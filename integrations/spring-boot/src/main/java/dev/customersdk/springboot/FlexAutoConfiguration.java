@@ -20,6 +20,9 @@ public final class FlexAutoConfiguration {
 
   private static final String VENDOR = "flex";
 
+  /** For Spring. */
+  public FlexAutoConfiguration() {}
+
   static FlexClient client(String account, ClientFactory clients) {
     return clients.create(VENDOR, account, FlexClient.builder());
   }

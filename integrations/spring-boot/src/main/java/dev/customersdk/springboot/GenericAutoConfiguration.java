@@ -23,6 +23,9 @@ public final class GenericAutoConfiguration {
 
   private static final String VENDOR = "generic";
 
+  /** For Spring. */
+  public GenericAutoConfiguration() {}
+
   static GenericClient client(String account, ClientFactory clients) {
     return clients.create(VENDOR, account, GenericClient.builder());
   }

@@ -20,6 +20,9 @@ public final class KohortAutoConfiguration {
 
   private static final String VENDOR = "kohort";
 
+  /** For Spring. */
+  public KohortAutoConfiguration() {}
+
   static KohortClient client(String account, ClientFactory clients) {
     return clients.create(VENDOR, account, KohortClient.builder());
   }

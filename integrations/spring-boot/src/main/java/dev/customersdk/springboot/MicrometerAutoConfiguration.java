@@ -23,6 +23,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(ObservationCallListener.class)
 public final class MicrometerAutoConfiguration {
 
+  /** For Spring. */
+  public MicrometerAutoConfiguration() {}
+
   @Bean
   @ConditionalOnBean(ObservationRegistry.class)
   @ConditionalOnMissingBean

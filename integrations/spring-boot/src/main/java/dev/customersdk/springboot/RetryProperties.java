@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** How often and how patiently calls are tried again. */
 public class RetryProperties {
 
+  /** For Spring. */
+  public RetryProperties() {}
+
   /** How many times a request is sent at most, the first one included; 3 unless set. */
   private @Nullable Integer maxAttempts;
 
@@ -27,62 +30,86 @@ public class RetryProperties {
   /** How many retries may be without a healthy response at once; 20 unless set. */
   private @Nullable Integer budget;
 
-  /** How many times a request is sent at most. */
+  /** {@return how many times a request is sent at most} */
   public @Nullable Integer getMaxAttempts() {
     return maxAttempts;
   }
 
-  /** Sets how many times a request is sent at most. */
+  /**
+   * Sets how many times a request is sent at most.
+   *
+   * @param maxAttempts the number of attempts, the first included
+   */
   public void setMaxAttempts(@Nullable Integer maxAttempts) {
     this.maxAttempts = maxAttempts;
   }
 
-  /** The upper bound of the first delay. */
+  /** {@return the upper bound of the first delay} */
   public @Nullable Duration getBaseDelay() {
     return baseDelay;
   }
 
-  /** Sets the upper bound of the first delay. */
+  /**
+   * Sets the upper bound of the first delay.
+   *
+   * @param baseDelay the delay before the first retry
+   */
   public void setBaseDelay(@Nullable Duration baseDelay) {
     this.baseDelay = baseDelay;
   }
 
-  /** The upper bound of every delay that the vendor did not ask for. */
+  /** {@return the upper bound of every delay that the vendor did not ask for} */
   public @Nullable Duration getMaxDelay() {
     return maxDelay;
   }
 
-  /** Sets the upper bound of every delay that the vendor did not ask for. */
+  /**
+   * Sets the upper bound of every delay that the vendor did not ask for.
+   *
+   * @param maxDelay the longest delay of our own
+   */
   public void setMaxDelay(@Nullable Duration maxDelay) {
     this.maxDelay = maxDelay;
   }
 
-  /** The longest {@code Retry-After} that is waited for. */
+  /** {@return the longest {@code Retry-After} that is waited for} */
   public @Nullable Duration getMaxRetryAfter() {
     return maxRetryAfter;
   }
 
-  /** Sets the longest {@code Retry-After} that is waited for. */
+  /**
+   * Sets the longest {@code Retry-After} that is waited for.
+   *
+   * @param maxRetryAfter the longest delay that the vendor may ask for
+   */
   public void setMaxRetryAfter(@Nullable Duration maxRetryAfter) {
     this.maxRetryAfter = maxRetryAfter;
   }
 
-  /** Whether updates and deletes are retried after an unclear attempt. */
+  /** {@return whether updates and deletes are retried after an unclear attempt} */
   public @Nullable Boolean getIdempotentWrites() {
     return idempotentWrites;
   }
 
-  /** Sets whether updates and deletes are retried after an unclear attempt. */
+  /**
+   * Sets whether updates and deletes are retried after an unclear attempt.
+   *
+   * @param idempotentWrites whether they are repeated
+   */
   public void setIdempotentWrites(@Nullable Boolean idempotentWrites) {
     this.idempotentWrites = idempotentWrites;
   }
 
-  /** How many retries may be without a healthy response at once. */
+  /** {@return how many retries may be without a healthy response at once} */
   public @Nullable Integer getBudget() {
     return budget;
   }
 
-  /** Sets how many retries may be without a healthy response at once. */
+  /**
+   * Sets how many retries may be without a healthy response at once.
+   *
+   * @param budget the number of retries
+   */
   public void setBudget(@Nullable Integer budget) {
     this.budget = budget;
   }

@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(CustomerSdkProperties.class)
 public final class SanitizingAutoConfiguration {
 
+  /** For Spring. */
+  public SanitizingAutoConfiguration() {}
+
   @Bean
   static SanitizingFunction customerSdkSanitizingFunction(CustomerSdkProperties properties) {
     return new SecretSanitizer(properties);

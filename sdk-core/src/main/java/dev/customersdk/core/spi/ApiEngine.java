@@ -34,27 +34,37 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that runs the request and ignores the body of the response.
+   * {@return the call that runs the request and ignores the body of the response}
    *
    * <p>A delete that is retried after an unclear attempt and then finds nothing counts as done.
+   *
+   * @param request the request
    */
   public ApiCall<@Nullable Void> call(ApiRequest request) {
     return call(request.ignoreBody());
   }
 
-  /** The call that runs the request and reads a value. */
+  /**
+   * {@return the call that runs the request and reads a value}
+   *
+   * @param <T> the type of the value
+   * @param request the request
+   * @param codec reads and writes it
+   */
   public <T> ApiCall<T> call(ApiRequest request, JsonCodec<T> codec) {
     return read(request, codec);
   }
 
   /**
-   * The call that writes the body of the response into a file and gives the file.
+   * {@return the call that writes the body of the response into a file and gives the file}
    *
    * <p>The body goes into a temporary file beside the target, which replaces the target in one step
    * when it is whole; otherwise the target stays as it was and nothing is left behind. The largest
    * response that a client reads holds for it. The body of a raw response is empty. A target that
    * is a link stays one: the file behind it is replaced.
    *
+   * @param request the request
+   * @param target the file to write; replaced if it is there
    * @throws IllegalArgumentException when the target is there and is no regular file nor a link to
    *     one, or is in no directory that can be written to
    */
@@ -63,12 +73,16 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that creates something under an identity that the caller chose.
+   * {@return the call that creates something under an identity that the caller chose}
    *
    * <p>When the vendor reports a conflict after an unclear attempt, what it has is read back. It is
    * the value if it was created within this call, by the vendor's own clock; otherwise the conflict
    * stands, with the attempts of both calls.
    *
+   * @param <E> the type of the envelope
+   * @param <T> the type of the value
+   * @param request the request
+   * @param envelope reads the envelope
    * @param value takes the value out of the response; see {@link IdCheck}
    * @param readBack the call that reads what the vendor has
    * @param createdTime when that was created, as the vendor says
@@ -85,8 +99,12 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that runs the request, reads an envelope and takes the value out of it.
+   * {@return the call that runs the request, reads an envelope and takes the value out of it}
    *
+   * @param <E> the type of the envelope
+   * @param <T> the type of the value
+   * @param request the request
+   * @param envelope reads the envelope
    * @param value may throw {@link IllegalStateException} when the response contradicts itself
    */
   public <E, T> ApiCall<T> call(ApiRequest request, JsonCodec<E> envelope, Function<E, T> value) {
@@ -94,8 +112,13 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that does the same where a response may come without a body.
+   * {@return the call that does the same where a response may come without a body}
    *
+   * @param <E> the type of the envelope
+   * @param <T> the type of the value
+   * @param request the request
+   * @param envelope reads the envelope
+   * @param value the value; null is left out
    * @param ifBlank the value then
    */
   public <E, T> ApiCall<T> call(
@@ -107,11 +130,17 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that reads a value, and then runs the call made from it, which gives the result.
+   * {@return the call that reads a value, and then runs the call made from it, which gives the
+   * result}
    *
    * <p>Both take place within the timeout of one call and get the same options. A preview shows the
    * first request.
    *
+   * @param <E> the type of the envelope
+   * @param <A> the type of the first answer
+   * @param <T> the type of the value
+   * @param request the request
+   * @param envelope reads the envelope
    * @param value may throw {@link IllegalStateException} when the response contradicts itself
    * @param next the call made from the value
    */
@@ -124,14 +153,18 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The call that reads the first page of a list, each page leading to the next.
+   * {@return the call that reads the first page of a list, each page leading to the next}
    *
    * <p>The pages that follow get the options of the call. Where the walk would lose rows or never
    * end, the page that shows it is an error: a query or a first row that was there before, or no
    * rows although more are to follow.
    *
+   * @param <Q> the type of the query
+   * @param <E> the type of the envelope
+   * @param <T> the type of the value
    * @param query the query of the first page; queries are compared with {@code equals}
    * @param request what a query sends
+   * @param envelope reads the envelope
    * @param page what the envelope says of the page that the query asked for; may throw {@link
    *     IllegalStateException} when the response contradicts itself
    */
@@ -144,8 +177,10 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * The same engine with other options; shares transport and, unless the credentials are others,
-   * retry budget and rate limit. Closing it does nothing.
+   * {@return the same engine with other options; shares transport and, unless the credentials are
+   * others, retry budget and rate limit} Closing it does nothing.
+   *
+   * @param options what is to be different
    */
   public ApiEngine with(RequestOptions options) {
     return new ApiEngine(engine.with(options));

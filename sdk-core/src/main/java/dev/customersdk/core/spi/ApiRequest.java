@@ -32,22 +32,41 @@ public final class ApiRequest {
     this.retrySafety = retrySafety;
   }
 
-  /** A read. */
+  /**
+   * {@return a read}
+   *
+   * @param path the path, with parameters in braces
+   */
   public static ApiRequest get(String path) {
     return new ApiRequest("GET", path, RetrySafety.SAFE);
   }
 
-  /** A POST. */
+  /**
+   * {@return a POST}
+   *
+   * @param path the path, with parameters in braces
+   * @param retrySafety when it may be repeated
+   */
   public static ApiRequest post(String path, RetrySafety retrySafety) {
     return new ApiRequest("POST", path, retrySafety);
   }
 
-  /** A PATCH. */
+  /**
+   * {@return a PATCH}
+   *
+   * @param path the path, with parameters in braces
+   * @param retrySafety when it may be repeated
+   */
   public static ApiRequest patch(String path, RetrySafety retrySafety) {
     return new ApiRequest("PATCH", path, retrySafety);
   }
 
-  /** A DELETE. */
+  /**
+   * {@return a DELETE}
+   *
+   * @param path the path, with parameters in braces
+   * @param retrySafety when it may be repeated
+   */
   public static ApiRequest delete(String path, RetrySafety retrySafety) {
     return new ApiRequest("DELETE", path, retrySafety);
   }
@@ -55,6 +74,9 @@ public final class ApiRequest {
   /**
    * Fills the next path parameter; the value becomes one encoded segment.
    *
+   * @param name the name
+   * @param value the value
+   * @return this request
    * @throws IllegalArgumentException when the value is empty, blank, "." or "..", or half of a
    *     surrogate pair is in it
    */
@@ -71,7 +93,13 @@ public final class ApiRequest {
     return this;
   }
 
-  /** Adds a query parameter unless it is empty. */
+  /**
+   * Adds a query parameter unless it is empty.
+   *
+   * @param name the name
+   * @param value the value
+   * @return this request
+   */
   public ApiRequest queryParameter(String name, Optional<?> value) {
     if (value.isPresent()) {
       add(name, value.get().toString());
@@ -79,7 +107,13 @@ public final class ApiRequest {
     return this;
   }
 
-  /** Adds a query parameter once for each value. */
+  /**
+   * Adds a query parameter once for each value.
+   *
+   * @param name the name
+   * @param values the values
+   * @return this request
+   */
   public ApiRequest queryParameter(String name, List<String> values) {
     for (int i = 0; i < values.size(); i++) { // mostly none, which should cost nothing
       add(name, values.get(i));
@@ -101,27 +135,48 @@ public final class ApiRequest {
     return all;
   }
 
-  /** Sends this value as JSON. */
+  /**
+   * Sends this value as JSON.
+   *
+   * @param <T> the type of the value
+   * @param codec reads and writes it
+   * @param body the body
+   * @return this request
+   */
   public <T> ApiRequest body(JsonCodec<T> codec, T body) {
     T value = Argument.required("request", body);
     this.body = (JsonBody) () -> codec.bytes(value);
     return this;
   }
 
-  /** Sends this value, which has no codec, as the JSON that databind makes of it. */
+  /**
+   * Sends this value, which has no codec, as the JSON that databind makes of it.
+   *
+   * @param body the body
+   * @return this request
+   */
   public ApiRequest body(Object body) {
     Object value = Argument.required("request", body);
     this.body = (JsonBody) () -> Mapper.bytes(value);
     return this;
   }
 
-  /** Sends no body and calls it JSON all the same, for vendors whose own clients do. */
+  /**
+   * Sends no body and calls it JSON all the same, for vendors whose own clients do.
+   *
+   * @return this request
+   */
   public ApiRequest emptyJsonBody() {
     this.body = RequestSpec.EMPTY_JSON;
     return this;
   }
 
-  /** Sends this form. */
+  /**
+   * Sends this form.
+   *
+   * @param form the form
+   * @return this request
+   */
   public ApiRequest form(MultipartForm form) {
     this.body = form.data();
     return this;

@@ -15,8 +15,11 @@ public final class Argument {
   private Argument() {}
 
   /**
-   * The value.
+   * {@return the value}
    *
+   * @param <T> the type of the value
+   * @param name the name of the argument
+   * @param value the argument
    * @throws IllegalArgumentException that names the argument, when the value is null
    */
   public static <T> T required(String name, @Nullable T value) {
@@ -27,8 +30,10 @@ public final class Argument {
   }
 
   /**
-   * The value that a builder's method got, for code that is copied into many of them.
+   * {@return the value that a builder's method got, for code that is copied into many of them}
    *
+   * @param <T> the type of the value
+   * @param value the argument
    * @throws IllegalArgumentException that names the property, which is the caller's name, when the
    *     value is null
    */
@@ -40,8 +45,9 @@ public final class Argument {
   }
 
   /**
-   * The key that a builder's {@code put…} got, likewise.
+   * {@return the key that a builder's {@code put…} got, likewise}
    *
+   * @param key the key
    * @throws IllegalArgumentException that names the map, when the key is null
    */
   public static String requiredKeyByBuilder(@Nullable String key) {
@@ -81,7 +87,12 @@ public final class Argument {
     return duration;
   }
 
-  /** Rejects text that is there and blank. */
+  /**
+   * Rejects text that is there and blank.
+   *
+   * @param name the name of the argument
+   * @param text the text, if there is one
+   */
   public static void notBlank(String name, Optional<String> text) {
     notBlank(name, text, "must not be empty");
   }
@@ -89,6 +100,8 @@ public final class Argument {
   /**
    * Rejects text that is there and blank.
    *
+   * @param name the name of the argument
+   * @param text the text, if there is one
    * @param problem what the message says after the name
    */
   public static void notBlank(String name, Optional<String> text, String problem) {

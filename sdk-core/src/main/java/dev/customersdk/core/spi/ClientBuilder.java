@@ -34,14 +34,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   private boolean insecureHttpAllowed;
   private String keyOrigin = "credentials(…)";
 
-  /** A builder for clients of this vendor. */
+  /**
+   * A builder for clients of this vendor.
+   *
+   * @param vendor the vendor
+   */
   protected ClientBuilder(Vendor vendor) {
     this.vendor = vendor;
     this.baseUrl = vendor.defaultBaseUrl().orElse(null);
   }
 
   /**
-   * A client with these settings.
+   * {@return a client with these settings}
    *
    * @throws IllegalStateException when something required was not set
    */
@@ -50,13 +54,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * Where the vendor lives. Must be https, except on this machine: {@code localhost}, 127.0.0.0/8
    * or ::1, connected to directly.
+   *
+   * @param baseUrl the base URL
+   * @return this builder
    */
   public B baseUrl(String baseUrl) {
     this.baseUrl = Argument.required("baseUrl", baseUrl);
     return self();
   }
 
-  /** The key, sent as a bearer token. Surrounding blanks and line breaks are refused, not cut. */
+  /**
+   * The key, sent as a bearer token. Surrounding blanks and line breaks are refused, not cut.
+   *
+   * @param apiKey the key
+   * @return this builder
+   */
   public B apiKey(String apiKey) {
     if (apiKey == null || apiKey.isBlank()) {
       throw new IllegalArgumentException(
@@ -69,20 +81,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
     return self;
   }
 
-  /** How requests say who sends them, if not by a constant API key. */
+  /**
+   * How requests say who sends them, if not by a constant API key.
+   *
+   * @param credentials the credentials
+   * @return this builder
+   */
   public B credentials(Credentials credentials) {
     this.credentials = Argument.required("credentials", credentials);
     this.keyOrigin = "credentials(…)";
     return self();
   }
 
-  /** The longest wait for a connection to one address; 10 s unless set. */
+  /**
+   * The longest wait for a connection to one address; 10 s unless set.
+   *
+   * @param connectTimeout the longest wait
+   * @return this builder
+   */
   public B connectTimeout(Duration connectTimeout) {
     this.connectTimeout = Argument.positive("connectTimeout", connectTimeout);
     return self();
   }
 
-  /** The longest silence of the vendor while a response is awaited or read; 30 s unless set. */
+  /**
+   * The longest silence of the vendor while a response is awaited or read; 30 s unless set.
+   *
+   * @param readTimeout the longest silence
+   * @return this builder
+   */
   public B readTimeout(Duration readTimeout) {
     this.readTimeout = Argument.positive("readTimeout", readTimeout);
     return self();
@@ -96,13 +123,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    * is never closed. With a socket factory of its own, or a SOCKS proxy, interrupts and stale
    * connections are noticed late, a vendor that stops reading can hold an HTTP/2 connection, and
    * one whose framing never ends is read until the timeout, or until no memory is left.
+   *
+   * @param httpClient the client to derive from
+   * @return this builder
    */
   public B httpClient(OkHttpClient httpClient) {
     this.httpClient = Argument.required("httpClient", httpClient);
     return self();
   }
 
-  /** Text behind the SDK's own user agent, such as {@code shop/1.4}. */
+  /**
+   * Text behind the SDK's own user agent, such as {@code shop/1.4}.
+   *
+   * @param userAgentSuffix the text
+   * @return this builder
+   */
   public B userAgentSuffix(String userAgentSuffix) {
     if (!Argument.required("userAgentSuffix", userAgentSuffix).matches("[!-~]([ -~]*[!-~])?")) {
       throw new IllegalArgumentException(
@@ -115,13 +150,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * Allows a base URL with http:// to another machine or through a proxy. The key then travels
    * unencrypted.
+   *
+   * @return this builder
    */
   public B allowInsecureHttp() {
     this.insecureHttpAllowed = true;
     return self();
   }
 
-  /** Takes the key, and the base URL if there is one, from variables named after the vendor. */
+  /**
+   * Takes the key, and the base URL if there is one, from variables named after the vendor.
+   *
+   * @param variables the variables, by name
+   * @return this builder
+   */
   public final B environment(Map<String, String> variables) {
     String key = vendor.apiKey(Argument.required("variables", variables));
     vendor.baseUrl(variables).ifPresent(this::baseUrl);
@@ -131,7 +173,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   }
 
   /**
-   * The engine of the client.
+   * {@return the engine of the client}
    *
    * @param errors reads the vendor's error body, which is a JSON object
    * @param headers are sent with every request

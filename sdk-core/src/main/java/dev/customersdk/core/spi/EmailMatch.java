@@ -12,8 +12,9 @@ public final class EmailMatch {
   private EmailMatch() {}
 
   /**
-   * The address without the blanks around it.
+   * {@return the address without the blanks around it}
    *
+   * @param email reads the address of a row
    * @throws IllegalArgumentException when there is none, or half of a surrogate pair is in it
    */
   public static String address(String email) {
@@ -21,7 +22,14 @@ public final class EmailMatch {
     return Core.ACCESS.wellFormed("email", email.strip());
   }
 
-  /** The rows of all pages that have this address, whatever its case. */
+  /**
+   * {@return the rows of all pages that have this address, whatever its case}
+   *
+   * @param <T> the type of the value
+   * @param rows the rows to look through
+   * @param address the address
+   * @param email reads the address of a row
+   */
   public static <T> List<T> among(
       Pages<T> rows, String address, Function<T, Optional<String>> email) {
     return rows.stream()

@@ -8,8 +8,13 @@ import org.immutables.encode.Encoding;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** How generated builders treat a map of free-form JSON: checked, copied deeply, never null. */
+/**
+ * How generated builders treat a map of free-form JSON: checked, copied deeply, never null.
+ *
+ * @hidden
+ */
 @Encoding
+@SuppressWarnings("InvalidBlockTag") // the javadoc tool takes it on types
 public class FreeFormEncoding {
 
   @SuppressWarnings("UnusedVariable") // the generated accessor reads it

@@ -14,7 +14,14 @@ public final class IdCheck {
 
   private IdCheck() {}
 
-  /** For a response that is the value. */
+  /**
+   * For a response that is the value.
+   *
+   * @param <T> the type of the value
+   * @param asked the id that was asked for
+   * @param id reads the id
+   * @return the check, which gives the value
+   */
   public static <T> Function<T, T> of(String asked, Function<T, String> id) {
     return of(asked, value -> value, id);
   }
@@ -22,9 +29,12 @@ public final class IdCheck {
   /**
    * For a response that is an envelope.
    *
+   * @param <E> the type of the envelope
+   * @param <T> the type of the value
    * @param asked the id in the request
    * @param value takes the value out of the envelope
    * @param id the value's own id
+   * @return the check, which gives the value
    */
   public static <E, T> Function<E, T> of(
       String asked, Function<E, T> value, Function<T, String> id) {

@@ -5,8 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.immutables.encode.Encoding;
 
-/** How generated builders treat a list: nulls are refused by name, elements and lists alike. */
+/**
+ * How generated builders treat a list: nulls are refused by name, elements and lists alike.
+ *
+ * @param <T> the type of the elements
+ * @hidden
+ */
 @Encoding
+@SuppressWarnings("InvalidBlockTag") // the javadoc tool takes it on types
 public class ListEncoding<T> {
 
   @SuppressWarnings("UnusedVariable") // the generated accessor reads it

@@ -17,13 +17,22 @@ import java.util.regex.Pattern;
  */
 public final class MultipartForm {
 
+  /** A form without parts. */
+  public MultipartForm() {}
+
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
   private static final Pattern MEDIA_TYPE =
       Pattern.compile(TOKEN + "/" + TOKEN + "(; ?" + TOKEN + "=" + TOKEN + ")*");
 
   private final List<FormData.Part> parts = new ArrayList<>();
 
-  /** Adds a text, in UTF-8, unless it is empty. */
+  /**
+   * Adds a text, in UTF-8, unless it is empty.
+   *
+   * @param name the name of the part
+   * @param value the value; null is left out
+   * @return this form
+   */
   public MultipartForm text(String name, Optional<?> value) {
     requireName(name);
     value
@@ -37,8 +46,12 @@ public final class MultipartForm {
    *
    * <p>In the name, which goes out as UTF-8, a quotation mark becomes {@code %22}, as in browsers.
    *
+   * @param name the name of the part
    * @param fileName what the vendor is told of the file's name
+   * @param mediaType the media type
+   * @param content the content
    * @param progress hears how much of the file was sent
+   * @return this form
    * @throws IllegalArgumentException when the name is blank or has a control character or a
    *     backslash, or the media type is none
    */

@@ -6,8 +6,12 @@ import org.immutables.encode.Encoding;
 /**
  * How generated builders treat a {@link Patch}: {@code name(value)} sets, {@code clearName()}
  * clears.
+ *
+ * @param <T> the type of the value
+ * @hidden
  */
 @Encoding
+@SuppressWarnings("InvalidBlockTag") // the javadoc tool takes it on types
 public class PatchEncoding<T> {
 
   @SuppressWarnings("UnusedVariable") // the generated accessor reads it

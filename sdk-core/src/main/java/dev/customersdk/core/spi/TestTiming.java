@@ -11,7 +11,13 @@ public final class TestTiming {
 
   private TestTiming() {}
 
-  /** The builder, of clients that go by these clocks, each by one of its own. */
+  /**
+   * {@return the builder, of clients that go by these clocks, each by one of its own}
+   *
+   * @param <B> the type of the builder
+   * @param builder the builder
+   * @param timing the timing
+   */
   @SuppressWarnings("exports") // on purpose
   public static <B extends ClientBuilder<B, ?>> B set(
       B builder, Supplier<? extends Timing> timing) {

@@ -25,17 +25,30 @@ public record Vendor(
     String version,
     @Nullable Supplier<? extends RateLimit> rateLimit) {
 
-  /** A vendor that documents no header of its own for request ids: the usual one is read. */
+  /**
+   * A vendor that documents no header of its own for request ids: the usual one is read.
+   *
+   * @param name the name, in small letters
+   * @param defaultBaseUrl the base URL
+   */
   public Vendor(String name, String defaultBaseUrl) {
     this(name, Optional.of(defaultBaseUrl), "X-Request-Id", "", null);
   }
 
-  /** The same vendor, all of whose paths begin with this version. */
+  /**
+   * {@return the same vendor, all of whose paths begin with this version}
+   *
+   * @param version the version
+   */
   public Vendor withVersion(String version) {
     return new Vendor(name, defaultBaseUrl, requestIdHeader, version, rateLimit);
   }
 
-  /** The same vendor, which documents how many requests it takes from one key. */
+  /**
+   * {@return the same vendor, which documents how many requests it takes from one key}
+   *
+   * @param rateLimit makes a limit for each client
+   */
   public Vendor withRateLimit(Supplier<? extends RateLimit> rateLimit) {
     return new Vendor(name, defaultBaseUrl, requestIdHeader, version, rateLimit);
   }

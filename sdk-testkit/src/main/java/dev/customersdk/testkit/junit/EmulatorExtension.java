@@ -18,6 +18,27 @@ import org.junit.jupiter.api.extension.TestInstancePreDestroyCallback;
 /**
  * Gives tests emulators, resets them before each test and closes them afterwards.
  *
+ * <pre>{@code
+ * @ExtendWith(EmulatorExtension.class)
+ * class SignUpTest {
+ *
+ *   @Test
+ *   void survivesABusyVendor(KohortEmulator kohort) {
+ *     kohort.failNext(Fault.tooManyRequests());
+ *
+ *     try (KohortClient client =
+ *         KohortClient.builder().baseUrl(kohort.baseUrl()).apiKey(kohort.apiKey()).build()) {
+ *       client
+ *           .customers()
+ *           .create(CreateCustomerRequest.builder().emailAddress("ada@example.com").build());
+ *     }
+ *
+ *     kohort.verify().receivedExactly("POST /customers", "POST /customers");
+ *     assertEquals(1, kohort.customerCount());
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>Use it with {@code @ExtendWith(EmulatorExtension.class)}, or with {@code @RegisterExtension}.
  * An emulator is had in one of two ways:
  *
@@ -65,6 +86,8 @@ public final class EmulatorExtension
    * Another one, which fails each test in which something undocumented was sent to any of its
    * emulators: {@code @RegisterExtension static final EmulatorExtension emulators = new
    * EmulatorExtension().failOnUndocumented();}.
+   *
+   * @return this
    */
   public EmulatorExtension failOnUndocumented() {
     return new EmulatorExtension(true);

@@ -25,6 +25,6 @@ import java.lang.annotation.Target;
 @Inherited
 public @interface AutoConfigureEmulators {
 
-  /** Whether a test fails in which something undocumented was sent to an emulator. */
+  /** {@return whether a test fails in which something undocumented was sent to an emulator} */
   boolean failOnUndocumented() default false;
 }

@@ -25,11 +25,15 @@ import org.springframework.core.annotation.AliasFor;
 @AutoConfigureEmulators
 public @interface CustomerSdkTest {
 
-  /** Properties for this test, each as {@code name=value}. */
+  /**
+   * Properties for this test, each as {@code name=value}.
+   *
+   * @return the text
+   */
   @AliasFor(annotation = SpringBootTest.class)
   String[] properties() default {};
 
-  /** Whether a test fails in which something undocumented was sent to an emulator. */
+  /** {@return whether a test fails in which something undocumented was sent to an emulator} */
   @AliasFor(annotation = AutoConfigureEmulators.class)
   boolean failOnUndocumented() default false;
 }

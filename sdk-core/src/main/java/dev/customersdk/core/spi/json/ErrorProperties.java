@@ -15,7 +15,13 @@ public final class ErrorProperties {
 
   private ErrorProperties() {}
 
-  /** A text, a number or a boolean as text, an array of them joined; empty for anything else. */
+  /**
+   * {@return a text, a number or a boolean as text, an array of them joined; empty for anything
+   * else}
+   *
+   * @param error the JSON of the error
+   * @param name the name of the property
+   */
   public static Optional<String> text(Map<String, ? extends @Nullable Object> error, String name) {
     Object value = error.get(name);
     return value instanceof List<?> list && !list.isEmpty()
@@ -23,7 +29,12 @@ public final class ErrorProperties {
         : Optional.of(text(value)).filter(text -> isScalar(value));
   }
 
-  /** The elements as text, with this between them; arrays and objects in it have none. */
+  /**
+   * {@return the elements as text, with this between them; arrays and objects in it have none}
+   *
+   * @param values the values
+   * @param separator stands between two
+   */
   public static String joined(List<?> values, String separator) {
     return values.stream().map(ErrorProperties::text).collect(Collectors.joining(separator));
   }
@@ -36,13 +47,22 @@ public final class ErrorProperties {
     return value != null && !(value instanceof List) && !(value instanceof Map);
   }
 
-  /** The object of this name; empty when there is anything else. */
+  /**
+   * {@return the object of this name; empty when there is anything else}
+   *
+   * @param error the JSON of the error
+   * @param name the name of the property
+   */
   public static Optional<Map<String, @Nullable Object>> object(
       Map<String, ? extends @Nullable Object> error, String name) {
     return object(error.get(name));
   }
 
-  /** The value, if it is an object. */
+  /**
+   * {@return the value, if it is an object}
+   *
+   * @param value the value; null is left out
+   */
   @SuppressWarnings("unchecked") // names are always text
   public static Optional<Map<String, @Nullable Object>> object(@Nullable Object value) {
     return value instanceof Map<?, ?>
@@ -50,7 +70,12 @@ public final class ErrorProperties {
         : Optional.empty();
   }
 
-  /** What the array or the object of this name holds; nothing when there is anything else. */
+  /**
+   * {@return what the array or the object of this name holds; nothing when there is anything else}
+   *
+   * @param error the JSON of the error
+   * @param name the name of the property
+   */
   public static Collection<? extends @Nullable Object> elements(
       Map<String, ? extends @Nullable Object> error, String name) {
     Object value = error.get(name);
@@ -60,7 +85,12 @@ public final class ErrorProperties {
     return value instanceof List<?> list ? list : List.of();
   }
 
-  /** The properties of an object except those named. */
+  /**
+   * {@return the properties of an object except those named}
+   *
+   * @param error the JSON of the error
+   * @param names the names to leave out
+   */
   public static Map<String, @Nullable Object> except(
       Map<String, ? extends @Nullable Object> error, Set<String> names) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>(error);

@@ -30,9 +30,10 @@ public final class FreeForm {
   private FreeForm() {}
 
   /**
-   * A deep, unmodifiable copy in which whole numbers are long or big, others decimal, and times as
-   * they are written, so that it equals what is read from its JSON.
+   * {@return a deep, unmodifiable copy in which whole numbers are long or big, others decimal, and
+   * times as they are written, so that it equals what is read from its JSON}
    *
+   * @param value the value; null is left out
    * @throws IllegalArgumentException that names no key, which may be a personal one, when the value
    *     is no JSON, contains itself, or is too deep to be read again in what is around it
    */
@@ -40,12 +41,20 @@ public final class FreeForm {
     return isScalar(value) ? value : new Copy().of(value);
   }
 
-  /** The map as one that is frozen: its values are, and nobody changes it any more. */
+  /**
+   * {@return the map as one that is frozen: its values are, and nobody changes it any more}
+   *
+   * @param entries the entries
+   */
   public static Map<String, @Nullable Object> frozen(Map<String, @Nullable Object> entries) {
     return entries.isEmpty() || entries instanceof FrozenMap ? entries : new FrozenMap(entries);
   }
 
-  /** The map itself if it is frozen, and otherwise one without entries. */
+  /**
+   * {@return the map itself if it is frozen, and otherwise one without entries}
+   *
+   * @param values the values
+   */
   public static Map<String, @Nullable Object> frozenOrEmpty(
       Map<String, ? extends @Nullable Object> values) {
     return values instanceof FrozenMap frozen ? frozen : Collections.emptyMap();

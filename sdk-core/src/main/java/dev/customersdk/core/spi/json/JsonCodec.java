@@ -26,20 +26,30 @@ public abstract class JsonCodec<T> {
 
   private final Class<T> type;
 
-  /** A codec of this type. */
+  /**
+   * A codec of this type.
+   *
+   * @param type the kind
+   */
   protected JsonCodec(Class<T> type) {
     this.type = type;
   }
 
-  /** The codec of a type that none is generated for: databind reads and writes it. */
+  /**
+   * {@return the codec of a type that none is generated for: databind reads and writes it}
+   *
+   * @param <T> the type of the value
+   * @param type the kind
+   */
   public static <T> JsonCodec<T> mapped(Class<T> type) {
     return new Mapped<>(type);
   }
 
   /**
-   * The value whose {@code START_OBJECT} is the current token; its end is the current one
-   * afterwards.
+   * {@return the value whose {@code START_OBJECT} is the current token; its end is the current one
+   * afterwards}
    *
+   * @param json the JSON
    * @throws IOException to leave it to the mapper; so does anything unchecked
    */
   protected abstract T read(JsonParser json) throws IOException;
@@ -47,13 +57,16 @@ public abstract class JsonCodec<T> {
   /**
    * Writes the value.
    *
+   * @param value the value; null is left out
+   * @param json the JSON
    * @throws IOException to leave it to the mapper; so does anything unchecked
    */
   protected abstract void write(T value, JsonGenerator json) throws IOException;
 
   /**
-   * The value in the text.
+   * {@return the value in the text}
    *
+   * @param json the JSON
    * @throws IllegalArgumentException when the text is not JSON or lacks something required; the
    *     message does not quote it
    */
@@ -68,7 +81,11 @@ public abstract class JsonCodec<T> {
     }
   }
 
-  /** The value as JSON text. */
+  /**
+   * {@return the value as JSON text}
+   *
+   * @param value the value; null is left out
+   */
   public final String toJson(T value) {
     try {
       return Json.text(json -> write(value, json));
@@ -77,7 +94,13 @@ public abstract class JsonCodec<T> {
     }
   }
 
-  /** The one value in the first bytes of the array; anything behind it is an error. */
+  /**
+   * {@return the one value in the first bytes of the array; anything behind it is an error}
+   *
+   * @param json the JSON
+   * @param length how many bytes of it count
+   * @throws IOException when it is no such JSON, or cannot be read
+   */
   public final T read(byte[] json, int length) throws IOException {
     try (JsonParser parser = Json.parser(json, length)) {
       return whole(parser);
@@ -86,7 +109,13 @@ public abstract class JsonCodec<T> {
     }
   }
 
-  /** The same; empty when there is nothing but white space. */
+  /**
+   * {@return the same; empty when there is nothing but white space}
+   *
+   * @param json the JSON
+   * @param length how many bytes of it count
+   * @throws IOException when it is no such JSON, or cannot be read
+   */
   public final Optional<T> readUnlessBlank(byte[] json, int length) throws IOException {
     try (JsonParser parser = Json.parser(json, length)) {
       if (parser.nextToken() == null) {
@@ -98,7 +127,12 @@ public abstract class JsonCodec<T> {
     return Optional.of(read(json, length));
   }
 
-  /** The value as UTF-8; refused where that would change a text. */
+  /**
+   * {@return the value as UTF-8; refused where that would change a text}
+   *
+   * @param value the value; null is left out
+   * @throws IOException when it is no such JSON, or cannot be read
+   */
   public final byte[] bytes(T value) throws IOException {
     try {
       return Json.bytes(json -> write(value, json));

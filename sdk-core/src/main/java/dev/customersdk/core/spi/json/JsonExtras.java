@@ -41,6 +41,9 @@ public @interface JsonExtras {
   /** Becomes what Jackson 2 itself takes for such a map. */
   final class Serializer extends JsonSerializer<Map<?, ?>> implements ContextualSerializer {
 
+    /** For Jackson. */
+    public Serializer() {}
+
     @Override
     public JsonSerializer<?> createContextual(
         SerializerProvider provider, @Nullable BeanProperty property) throws JsonMappingException {

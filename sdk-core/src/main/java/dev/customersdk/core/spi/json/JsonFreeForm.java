@@ -27,6 +27,9 @@ public @interface JsonFreeForm {
   /** Reads any JSON into unmodifiable plain values, without losing a digit of a number. */
   final class Deserializer extends JsonDeserializer<Object> {
 
+    /** For Jackson. */
+    public Deserializer() {}
+
     @Override
     public @Nullable Object deserialize(JsonParser json, DeserializationContext context)
         throws IOException {

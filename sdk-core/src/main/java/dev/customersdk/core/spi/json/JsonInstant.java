@@ -23,6 +23,9 @@ public @interface JsonInstant {
   /** Reads ISO text into an instant, also for a mapper that knows nothing of {@code java.time}. */
   final class Deserializer extends JsonDeserializer<Instant> {
 
+    /** For Jackson. */
+    public Deserializer() {}
+
     private static final JsonDeserializer<Instant> ISO = new IsoInstantDeserializer();
 
     @Override

@@ -27,7 +27,13 @@ public interface JsonModel<B extends JsonModel.Builder<B>> extends JsonText, Ext
    */
   interface Builder<B extends Builder<B>> {
 
-    /** Adds a property without an accessor; null is written as null. */
+    /**
+     * Adds a property without an accessor; null is written as null.
+     *
+     * @param name its name on the wire
+     * @param value the value; may be null
+     * @return this builder
+     */
     @JsonAnySetter
     @JsonFreeForm
     B putExtra(String name, @Nullable Object value);

@@ -40,7 +40,11 @@ public @interface JsonOpenEnum {
     }
   }
 
-  /** Reads any text into an open enum, known or not. */
+  /**
+   * Reads any text into an open enum, known or not.
+   *
+   * @param <E> the type of the constants
+   */
   final class Deserializer<E extends Enum<E> & OpenEnum.Constant>
       extends JsonDeserializer<OpenEnum<E>> implements ContextualDeserializer {
 

@@ -47,6 +47,9 @@ public @interface JsonPatch {
   /** Writes what a patch sets, or null where it clears; a kept property counts as empty. */
   final class Serializer extends JsonSerializer<Patch<?>> {
 
+    /** For Jackson. */
+    public Serializer() {}
+
     @Override
     public boolean isEmpty(SerializerProvider provider, Patch<?> patch) {
       return patch.isKeep();

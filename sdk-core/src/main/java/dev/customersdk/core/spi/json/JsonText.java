@@ -9,12 +9,17 @@ import java.io.IOException;
 /** A value that has a form as JSON text. */
 public interface JsonText {
 
-  /** The value as JSON text, with whatever personal data is in it. */
+  /** {@return the value as JSON text, with whatever personal data is in it} */
   default String toJson() {
     return write(this);
   }
 
-  /** Any value as JSON text, as it stands on the wire. */
+  /**
+   * Any value as JSON text, as it stands on the wire.
+   *
+   * @param value the value; null is left out
+   * @return the text
+   */
   static String write(Object value) {
     try {
       return Mapper.text(value);
@@ -24,8 +29,11 @@ public interface JsonText {
   }
 
   /**
-   * The value in the text.
+   * {@return the value in the text}
    *
+   * @param <T> the type of the value
+   * @param type the kind
+   * @param json the text
    * @throws IllegalArgumentException when the text is not JSON or lacks something required; the
    *     message does not quote it
    */

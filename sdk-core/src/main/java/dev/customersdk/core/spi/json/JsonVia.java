@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
 public @interface JsonVia {
 
   /**
-   * A class with {@code static T read(JsonParser)}, for {@code T} as the builder or the record
-   * takes it, and {@code static void write(JsonGenerator, String, T)}, which also writes the name,
-   * and neither for an absent value.
+   * {@return a class with {@code static T read(JsonParser)}, for {@code T} as the builder or the
+   * record takes it, and {@code static void write(JsonGenerator, String, T)}, which also writes the
+   * name, and neither for an absent value}
    */
   Class<?> value();
 }

@@ -25,6 +25,14 @@ public final class JsonWriting {
 
   private JsonWriting() {}
 
+  /**
+   * Writes a property that is a text.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void text(JsonGenerator json, String name, @Nullable String value)
       throws IOException {
     if (value != null) {
@@ -32,6 +40,14 @@ public final class JsonWriting {
     }
   }
 
+  /**
+   * Writes a property that is a boolean.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void bool(JsonGenerator json, String name, @Nullable Boolean value)
       throws IOException {
     if (value != null) {
@@ -39,7 +55,14 @@ public final class JsonWriting {
     }
   }
 
-  /** Writes an integer, a long or a decimal. */
+  /**
+   * Writes an integer, a long or a decimal.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void number(JsonGenerator json, String name, @Nullable Number value)
       throws IOException {
     if (value instanceof BigDecimal decimal) {
@@ -49,6 +72,14 @@ public final class JsonWriting {
     }
   }
 
+  /**
+   * Writes a property that is a time.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void instant(JsonGenerator json, String name, @Nullable Instant value)
       throws IOException {
     if (value != null) {
@@ -56,12 +87,29 @@ public final class JsonWriting {
     }
   }
 
+  /**
+   * Writes a property that is one of a list that may grow.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void openEnum(JsonGenerator json, String name, @Nullable OpenEnum<?> value)
       throws IOException {
     text(json, name, value == null ? null : value.wireValue());
   }
 
-  /** Writes a value of a type that has a codec. */
+  /**
+   * Writes a value of a type that has a codec.
+   *
+   * @param <T> the type of the value
+   * @param json where to write
+   * @param name its name on the wire
+   * @param codec writes it
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static <T> void nested(
       JsonGenerator json, String name, JsonCodec<T> codec, @Nullable T value) throws IOException {
     if (value != null) {
@@ -70,7 +118,16 @@ public final class JsonWriting {
     }
   }
 
-  /** Writes values of a type that has a codec. */
+  /**
+   * Writes values of a type that has a codec.
+   *
+   * @param <T> the type of the value
+   * @param json where to write
+   * @param name its name on the wire
+   * @param codec writes it
+   * @param values the values
+   * @throws IOException when it cannot be written
+   */
   public static <T> void list(
       JsonGenerator json, String name, JsonCodec<T> codec, @Nullable List<T> values)
       throws IOException {
@@ -83,6 +140,14 @@ public final class JsonWriting {
     }
   }
 
+  /**
+   * Writes a property that is a list of texts.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param values the texts; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void texts(JsonGenerator json, String name, @Nullable List<String> values)
       throws IOException {
     if (values != null) {
@@ -94,7 +159,14 @@ public final class JsonWriting {
     }
   }
 
-  /** Writes an object of any JSON. */
+  /**
+   * Writes an object of any JSON.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void freeFormMap(
       JsonGenerator json, String name, @Nullable Map<String, @Nullable Object> value)
       throws IOException {
@@ -104,13 +176,27 @@ public final class JsonWriting {
     }
   }
 
-  /** Writes an object of any JSON as text that holds it. */
+  /**
+   * Writes an object of any JSON as text that holds it.
+   *
+   * @param json where to write
+   * @param name its name on the wire
+   * @param value the value; null is left out
+   * @throws IOException when it cannot be written
+   */
   public static void freeFormText(
       JsonGenerator json, String name, Map<String, @Nullable Object> value) throws IOException {
     json.writeStringField(name, Json.text(text -> FreeFormJson.write(text, name, value)));
   }
 
-  /** Writes the properties without an accessor, which must not have the name of one that has. */
+  /**
+   * Writes the properties without an accessor, which must not have the name of one that has.
+   *
+   * @param json where to write
+   * @param extras the properties without an accessor
+   * @param declared the names that have accessors
+   * @throws IOException when it cannot be written
+   */
   public static void extras(
       JsonGenerator json, Map<String, @Nullable Object> extras, Set<String> declared)
       throws IOException {
@@ -126,7 +212,15 @@ public final class JsonWriting {
     }
   }
 
-  /** What a patch sets, to be written next; one that clears is written here, as null. */
+  /**
+   * {@return what a patch sets, to be written next; one that clears is written here, as null}
+   *
+   * @param <T> the type of the value
+   * @param json where to write
+   * @param name its name on the wire
+   * @param patch the patch
+   * @throws IOException when it cannot be written
+   */
   public static <T> @Nullable T unlessCleared(JsonGenerator json, String name, Patch<T> patch)
       throws IOException {
     if (patch.isClear()) {
@@ -135,10 +229,23 @@ public final class JsonWriting {
     return patch.value().orElse(null);
   }
 
+  /**
+   * A list that is left out when it is empty.
+   *
+   * @param <T> the type of the elements
+   * @param list the list
+   * @return the list, or null
+   */
   public static <T> @Nullable List<T> unlessEmpty(List<T> list) {
     return list.isEmpty() ? null : list;
   }
 
+  /**
+   * A map that is left out when it is empty.
+   *
+   * @param map the map
+   * @return the map, or null
+   */
   public static @Nullable Map<String, @Nullable Object> unlessEmpty(
       Map<String, @Nullable Object> map) {
     return map.isEmpty() ? null : map;

@@ -20,14 +20,23 @@ public final class SignatureHeaders {
 
   private SignatureHeaders() {}
 
-  /** Whether the header is there and not blank. */
+  /**
+   * {@return whether the header is there and not blank}
+   *
+   * @param headers of the delivery
+   * @param name the name of the header
+   */
   public static boolean has(WebhookHeaders headers, String name) {
     String value = headers.first(name);
     return value != null && !value.isBlank();
   }
 
   /**
-   * The header's value without the blanks around it; one of more than 8192 characters is refused.
+   * {@return the header's value without the blanks around it; one of more than 8192 characters is
+   * refused}
+   *
+   * @param headers of the delivery
+   * @param name the name of the header
    */
   public static String required(WebhookHeaders headers, String name) {
     String value = headers.first(name);
@@ -40,12 +49,23 @@ public final class SignatureHeaders {
     return value.strip();
   }
 
-  /** The refusal of a header that must have another form. */
+  /**
+   * {@return the refusal of a header that must have another form}
+   *
+   * @param name the name of the header
+   * @param form what it should look like
+   */
   public static WebhookException malformed(String name, String form) {
     return new WebhookException(Reason.MALFORMED_HEADER, "header " + name + " must be " + form);
   }
 
-  /** Unix time in seconds, or in milliseconds where it has too many digits, or ISO text. */
+  /**
+   * Unix time in seconds, or in milliseconds where it has too many digits, or ISO text.
+   *
+   * @param name the name of the header
+   * @param text the text
+   * @return the time
+   */
   public static Instant timestamp(String name, String text) {
     if (UNIX_TIME.matcher(text).matches()) {
       long number = Long.parseLong(text);
@@ -58,7 +78,12 @@ public final class SignatureHeaders {
     }
   }
 
-  /** The signatures among the texts that are base64; there must be one. */
+  /**
+   * {@return the signatures among the texts that are base64; there must be one}
+   *
+   * @param name the name of the header
+   * @param texts the texts
+   */
   public static List<byte[]> base64(String name, Stream<String> texts) {
     List<byte[]> signatures = texts.flatMap(text -> decoded(text).stream()).toList();
     if (signatures.isEmpty()) {

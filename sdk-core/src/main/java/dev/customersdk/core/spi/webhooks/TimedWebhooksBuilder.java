@@ -19,6 +19,9 @@ public abstract class TimedWebhooksBuilder<B extends TimedWebhooksBuilder<B, W>,
   /**
    * How far the time of a delivery may be from this machine's, before or after; five minutes unless
    * set. Within it a delivery can be replayed, so deduplicate all the same.
+   *
+   * @param tolerance how old a delivery may be
+   * @return this builder
    */
   public final B tolerance(Duration tolerance) {
     if (Argument.required("tolerance", tolerance).isZero() || tolerance.isNegative()) {
@@ -28,7 +31,12 @@ public abstract class TimedWebhooksBuilder<B extends TimedWebhooksBuilder<B, W>,
     return self();
   }
 
-  /** What the time of a delivery is compared with; the system's clock unless set. For tests. */
+  /**
+   * What the time of a delivery is compared with; the system's clock unless set. For tests.
+   *
+   * @param clock the clock
+   * @return this builder
+   */
   public final B clock(Clock clock) {
     this.clock = Argument.required("clock", clock);
     return self();

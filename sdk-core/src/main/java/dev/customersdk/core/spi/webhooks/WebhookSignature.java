@@ -15,12 +15,24 @@ import java.util.Optional;
 public record WebhookSignature(
     String id, Optional<Instant> sentAt, String prefix, List<byte[]> candidates) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param candidates the signatures, of which one has to match
+   * @param id its id
+   * @param sentAt when it was sent, as it was signed
+   * @param prefix what is signed in front of the body
+   */
   public WebhookSignature {
     candidates = List.copyOf(candidates);
   }
 
-  /** One signature of the body and nothing else. */
+  /**
+   * One signature of the body and nothing else.
+   *
+   * @param signature the signature
+   * @return the signature
+   */
   public static WebhookSignature ofBody(byte[] signature) {
     return new WebhookSignature("", Optional.empty(), "", List.of(signature));
   }

@@ -28,7 +28,11 @@ public abstract class Webhooks<T> {
   private final Duration tolerance;
   private final Clock clock;
 
-  /** With these settings, which need a secret. */
+  /**
+   * With these settings, which need a secret.
+   *
+   * @param settings what the builder was told
+   */
   protected Webhooks(WebhooksBuilder<?, ?> settings) {
     if (settings.keys.isEmpty()) {
       throw new IllegalStateException("no secret: call secret(…) with that of the endpoint");
@@ -40,7 +44,7 @@ public abstract class Webhooks<T> {
   }
 
   /**
-   * What was delivered, after its signature was found right.
+   * {@return what was delivered, after its signature was found right}
    *
    * @param headers of the request, such as {@code request::getHeader}
    * @param body as it arrived: what was decoded and written again has another signature
@@ -52,8 +56,11 @@ public abstract class Webhooks<T> {
   }
 
   /**
-   * The same from a stream, of which no more is read than a body may have. It is not closed.
+   * {@return the same from a stream, of which no more is read than a body may have} It is not
+   * closed.
    *
+   * @param headers the headers of the delivery
+   * @param body the body
    * @throws WebhookException when it must not be acted upon; {@code reason()} says why
    * @throws IOException when the stream breaks off
    */
@@ -101,21 +108,27 @@ public abstract class Webhooks<T> {
   }
 
   /**
-   * What the headers claim.
+   * {@return what the headers claim}
    *
+   * @param headers the headers of the delivery
    * @throws WebhookException when one is missing or malformed
    */
   protected abstract WebhookSignature signature(WebhookHeaders headers);
 
   /**
-   * What a verified delivery says.
+   * {@return what a verified delivery says}
    *
+   * @param verified what was signed
    * @param body as free-form JSON
    * @throws IllegalArgumentException when it is no event; the message must not quote it
    */
   protected abstract T read(WebhookSignature verified, @Nullable Object body);
 
-  /** The JSON as an object. */
+  /**
+   * {@return the JSON as an object}
+   *
+   * @param json the text
+   */
   @SuppressWarnings("unchecked") // free-form JSON has no other keys
   protected static Map<String, @Nullable Object> object(@Nullable Object json) {
     if (json instanceof Map<?, ?> object) {

@@ -27,6 +27,9 @@ public abstract class WebhooksBuilder<B extends WebhooksBuilder<B, W>, W> {
    *
    * <p>Called again, it adds another: while secrets are exchanged, what is signed with any of them
    * is accepted. It is never printed.
+   *
+   * @param secret the secret
+   * @return this builder
    */
   public final B secret(String secret) {
     if (Argument.required("secret", secret).isBlank()) {
@@ -40,7 +43,12 @@ public abstract class WebhooksBuilder<B extends WebhooksBuilder<B, W>, W> {
     return self();
   }
 
-  /** The most bytes that a body may have; 1 MiB unless set. */
+  /**
+   * The most bytes that a body may have; 1 MiB unless set.
+   *
+   * @param maxBodyBytes the largest size in bytes
+   * @return this builder
+   */
   public final B maxBodyBytes(int maxBodyBytes) {
     if (maxBodyBytes < 1 || maxBodyBytes == Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
@@ -51,13 +59,17 @@ public abstract class WebhooksBuilder<B extends WebhooksBuilder<B, W>, W> {
   }
 
   /**
-   * What verifies and reads with these settings.
+   * {@return what verifies and reads with these settings}
    *
    * @throws IllegalStateException when there is no secret
    */
   public abstract W build();
 
-  /** The key that a secret stands for. */
+  /**
+   * {@return the key that a secret stands for}
+   *
+   * @param secret the secret
+   */
   protected abstract byte[] key(String secret);
 
   @SuppressWarnings("unchecked") // every subclass names itself as B
