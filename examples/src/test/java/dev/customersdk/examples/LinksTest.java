@@ -26,10 +26,6 @@ class LinksTest {
   private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
-  /** Pages that come with other changes; to be taken out when they are there. */
-  private static final Set<String> TO_COME =
-      Set.of("compatibility.md", "api-growth.md", "native-images.md", "RELEASING.md");
-
   @Test
   void leadSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
@@ -37,9 +33,6 @@ class LinksTest {
       for (MatchResult link : links(page)) {
         Path target = target(page, link);
         String anchor = link.group(2);
-        if (TO_COME.contains(target.getFileName().toString())) {
-          continue;
-        }
         if (!Files.exists(target) || (anchor != null && !anchors(target).contains(anchor))) {
           broken.add(page + ": " + link.group());
         }
