@@ -12,6 +12,12 @@ String output = process.inputStream.getText('UTF-8')
 assert process.waitFor() == 0 : output
 assert output.readLines() == ['ada@example.com'] : output
 
-File from = new File(localRepositoryPath, "dev/customersdk/sdk-kohort/${sdkVersion}/_remote.repositories")
-assert from.text.contains("sdk-kohort-${sdkVersion}.jar>staged=")
+List<File> from = []
+new File(localRepositoryPath, 'dev/customersdk').eachFileRecurse {
+  if (it.name == '_remote.repositories') {
+    from << it
+  }
+}
+assert from.size() >= 4
+assert from.every { file -> file.readLines().findAll { !it.startsWith('#') }.every { it.endsWith('>staged=') } }
 return true

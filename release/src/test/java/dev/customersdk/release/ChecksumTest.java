@@ -21,6 +21,7 @@ class ChecksumTest {
       throws IOException, NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance(algorithm);
     String ending = "." + algorithm.replace("-", "").toLowerCase(Locale.ROOT);
+    assertThat(Staged.artefacts()).isNotEmpty();
     for (Path file : Staged.artefacts()) {
       String expected = HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
       Path beside = Path.of(file + ending);

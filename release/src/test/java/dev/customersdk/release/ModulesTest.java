@@ -23,11 +23,19 @@ class ModulesTest {
 
   @Test
   void theBillOfMaterialsImportsTheOkHttpThatTheCoreIsBuiltWith() {
-    String core = okhttp(module("sdk-core").pom().getDependencies(), "okhttp-jvm").getVersion();
+    String core = dependency(module("sdk-core").pom().getDependencies(), "okhttp-jvm").getVersion();
     Dependency imported =
-        okhttp(module("sdk-bom").pom().getDependencyManagement().getDependencies(), "okhttp-bom");
+        dependency(module("sdk-bom").pom().getDependencyManagement().getDependencies(), "okhttp-bom");
     assertThat(imported.getScope()).isEqualTo("import");
     assertThat(imported.getVersion()).isEqualTo(core);
+  }
+
+  @Test
+  void theBillOfMaterialsHasTheOkioThatTheCoreIsBuiltWith() {
+    Dependency core = dependency(module("sdk-core").pom().getDependencies(), "okio-jvm");
+    List<Dependency> managed = module("sdk-bom").pom().getDependencyManagement().getDependencies();
+    assertThat(dependency(managed, "okio-jvm").getVersion()).isEqualTo(core.getVersion());
+    assertThat(dependency(managed, "okio").getVersion()).isEqualTo(core.getVersion());
   }
 
   @Test
@@ -49,7 +57,7 @@ class ModulesTest {
         .orElseThrow();
   }
 
-  private static Dependency okhttp(List<Dependency> dependencies, String artifactId) {
+  private static Dependency dependency(List<Dependency> dependencies, String artifactId) {
     return dependencies.stream()
         .filter(dependency -> dependency.getArtifactId().equals(artifactId))
         .findAny()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Model;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +63,16 @@ class PomTest {
     assertThat(pom.getDependencies())
         .extracting(Dependency::getScope)
         .isSubsetOf("compile", "runtime");
+  }
+
+  @Test
+  void whatAnApplicationBringsItselfIsOptional() {
+    StagedModule starter =
+        Staged.modules().filter(it -> it.artifactId().equals("sdk-spring-boot")).findAny().get();
+    assertThat(starter.pom().getDependencies())
+        .filteredOn(dependency -> !dependency.isOptional())
+        .extracting(Dependency::getArtifactId)
+        .containsExactlyInAnyOrder("sdk-core", "okhttp-jvm");
   }
 
   private static void isRelease(Dependency dependency) {

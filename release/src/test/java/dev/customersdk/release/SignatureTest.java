@@ -25,7 +25,7 @@ class SignatureTest {
 
   @Test
   void isByTheKeyThatWasGivenOrThereIsNone() throws IOException, PGPException {
-    if (KEY == null) {
+    if (KEY == null || KEY.isEmpty()) {
       System.out.println(
           "unsigned: Central takes only what is signed, and no MAVEN_GPG_KEY is set");
       assertThat(Staged.all()).noneMatch(file -> Staged.extension(file).equals("asc"));

@@ -24,6 +24,7 @@ class StandaloneJarTest {
         .contains(
             "META-INF/FastDoubleParser-LICENSE", "META-INF/FastDoubleParser-ThirdParty-LICENSE")
         .contains("META-INF/Schubfach-LICENSE");
+    assertThat(text("META-INF/NOTICE-publicsuffix")).contains("Mozilla Public License");
   }
 
   private String text(String name) {
