@@ -3,6 +3,8 @@ package dev.customersdk.core;
 import dev.customersdk.core.ApiError.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ record SerializedError(
         error.code().orElse(null),
         error.message().orElse(null),
         violations,
-        error.extras());
+        new LinkedHashMap<>(error.extras()));
   }
 
   ApiError error() {
@@ -42,7 +44,7 @@ record SerializedError(
         Optional.ofNullable(code),
         Optional.ofNullable(message),
         violations.stream().map(ViolationData::violation).toList(),
-        extras);
+        Collections.unmodifiableMap(extras));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.customersdk.core.EngineAccess.Trace;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,7 +53,7 @@ record SerializedFailure(
         failure.outcome(),
         attempts,
         failure.trace.budgetUsedUp(),
-        List.of(failure.getStackTrace()),
+        new ArrayList<>(Arrays.asList(failure.getStackTrace())),
         details(failure));
   }
 
