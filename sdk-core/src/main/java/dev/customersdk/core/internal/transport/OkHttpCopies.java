@@ -48,7 +48,7 @@ public final class OkHttpCopies {
     static final Optional<String> REFUSAL = refusal();
 
     private static Optional<String> refusal() {
-      if (System.getProperty(NATIVE_IMAGE) != null) {
+      if ("runtime".equals(System.getProperty(NATIVE_IMAGE))) {
         return Optional.empty(); // which has one copy, and no class path to look at
       }
       List<String> jars = jars();
