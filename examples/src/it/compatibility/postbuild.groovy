@@ -1,3 +1,5 @@
+import java.util.concurrent.TimeUnit
+
 // Runs the application once for each set of versions, with what Maven gave it.
 
 String run(File module) {
@@ -9,9 +11,14 @@ String run(File module) {
   }
   String java = System.getProperty('java.home') + '/bin/java'
   String classes = "${module}/target/classes" + File.pathSeparator + path
-  Process process = new ProcessBuilder(java, '-XX:TieredStopAtLevel=1', '-cp', classes, 'com.example.compatibility.Stack').redirectErrorStream(true).start()
-  String output = process.inputStream.getText('UTF-8').trim()
-  return process.waitFor() == 0 && output == '13 passed, 0 still open' ? 'passed' : output
+  File file = new File(module, 'target/output')
+  Process process = new ProcessBuilder(java, '-XX:TieredStopAtLevel=1', '-cp', classes, 'com.example.compatibility.Stack').redirectErrorStream(true).redirectOutput(file).start()
+  if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    process.destroyForcibly().waitFor()
+    return "not at its end after 120 seconds: ${file.getText('UTF-8')}"
+  }
+  String output = file.getText('UTF-8').trim()
+  return process.exitValue() == 0 && output == '13 passed, 0 still open' ? 'passed' : output
 }
 
 Map<String, String> results = basedir.listFiles().findAll { new File(it, 'jars').exists() }.sort { it.name }
