@@ -6,7 +6,7 @@ Map<String, String> pins = [
   'Okio': 'com.squareup.okio:okio-jvm',
   'Kotlin standard library': 'org.jetbrains.kotlin:kotlin-stdlib',
   'JUnit': 'org.junit:junit-bom',
-  'Spring Boot': 'org.springframework.boot:spring-boot-dependencies',
+  'Pins of Spring Boot': 'org.springframework.boot:spring-boot-dependencies',
 ]
 Map<String, String> jars = [
   'Jackson 2': 'jackson-databind',
@@ -33,14 +33,20 @@ rows.findAll { pins.containsKey(it[0]) }.each { row ->
   List<Integer> first = minors.min { it[0] * 1000 + it[1] }
   List<Integer> last = minors.max { it[0] * 1000 + it[1] }
   assert row[1] == "${first.join('.')} to ${last.join('.')}" : row
+  minors.groupBy { it[0] }.each { major, some ->
+    List<Integer> tried = some*.get(1).unique().sort()
+    assert tried == (tried.first()..tried.last()) : "${row[0]} ${major}: ${tried}"
+  }
 }
 
 // The page has to go along when the SDK takes another version.
 ['Jackson 2': jacksonVersion, 'OkHttp': okhttpVersion, 'Okio': okioVersion, 'JUnit': junitVersion].each { library, own ->
   assert own in matrix[library] : "the page does not name ${library} ${own}, with which the SDK is built"
 }
-String starter = new File(root, 'integrations/spring-boot/pom.xml').getText('UTF-8')
-assert always['Spring Boot'] == (starter =~ /<spring-boot4?\.version>(.*)</).collect { it[1] }
+List<String> starter = rows.find { it[0] == '`sdk-spring-boot`' }
+String starterPom = new File(root, 'integrations/spring-boot/pom.xml').getText('UTF-8')
+assert versions(starter[2]) == (starterPom =~ /<spring-boot4?\.version>(.*)</).collect { it[1] }
+assert starter[1] == versions(starter[2]).collect { it.tokenize('.').take(2).join('.') }.join(' and ')
 
 Map<String, String> floors = always.findAll { jars.containsKey(it.key) }.collectEntries { [it.key, it.value.first()] }
 Map<String, String> ceilings = always.findAll { jars.containsKey(it.key) }.collectEntries { [it.key, it.value.last()] }
@@ -69,7 +75,7 @@ stacks.each { name, pinned ->
   File module = new File(basedir, name)
   module.mkdirs()
   // Spring Boot brings a JUnit of its own; the others are told of one.
-  String own = pinned.keySet().any { it in ['JUnit', 'Spring Boot'] } ? '' : dependency(pins['JUnit'], '${junit.version}')
+  String own = pinned.keySet().any { it in ['JUnit', 'Pins of Spring Boot'] } ? '' : dependency(pins['JUnit'], '${junit.version}')
   new File(module, 'pom.xml').setText("""\
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -88,11 +94,11 @@ stacks.each { name, pinned ->
 </project>
 """, 'UTF-8')
   Map<String, String> shown = pinned
-  if (pinned.containsKey('Spring Boot')) {
-    String boot = "Spring Boot ${pinned['Spring Boot']}"
+  if (pinned.containsKey('Pins of Spring Boot')) {
+    String boot = "Spring Boot ${pinned['Pins of Spring Boot']}"
     List<String> row = rows.find { it[0] == boot }
     assert row : "the page does not say what ${boot} pins"
-    shown = ['Jackson 2': row[1], 'Kotlin standard library': row[2], 'JUnit': row[3]]
+    shown = ['Jackson 2': row[1], 'Kotlin standard library': row[2], 'JUnit': row[3], 'OkHttp': okhttpVersion, 'Okio': okioVersion]
   }
   new File(module, 'jars').setText(shown.collect { "${jars[it.key]}-${it.value}.jar" }.join('\n'), 'UTF-8')
 }
