@@ -9,13 +9,14 @@ List<String> blocks(String text, String language) {
 String install = blocks(text, 'xml').find { it.contains('<dependencyManagement>') }
 assert install : 'README.md has no ```xml block with <dependencyManagement>'
 String release = sdkVersion - '-SNAPSHOT'
-assert install.contains("<version>${release}</version>")
-assert blocks(text, 'kotlin').any { it.contains("platform(\"dev.customersdk:sdk-bom:${release}\")") }
+String printed = [release, release + '-SNAPSHOT'].find { install.contains("<version>${it}</version>") }
+assert printed : "README.md names neither ${release} nor its snapshot"
+assert blocks(text, 'kotlin').any { it.contains("platform(\"dev.customersdk:sdk-bom:${printed}\")") }
 String java = blocks(text, 'java').find()
 assert java : 'README.md has no ```java block'
 
 File pom = new File(basedir, 'pom.xml')
-String here = install.replace(">${release}<", ">${sdkVersion}<")
+String here = install.replace(">${printed}<", ">${sdkVersion}<")
 pom.setText(pom.getText('UTF-8').replace('<!-- what the README says under Install -->', here), 'UTF-8')
 
 // A whole class is taken as it stands; statements get a method around them.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.cfg.PackageVersion;
 
 /** All Java of the page about Jackson 3 stands in a test, which is compiled and run. */
 class SnippetsTest {
@@ -26,6 +27,11 @@ class SnippetsTest {
 
     assertThat(snippets).hasSize(5);
     assertThat(snippets).allSatisfy(snippet -> assertThat(source).contains(code(snippet)));
+  }
+
+  @Test
+  void namesTheVersionThatIsTried() throws IOException {
+    assertThat(Files.readString(PAGE)).contains("Jackson " + PackageVersion.VERSION + ";");
   }
 
   private static String code(String java) {
