@@ -3,6 +3,9 @@ package dev.customersdk.examples;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What code has that is not public, and how pages print it. */
@@ -20,6 +23,17 @@ final class Code {
       }
     }
     throw new NoSuchFieldException(owner.getClass() + "." + field);
+  }
+
+  /** What a field is in each of the objects, once where they agree. */
+  static <T> String same(
+      String field, Class<T> kind, Function<? super T, String> print, Object... owners)
+      throws ReflectiveOperationException {
+    Set<String> values = new LinkedHashSet<>();
+    for (Object owner : owners) {
+      values.add(print.apply(of(owner, field, kind)));
+    }
+    return String.join(", ", values);
   }
 
   /** A constant of a class. */
@@ -70,6 +84,9 @@ final class Code {
   }
 
   static String size(long bytes) {
+    if (bytes % (1 << 10) != 0) {
+      return bytes + " bytes";
+    }
     return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : (bytes >> 10) + " KiB";
   }
 }

@@ -59,7 +59,7 @@ final class CoreDefaults {
     boolean unbounded = policy.maxRetryAfter().equals(ChronoUnit.FOREVER.getDuration());
     row("Longest `Retry-After` that is waited for", unbounded ? "what the timeout leaves" : "?");
     row(
-        "Updates and deletes retried after an unclear attempt",
+        "Updates, deletes and Flex's create with an address retried after an unclear attempt",
         no(policy.retriesIdempotentWrites()));
     row("Retries without a healthy response", Code.of(client, "retryBudget", Integer.class));
     row(
@@ -99,7 +99,7 @@ final class CoreDefaults {
     Duration supplier = Code.constant(CALL + "Renewal", "HANGS_AFTER", Duration.class);
     row("A supplier of credentials that hangs is asked again after", Code.time(supplier));
     row(
-        "Of either, at once",
+        "Resolvers, or suppliers, that hang, at once",
         Code.constant(TRANSPORT + "SharedLookup", "MOST_AT_ONCE", Integer.class));
     row(
         "Credentials that a proxy may refuse one after the other",
@@ -129,7 +129,7 @@ final class CoreDefaults {
         Code.size(Code.constant(CALL + "BufferedResponse", "KEPT_FOR_PEOPLE", Integer.class)));
     long scan =
         Code.constant("dev.customersdk.generic.UploadFileRequest", "TEN_MEGABYTES", Long.class);
-    row("Largest tax certificate", Code.size(scan));
+    row("Largest upload", Code.size(scan));
   }
 
   private static String wait(RetryPolicy policy, int attempt) throws ReflectiveOperationException {

@@ -24,7 +24,9 @@ class DefaultsTest {
   @Test
   void areThoseOfTheCode() throws IOException, ReflectiveOperationException {
     Map<String, String> code = new LinkedHashMap<>(CoreDefaults.all());
+    code.putAll(ListDefaults.all());
     code.putAll(VendorDefaults.all());
+    code.putAll(EmulatorDefaults.all());
     Map<String, String> page = new LinkedHashMap<>();
     for (MatchResult section : sections()) {
       if (!section.group(1).equals(SHARED)) {

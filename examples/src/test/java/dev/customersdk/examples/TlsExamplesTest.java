@@ -75,7 +75,7 @@ class TlsExamplesTest {
                 assertThat(shown == null ? null : shown.peerPrincipal())
                     .hasToString("CN=client.example.com"));
     assertThat(ask(MutualTls.http(MutualTls.trusting(issuers), null), "localhost"))
-        .matches("(TLS|IO|CONNECT) .*");
+        .matches("(TLS|IO|CONNECT) .*"); // which, and its outcome: TlsTableTest, docs/security.md
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.customersdk.examples;
 
 import dev.customersdk.checkoutpage.CheckoutPageClient;
 import dev.customersdk.checkoutpage.CheckoutPageWebhooks;
+import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RequestPreview;
 import dev.customersdk.core.spi.ClientBuilder;
@@ -10,15 +11,11 @@ import dev.customersdk.flex.FlexClient;
 import dev.customersdk.flex.FlexWebhooks;
 import dev.customersdk.generic.GenericClient;
 import dev.customersdk.generic.GenericMode;
+import dev.customersdk.generic.GenericWebhooks;
 import dev.customersdk.kohort.KohortClient;
-import dev.customersdk.kohort.ListCustomersQuery;
-import dev.customersdk.testkit.FlexEmulator;
-import dev.customersdk.testkit.KohortEmulator;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import jdk.jfr.Name;
@@ -27,7 +24,6 @@ import jdk.jfr.Name;
 final class VendorDefaults {
 
   private static final String CORE = "dev.customersdk.core.";
-  private static final String KIT = "dev.customersdk.testkit.";
   private static final Duration EVER = Duration.ofDays(1);
 
   private final Map<String, String> rows = new LinkedHashMap<>();
@@ -37,28 +33,14 @@ final class VendorDefaults {
 
   static Map<String, String> all() throws ReflectiveOperationException {
     VendorDefaults code = new VendorDefaults();
-    code.lists();
     code.rateLimits();
     code.clients();
     code.webhooks();
-    code.emulators();
     return code.rows;
   }
 
   private void row(String name, Object value) {
     rows.put(section + ": " + name, value.toString());
-  }
-
-  private void lists() throws ReflectiveOperationException {
-    section = "Lists and many calls";
-    row("Rows a page at Flex", dev.customersdk.flex.ListCustomersQuery.builder().build().limit());
-    ListCustomersQuery nothing = ListCustomersQuery.builder().build();
-    boolean sent = kohort().customers().prepare().list(nothing).preview().url().contains("?");
-    row("Rows a page at the others", sent ? "sent" : "not sent");
-    Object window = Code.constant(CORE + "ResultWindow", "WINDOW", Integer.class);
-    row("Calls begun in order behind a slow one", window + " times the bound");
-    Object slice = Code.constant(CORE + "EndedCalls", "SLICE_MILLIS", Long.class);
-    row("Looking after tasks that an executor dropped", "every " + slice + " ms");
   }
 
   private void rateLimits() throws ReflectiveOperationException {
@@ -76,14 +58,19 @@ final class VendorDefaults {
     row(
         "Documented for a live key of the generic API",
         limit(GenericMode.LIVE.documentedRateLimit()));
+    GenericClient.Builder supplied =
+        GenericClient.builder()
+            .baseUrl("https://api.example.com")
+            .credentials(Credentials.bearer(() -> "sk_live_1"));
+    row("Where the key's mode is not known", limit(supplied.documentedRateLimit().build()));
     RateLimit hundred = RateLimit.tokenBucket(100, Duration.ofSeconds(76));
     long atOnce = LongStream.range(0, 100).filter(i -> hundred.reserve(0, EVER).isZero()).count();
-    row("Of a token bucket, at once", atOnce + " of 100");
+    row("A token bucket lets out at once", atOnce + " of 100");
     RateLimit another = RateLimit.tokenBucket(100, Duration.ofSeconds(76));
     LongStream.range(0, atOnce).forEach(i -> another.reserve(0, EVER));
     long apart = another.reserve(0, EVER).toMillis();
     row(
-        "The others, over the window",
+        "A token bucket lets out the rest, spread over the window",
         "at " + 7_600_000 / (apart * (100 - atOnce)) + " % of their rate");
     row(
         "Slowest after refusals",
@@ -119,43 +106,24 @@ final class VendorDefaults {
     section = "Webhooks";
     row(
         "Largest body",
-        Code.size(Code.of(CheckoutPageWebhooks.builder(), "maxBodyBytes", Integer.class)));
+        Code.same(
+            "maxBodyBytes",
+            Integer.class,
+            bytes -> Code.size(bytes),
+            CheckoutPageWebhooks.builder(),
+            FlexWebhooks.builder(),
+            GenericWebhooks.builder()));
     row(
         "Longest header",
         Code.size(Code.constant(CORE + "spi.webhooks.SignatureHeaders", "LONGEST", Integer.class)));
     row(
         "Distance of a delivery's time, before or after",
-        Code.time(Code.of(FlexWebhooks.builder(), "tolerance", Duration.class)));
-  }
-
-  private void emulators() throws ReflectiveOperationException {
-    section = "Emulators";
-    KohortEmulator.Builder builder = KohortEmulator.builder();
-    InetSocketAddress address = Code.of(builder, "address", InetSocketAddress.class);
-    String port = address.getPort() == 0 ? "a free port" : "port " + address.getPort();
-    row("Address", "`" + address.getAddress().getHostAddress() + "`, " + port);
-    int kept = Code.of(builder, "keptRequests", Integer.class);
-    row("Requests that are remembered", kept == Integer.MAX_VALUE ? "all" : kept);
-    OptionalInt limit = Code.of(FlexEmulator.builder(), "requestsPerMinute", OptionalInt.class);
-    row("Rate limit", limit.isEmpty() ? "none" : limit);
-    row(
-        "Rows a page of KohortPay",
-        Code.constant(KIT + "kohort.ListQuery", "DEFAULT_TAKE", Integer.class));
-    String page = "DEFAULT_LIMIT";
-    row(
-        "Rows a page of Checkout Page",
-        Code.constant(KIT + "checkoutpage.ListQuery", page, Integer.class));
-    row("Rows a page of Flex", Code.constant(KIT + "flex.ListQuery", page, Integer.class));
-    row(
-        "Rows a page of the generic API",
-        Code.constant(KIT + "generic.Paging", page, Integer.class));
-    try (FlexEmulator flex = FlexEmulator.start()) {
-      row("Attempts of a webhook", Code.of(flex.webhooks(), "attempts", Integer.class));
-      row("Wait between them", Code.time(Code.of(flex.webhooks(), "delay", Duration.class)));
-      row(
-          "Attempt without a response, where the vendor says nothing",
-          Code.time(Code.of(flex.webhooks(), "timeout", Duration.class)));
-    }
+        Code.same(
+            "tolerance",
+            Duration.class,
+            Code::time,
+            FlexWebhooks.builder(),
+            GenericWebhooks.builder()));
   }
 
   private static KohortClient kohort() {

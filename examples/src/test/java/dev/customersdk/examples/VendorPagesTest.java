@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page of each vendor names each of its operations, with the method and path that it sends. */
+/**
+ * The page of each vendor names each of its operations, with the method and path that it sends. The
+ * third column is what the documents say, which no code decides, and is not compared.
+ */
 class VendorPagesTest {
 
   private static final Pattern ROW =
