@@ -95,7 +95,7 @@ class SnippetsTest {
           .forEach(sections::add);
     }
 
-    assertThat(sections).hasSize(26);
+    assertThat(sections).hasSize(27);
     for (String section : sections) {
       List<MatchResult> links = CLASS.matcher(section).results().toList();
       assertThat(links).as(section).hasSize(1);
