@@ -33,6 +33,10 @@ assert output.contains('refused: OkHttp 5') : output
 assert output.contains('Okio in a version that is too old for it') : output
 assert output.contains('0 requests') : output
 
+// An agent that traces a JVM for native images sets the property that those have, to another value.
+output = run('okhttp4-last', 'consumer.SignUp', ['-cp', '-Dorg.graalvm.nativeimage.imagecode=agent'])
+assert output.contains('refused: OkHttp 5') : output
+
 ['okhttp-bom', 'sdk-bom'].each { module ->
   output = run(module, 'consumer.SignUp')
   assert output.readLines() == ['all went well', '3 requests, of which the application heard 3'] : output
