@@ -45,6 +45,7 @@ public final class CheckoutPageClient implements AutoCloseable {
    * {@code CHECKOUTPAGE_BASE_URL}}
    *
    * @throws IllegalStateException when there is no key
+   * @throws IllegalArgumentException when the base URL is not one that keys may be sent to
    */
   public static CheckoutPageClient fromEnv() {
     return builder().environment(System.getenv()).build();
@@ -105,6 +106,7 @@ public final class CheckoutPageClient implements AutoCloseable {
      * {@return the client}
      *
      * @throws IllegalStateException when there is no key
+     * @throws IllegalArgumentException when the base URL is not one that keys may be sent to
      */
     @Override
     public CheckoutPageClient build() {

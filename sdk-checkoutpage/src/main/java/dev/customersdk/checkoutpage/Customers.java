@@ -79,6 +79,8 @@ public final class Customers {
    *
    * @param customerId the customer's id
    * @throws ApiException.InvalidRequest when the id is malformed
+   * @throws ApiException.Forbidden when the key lacks a permission or, by one label of the
+   *     vendor's, a value is refused
    * @throws ApiException.NotFound when there is no such customer
    */
   public Customer get(String customerId) {
@@ -94,9 +96,11 @@ public final class Customers {
    * #updateMerging}.
    *
    * @param customerId the customer's id
-   * @param request what to send
+   * @param request what is to change
    * @return the customer
    * @throws ApiException.InvalidRequest when the id is malformed or a value is refused
+   * @throws ApiException.Forbidden when the key lacks a permission or, by one label of the
+   *     vendor's, a value is refused
    * @throws ApiException.NotFound when there is no such customer
    */
   public Customer update(String customerId, UpdateCustomerRequest request) {
@@ -123,6 +127,8 @@ public final class Customers {
    * @param changes what is to change
    * @return the customer
    * @throws ApiException.InvalidRequest when the id is malformed or a value is refused
+   * @throws ApiException.Forbidden when the key lacks a permission or, by one label of the
+   *     vendor's, a value is refused
    * @throws ApiException.NotFound when there is no such customer
    */
   public Customer updateMerging(String customerId, UpdateCustomerRequest changes) {

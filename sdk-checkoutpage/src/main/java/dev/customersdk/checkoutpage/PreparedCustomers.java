@@ -64,7 +64,7 @@ public final class PreparedCustomers {
    * Customers#update} for what that means for {@code address} and {@code shipping}.
    *
    * @param customerId the customer's id
-   * @param request what to send
+   * @param request what is to change
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#update(String, UpdateCustomerRequest)} does

@@ -68,7 +68,7 @@ public final class Bulk {
   /**
    * Gives each result as soon as it is there, rather than in the order of the inputs.
    *
-   * @return such a run
+   * @return the same with this setting
    */
   public Bulk asCompleted() {
     return new Bulk(bound, false, stopsOnFailure, executor, progress);
@@ -77,7 +77,7 @@ public final class Bulk {
   /**
    * Begins no further call once one is seen to have failed; those that run are waited for.
    *
-   * @return such a run
+   * @return the same with this setting
    */
   public Bulk stopOnFailure() {
     return new Bulk(bound, ordered, true, executor, progress);
@@ -88,7 +88,7 @@ public final class Bulk {
    * What the listener throws comes out there.
    *
    * @param listener what is told
-   * @return such a run
+   * @return the same with this setting
    */
   public Bulk onProgress(Consumer<? super BulkProgress> listener) {
     return new Bulk(bound, ordered, stopsOnFailure, executor, Null.refused("listener", listener));
@@ -103,7 +103,7 @@ public final class Bulk {
    * ever if the executor dropped them or the thread that reads is the only one that it has.
    *
    * @param executor runs the calls
-   * @return such a run
+   * @return the same with this setting
    */
   public Bulk withExecutor(Executor executor) {
     return new Bulk(bound, ordered, stopsOnFailure, Null.refused("executor", executor), progress);

@@ -48,8 +48,8 @@ public final class FileContent {
   /**
    * Bytes in memory, which are copied, under the name of a file.
    *
-   * @param bytes the size in bytes
-   * @param name its name on the wire
+   * @param bytes the content; not empty
+   * @param name the file's name, as the vendor is told it
    * @return the content
    */
   public static FileContent of(byte[] bytes, String name) {

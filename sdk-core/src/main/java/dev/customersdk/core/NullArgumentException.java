@@ -8,7 +8,7 @@ public final class NullArgumentException extends IllegalArgumentException {
   /**
    * The property with this name was given null.
    *
-   * @param name its name on the wire
+   * @param name what must not be null
    */
   public NullArgumentException(String name) {
     super(name + ": must not be null");

@@ -84,10 +84,9 @@ public final class OpenEnum<E extends Enum<E> & OpenEnum.Constant> {
   }
 
   /**
-   * Whether this is the constant.
+   * {@return whether this is the constant}
    *
    * @param constant the constant
-   * @return whether it is
    */
   public boolean is(E constant) {
     return constant == known;

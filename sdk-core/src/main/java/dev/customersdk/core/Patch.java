@@ -70,29 +70,17 @@ public final class Patch<T> {
     return new Patch<>(true, Null.refused("value (Patch.clear() sends null)", value));
   }
 
-  /**
-   * Whether the property is left as it is.
-   *
-   * @return whether it is
-   */
+  /** {@return whether the property is left as it is} */
   public boolean isKeep() {
     return !sent;
   }
 
-  /**
-   * Whether the property is sent as null.
-   *
-   * @return whether it is
-   */
+  /** {@return whether the property is sent as null} */
   public boolean isClear() {
     return sent && value == null;
   }
 
-  /**
-   * Whether the property is sent with a value.
-   *
-   * @return whether it is
-   */
+  /** {@return whether the property is sent with a value} */
   public boolean isSet() {
     return value != null;
   }

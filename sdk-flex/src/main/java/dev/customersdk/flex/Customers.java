@@ -89,10 +89,10 @@ public final class Customers {
    * allows it, for which see {@link PreparedCustomers#createOrUpdate}. When {@link
    * SdkException#outcome()} is {@code UNKNOWN}, {@link #findByEmail} tells more.
    *
-   * @param request what to send
+   * @param request what the customer is to have
    * @return the customer
    * @throws ApiException.InvalidRequest when Flex refuses a value; {@link ApiError#violations()}
-   *     says which
+   *     may say which: Flex documents no errors of this endpoint
    */
   public Customer create(CreateCustomerRequest request) {
     return prepared.createOrUpdate(request).execute();
@@ -101,7 +101,7 @@ public final class Customers {
   /**
    * {@return the customer with this id}
    *
-   * @param id the id
+   * @param id the customer's id
    * @throws ApiException.NotFound when there is no such customer, presumably also when it is
    *     deleted: Flex documents no errors of this endpoint
    */
@@ -112,11 +112,11 @@ public final class Customers {
   /**
    * Changes what the request sets and leaves the other properties alone.
    *
-   * @param id the id
-   * @param request what to send
+   * @param id the customer's id
+   * @param request what is to change
    * @return the customer
    * @throws ApiException.InvalidRequest when Flex refuses a value; {@link ApiError#violations()}
-   *     says which
+   *     may say which: Flex documents no errors of this endpoint
    * @throws ApiException.NotFound when there is no such customer, presumably also when it is
    *     deleted: Flex documents no errors of this endpoint
    */
@@ -130,8 +130,8 @@ public final class Customers {
    *
    * <p>No way back is documented. A customer that is deleted already is presumably not found.
    *
-   * @param id the id
-   * @return its id
+   * @param id the customer's id
+   * @return what Flex says of it
    * @throws ApiException.NotFound when there is no such customer, presumably also when it is
    *     deleted: Flex documents no errors of this endpoint
    */

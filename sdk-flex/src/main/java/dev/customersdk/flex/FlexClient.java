@@ -46,6 +46,7 @@ public final class FlexClient implements AutoCloseable {
    * FLEX_BASE_URL}}
    *
    * @throws IllegalStateException when there is no key
+   * @throws IllegalArgumentException when the base URL is not one that keys may be sent to
    */
   public static FlexClient fromEnv() {
     return builder().environment(System.getenv()).build();
@@ -94,7 +95,12 @@ public final class FlexClient implements AutoCloseable {
       super(FLEX);
     }
 
-    /** Where Flex lives, with or without the {@code /v1} that every path begins with. */
+    /**
+     * Where Flex lives, with or without the {@code /v1} that every path begins with.
+     *
+     * @param baseUrl the URL
+     * @return this builder
+     */
     @Override
     public Builder baseUrl(String baseUrl) {
       return super.baseUrl(baseUrl);
@@ -135,6 +141,7 @@ public final class FlexClient implements AutoCloseable {
      * {@return the client}
      *
      * @throws IllegalStateException when there is no key
+     * @throws IllegalArgumentException when the base URL is not one that keys may be sent to
      */
     @Override
     public FlexClient build() {

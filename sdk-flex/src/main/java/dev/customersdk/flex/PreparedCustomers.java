@@ -59,7 +59,7 @@ public final class PreparedCustomers {
    * RetryPolicy#retryIdempotentWrites()}: think twice, since a late retry may overwrite a newer
    * change, and an older text of the reference knows no change, but only new customers.
    *
-   * @param request what to send
+   * @param request what the customer is to have
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#create(CreateCustomerRequest)} does
@@ -76,7 +76,7 @@ public final class PreparedCustomers {
   /**
    * {@code GET /v1/customers/{id}}
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#get(String)} does
@@ -91,8 +91,8 @@ public final class PreparedCustomers {
   /**
    * {@code PATCH /v1/customers/{id}}
    *
-   * @param id the id
-   * @param request what to send
+   * @param id the customer's id
+   * @param request what is to change
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#update(String, UpdateCustomerRequest)} does
@@ -114,7 +114,7 @@ public final class PreparedCustomers {
    * <p>When it is retried after an unclear attempt, or sent again, a customer that is deleted
    * already is presumably not found; it is not made a success.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#delete(String)} does

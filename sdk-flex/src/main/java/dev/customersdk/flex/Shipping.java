@@ -22,19 +22,11 @@ public interface Shipping extends JsonModel<Shipping.Builder> {
   @JsonProperty("shipping_address_id")
   Optional<String> shippingAddressId();
 
-  /**
-   * Street and number.
-   *
-   * @return the line
-   */
+  /** {@return street and number} */
   @Value.Redacted
   Optional<String> line1();
 
-  /**
-   * Whatever does not fit into the first line.
-   *
-   * @return the line
-   */
+  /** {@return whatever does not fit into the first line} */
   @Value.Redacted
   Optional<String> line2();
 

@@ -79,11 +79,12 @@ public final class Customers {
    * failure. Without one it never is: when {@link SdkException#outcome()} is {@code UNKNOWN}, look
    * the customer up before creating it again.
    *
-   * @param request what to send
+   * @param request what the customer is to have
    * @return the customer
-   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} says
-   *     which
-   * @throws ApiException.Conflict when the id is in use
+   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} may
+   *     say which
+   * @throws ApiException.Conflict when the id is in use; with a 400 it is an {@link
+   *     ApiException.InvalidRequest} whose code is {@code already_exists}
    */
   public Customer create(CreateCustomerRequest request) {
     return prepared.create(request).execute();
@@ -92,7 +93,7 @@ public final class Customers {
   /**
    * {@return the customer with this id}
    *
-   * @param id the id
+   * @param id the customer's id
    * @throws ApiException.NotFound when there is no such customer
    */
   public Customer get(String id) {
@@ -102,11 +103,11 @@ public final class Customers {
   /**
    * Changes what the request sets and leaves the rest alone.
    *
-   * @param id the id
-   * @param request what to send
+   * @param id the customer's id
+   * @param request what is to change
    * @return the customer
-   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} says
-   *     which
+   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} may
+   *     say which
    * @throws ApiException.NotFound when there is no such customer
    * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
    *     documented
@@ -118,7 +119,7 @@ public final class Customers {
   /**
    * Deletes a customer for good.
    *
-   * @param id the id
+   * @param id the customer's id
    * @throws ApiException.NotFound when there is no such customer
    * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
    *     documented
@@ -133,7 +134,7 @@ public final class Customers {
    * <p>It has to be chargeable, and of a type that can be reused: a store credit, {@code
    * customerCredit}, never is.
    *
-   * @param id the id
+   * @param id the customer's id
    * @param sourceId the source's id
    * @return the source
    * @throws ApiException.NotFound when there is no such customer or source
@@ -147,7 +148,7 @@ public final class Customers {
   /**
    * Detaches a source, which can never be attached again.
    *
-   * @param id the id
+   * @param id the customer's id
    * @param sourceId the source's id
    * @throws ApiException.NotFound when there is no such customer or source
    * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
@@ -161,7 +162,7 @@ public final class Customers {
    * Attaches a tax identifier in whatever state and returns it; there is no way to detach one but
    * to {@linkplain TaxIdentifiers#delete delete} it.
    *
-   * @param id the id
+   * @param id the customer's id
    * @param taxId the tax identifier's id
    * @return the tax identifier
    * @throws ApiException.NotFound when there is no such customer or tax identifier

@@ -41,8 +41,10 @@ public final class Files {
    *
    * @param request what to send
    * @return the file
-   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} says
-   *     which
+   * @throws ApiException.InvalidRequest when a value is refused; {@link ApiError#violations()} may
+   *     say which
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
    */
   public File upload(UploadFileRequest request) {
     return prepared.upload(request).execute();
@@ -82,6 +84,8 @@ public final class Files {
    *
    * @param id the id
    * @throws ApiException.NotFound when there is no such file
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
    */
   public void delete(String id) {
     prepared.delete(id).execute();

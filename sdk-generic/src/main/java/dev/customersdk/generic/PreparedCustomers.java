@@ -50,7 +50,7 @@ public final class PreparedCustomers {
    * otherwise the vendor's refusal stands. Without an id the call is never retried unless it surely
    * did not happen.
    *
-   * @param request what to send
+   * @param request what the customer is to have
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#create(CreateCustomerRequest)} does
@@ -75,7 +75,7 @@ public final class PreparedCustomers {
   /**
    * {@code GET /customers/{id}}
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#get(String)} does
@@ -93,8 +93,8 @@ public final class PreparedCustomers {
    * <p>A tax certificate is added to those there are, so a request with one is never retried unless
    * it surely did not happen.
    *
-   * @param id the id
-   * @param request what to send
+   * @param id the customer's id
+   * @param request what is to change
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#update(String, UpdateCustomerRequest)} does
@@ -112,7 +112,7 @@ public final class PreparedCustomers {
   /**
    * {@code DELETE /customers/{id}}, for good.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#delete(String)} does
@@ -125,7 +125,7 @@ public final class PreparedCustomers {
   /**
    * {@code POST /customers/{id}/sources/{sourceId}}
    *
-   * @param id the id
+   * @param id the customer's id
    * @param sourceId the source's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
@@ -144,7 +144,7 @@ public final class PreparedCustomers {
   /**
    * {@code DELETE /customers/{id}/sources/{sourceId}}, for good.
    *
-   * @param id the id
+   * @param id the customer's id
    * @param sourceId the source's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
@@ -160,7 +160,7 @@ public final class PreparedCustomers {
   /**
    * {@code POST /customers/{id}/tax-identifiers/{taxId}}
    *
-   * @param id the id
+   * @param id the customer's id
    * @param taxId the tax identifier's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link

@@ -57,6 +57,8 @@ public final class TaxIdentifiers {
    * @param request what to send
    * @return the tax identifier
    * @throws ApiException.InvalidRequest when the value does not have the form of its type
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
    */
   public TaxIdentifier create(CreateTaxIdentifierRequest request) {
     return prepared.create(request).execute();
@@ -77,6 +79,8 @@ public final class TaxIdentifiers {
    *
    * @param id the id
    * @throws ApiException.NotFound when there is no such tax identifier
+   * @throws ApiException.Conflict when it contradicts what the vendor has; when that is, is not
+   *     documented
    */
   public void delete(String id) {
     prepared.delete(id).execute();

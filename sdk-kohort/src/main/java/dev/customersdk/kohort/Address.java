@@ -19,19 +19,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends JsonModel<Address.Builder> {
 
-  /**
-   * Street and number.
-   *
-   * @return the line
-   */
+  /** {@return street and number} */
   @Value.Redacted
   Optional<String> addressLine1();
 
-  /**
-   * Whatever does not fit into the first line.
-   *
-   * @return the line
-   */
+  /** {@return whatever does not fit into the first line} */
   @Value.Redacted
   Optional<String> addressLine2();
 

@@ -87,7 +87,7 @@ public final class Customers {
    * UNKNOWN}, look for the customer with {@link #findByEmail} before creating it again, and take an
    * error of a second attempt as a possible sign that the first went through.
    *
-   * @param request what to send
+   * @param request what the customer is to have
    * @return the customer
    * @throws ApiException.InvalidRequest when Kohort refuses a value; which it refuses is not
    *     documented
@@ -99,7 +99,7 @@ public final class Customers {
   /**
    * {@return the customer with this id}
    *
-   * @param id the id
+   * @param id the customer's id
    * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
    *     documents no errors of this endpoint
    */
@@ -111,8 +111,8 @@ public final class Customers {
    * {@return the customer with this id, and what else the query asks for in {@link
    * Customer#extras()}}
    *
-   * @param id the id
-   * @param query which ones
+   * @param id the customer's id
+   * @param query what to return beside the customer
    * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
    *     documents no errors of this endpoint
    */
@@ -127,8 +127,8 @@ public final class Customers {
    * <p>Name, e-mail address, phone number and the rest stay as they were created. To correct them,
    * create another customer, which has another id, and delete this one.
    *
-   * @param id the id
-   * @param request what to send
+   * @param id the customer's id
+   * @param request what is to change
    * @return the customer
    * @throws ApiException.InvalidRequest when Kohort refuses a value; which it refuses is not
    *     documented
@@ -145,7 +145,7 @@ public final class Customers {
    * <p>The record is still there to be returned, but what a delete does beyond that is described
    * nowhere, nor whether list and get still return such a customer.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the customer
    * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
    *     documents no errors of this endpoint
@@ -157,7 +157,7 @@ public final class Customers {
   /**
    * Blocks a customer. The endpoint is not documented but follows by analogy with unblock.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the customer
    * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
    *     documents no errors of this endpoint
@@ -169,7 +169,7 @@ public final class Customers {
   /**
    * Lifts the block of a customer.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the customer
    * @throws ApiException.NotFound when there is no such customer, by the usual meaning: Kohort
    *     documents no errors of this endpoint

@@ -14,7 +14,7 @@ public interface GetCustomerQuery {
   /**
    * Names of related entities to return inline, such as {@code organization}.
    *
-   * @return what was found
+   * @return the names; empty asks for none
    */
   @Value.Redacted
   List<String> expand();

@@ -45,6 +45,7 @@ public final class KohortClient implements AutoCloseable {
    * KOHORT_BASE_URL}}
    *
    * @throws IllegalStateException when there is no key
+   * @throws IllegalArgumentException when the base URL is not one that keys may be sent to
    */
   public static KohortClient fromEnv() {
     return builder().environment(System.getenv()).build();
@@ -128,6 +129,7 @@ public final class KohortClient implements AutoCloseable {
      * {@return the client}
      *
      * @throws IllegalStateException when there is no key
+     * @throws IllegalArgumentException when the base URL is not one that keys may be sent to
      */
     @Override
     public KohortClient build() {

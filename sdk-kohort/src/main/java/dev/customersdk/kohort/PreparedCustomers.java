@@ -47,7 +47,7 @@ public final class PreparedCustomers {
   /**
    * {@code POST /customers}. Never retried unless it surely did not happen.
    *
-   * @param request what to send
+   * @param request what the customer is to have
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#create(CreateCustomerRequest)} does
@@ -62,7 +62,7 @@ public final class PreparedCustomers {
   /**
    * {@code GET /customers/{id}}
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#get(String)} does
@@ -74,8 +74,8 @@ public final class PreparedCustomers {
   /**
    * {@code GET /customers/{id}}
    *
-   * @param id the id
-   * @param query which ones
+   * @param id the customer's id
+   * @param query what to return beside the customer
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#get(String, GetCustomerQuery)} does
@@ -92,8 +92,8 @@ public final class PreparedCustomers {
   /**
    * {@code PATCH /customers/{id}}. Changes {@code deletedAt} and nothing else.
    *
-   * @param id the id
-   * @param request what to send
+   * @param id the customer's id
+   * @param request what is to change
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#update(String, UpdateCustomerRequest)} does
@@ -110,7 +110,7 @@ public final class PreparedCustomers {
   /**
    * {@code DELETE /customers/{id}}. Kohort returns the customer.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#delete(String)} does
@@ -127,7 +127,7 @@ public final class PreparedCustomers {
    *
    * <p>This path is on no page that could be read; it follows by analogy with {@link #unblock}.
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#block(String)} does
@@ -142,7 +142,7 @@ public final class PreparedCustomers {
   /**
    * {@code PATCH /customers/{id}/unblock}
    *
-   * @param id the id
+   * @param id the customer's id
    * @return the call, not sent yet
    * @throws IllegalArgumentException for a bad argument; the call itself fails as {@link
    *     Customers#unblock(String)} does

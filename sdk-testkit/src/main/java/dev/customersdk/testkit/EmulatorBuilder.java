@@ -108,7 +108,7 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
   /**
    * Lets the emulator go by this time, as to its clock and to whatever it delays.
    *
-   * @param time the time
+   * @param time the clock that a test advances
    * @return this builder
    */
   public final B time(VirtualTime time) {

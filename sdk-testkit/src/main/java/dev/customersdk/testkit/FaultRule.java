@@ -56,7 +56,7 @@ public final class FaultRule {
    * Every request meets it, as long as nothing else is said.
    *
    * @param fault the fault
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public static FaultRule every(Fault fault) {
     return new FaultRule(
@@ -74,7 +74,7 @@ public final class FaultRule {
    *
    * @param method the HTTP method
    * @param path as the vendor documents it, for example {@code /customers/{id}}
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public FaultRule on(String method, String path) {
     RequestPattern only = new RequestPattern(method, path);
@@ -86,7 +86,7 @@ public final class FaultRule {
    * create with its e-mail address, is not meant.
    *
    * @param id its id
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public FaultRule forCustomer(String id) {
     Optional<String> only = Optional.of(id);
@@ -97,7 +97,7 @@ public final class FaultRule {
    * Only so long from the moment it is put into force, by the emulator's clock.
    *
    * @param duration how long
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public FaultRule during(Duration duration) {
     if (duration.isNegative() || duration.isZero()) {
@@ -113,7 +113,7 @@ public final class FaultRule {
    *
    * @param probability between 0 and 1
    * @param seed what the random numbers start from
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public FaultRule randomly(double probability, long seed) {
     Optional<Chance> only = Optional.of(new Chance(probability, seed));
@@ -124,7 +124,7 @@ public final class FaultRule {
    * Lets so many requests through first.
    *
    * @param requests how many requests
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public FaultRule afterFirst(int requests) {
     if (requests < 0) {
@@ -137,7 +137,7 @@ public final class FaultRule {
    * At most so many requests.
    *
    * @param requests how many requests
-   * @return such a rule
+   * @return the same rule, narrowed
    */
   public FaultRule times(int requests) {
     if (requests < 1) {

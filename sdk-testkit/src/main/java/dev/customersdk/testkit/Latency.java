@@ -31,8 +31,8 @@ public final class Latency {
   /**
    * Always the same.
    *
-   * @param always the latency
-   * @return the latency
+   * @param always how long each request takes
+   * @return such a latency
    */
   public static Latency of(Duration always) {
     double nanos = positive("always", always);
@@ -43,9 +43,9 @@ public final class Latency {
    * Anything between the two, each as likely.
    *
    * @param least the shortest
-   * @param most the largest number
+   * @param most the longest
    * @param seed what the random numbers start from
-   * @return the latency
+   * @return such a latency
    */
   public static Latency between(Duration least, Duration most, long seed) {
     double low = positive("least", least);
@@ -66,7 +66,7 @@ public final class Latency {
    * @param median what half of the requests stay below
    * @param p99 what 99 of 100 requests stay below
    * @param seed what the random numbers start from
-   * @return the latency
+   * @return such a latency
    */
   public static Latency longTailed(Duration median, Duration p99, long seed) {
     double middle = positive("median", median);

@@ -58,7 +58,7 @@ public final class MatchingRequests {
    * @param name a property, or a JSON pointer such as {@code /address/city}
    * @param value a text, a number, true or false, null, a list or a map; the order of properties
    *     does not matter
-   * @return this
+   * @return those of these requests
    */
   public MatchingRequests withJson(String name, @Nullable Object value) {
     JsonPath path = JsonPath.of(name);
@@ -76,7 +76,7 @@ public final class MatchingRequests {
    * Those whose body is no JSON object or has no such value; a null is a value.
    *
    * @param name its name on the wire
-   * @return this
+   * @return those of these requests
    */
   public MatchingRequests withoutJson(String name) {
     JsonPath path = JsonPath.of(name);
@@ -90,8 +90,8 @@ public final class MatchingRequests {
    * Those whose form has this field, once or more often, decoded.
    *
    * @param name such as {@code address[city]}
-   * @param value the value; null is left out
-   * @return this
+   * @param value what one of its values has to be
+   * @return those of these requests
    */
   public MatchingRequests withFormField(String name, String value) {
     return left(
@@ -104,8 +104,8 @@ public final class MatchingRequests {
    * Those with this query parameter, once or more often, decoded.
    *
    * @param name its name on the wire
-   * @param value the value; null is left out
-   * @return this
+   * @param value what one of its values has to be
+   * @return those of these requests
    */
   public MatchingRequests withQueryParameter(String name, String value) {
     return left(
@@ -118,8 +118,8 @@ public final class MatchingRequests {
    * Those with this header, once or more often. Headers that hold credentials are not shown.
    *
    * @param name its name on the wire
-   * @param value the value; null is left out
-   * @return this
+   * @param value what one of its values has to be
+   * @return those of these requests
    */
   public MatchingRequests withHeader(String name, String value) {
     boolean secret = SECRET.contains(name.toLowerCase(Locale.ROOT));
@@ -132,7 +132,7 @@ public final class MatchingRequests {
   /**
    * Those that are left, in the order in which they arrived.
    *
-   * @return what was found
+   * @return the requests, in their order
    */
   public List<RecordedRequest> requests() {
     return matching;

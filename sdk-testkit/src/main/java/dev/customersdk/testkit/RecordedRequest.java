@@ -35,20 +35,12 @@ public final class RecordedRequest {
     this.documented = documented;
   }
 
-  /**
-   * Upper case as sent, for example {@code PATCH}.
-   *
-   * @return the text
-   */
+  /** {@return the HTTP method} Upper case as sent, for example {@code PATCH}. */
   public String method() {
     return sent.method();
   }
 
-  /**
-   * Percent-encoded as sent, for example {@code /customers/cus_1}.
-   *
-   * @return the text
-   */
+  /** {@return the path} Percent-encoded as sent, for example {@code /customers/cus_1}. */
   public String path() {
     return sent.path();
   }

@@ -22,34 +22,22 @@ public class CustomerSdkProperties {
   /** For Spring. */
   public CustomerSdkProperties() {}
 
-  /**
-   * KohortPay.
-   *
-   * @return its accounts
-   */
+  /** {@return KohortPay's settings} */
   public VendorProperties getKohort() {
     return kohort;
   }
 
-  /**
-   * Checkout Page.
-   *
-   * @return its accounts
-   */
+  /** {@return Checkout Page's settings} */
   public VendorProperties getCheckoutpage() {
     return checkoutpage;
   }
 
-  /**
-   * Flex.
-   *
-   * @return its accounts
-   */
+  /** {@return Flex's settings} */
   public VendorProperties getFlex() {
     return flex;
   }
 
-  /** {@return the generic customers API} */
+  /** {@return the settings of the generic customers API} */
   public VendorProperties getGeneric() {
     return generic;
   }

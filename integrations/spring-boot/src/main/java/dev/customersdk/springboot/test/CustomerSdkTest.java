@@ -28,7 +28,7 @@ public @interface CustomerSdkTest {
   /**
    * Properties for this test, each as {@code name=value}.
    *
-   * @return the text
+   * @return properties, as {@code name=value}
    */
   @AliasFor(annotation = SpringBootTest.class)
   String[] properties() default {};

@@ -61,7 +61,7 @@ public final class ErrorProperties {
   /**
    * {@return the value, if it is an object}
    *
-   * @param value the value; null is left out
+   * @param value any JSON value, null included
    */
   @SuppressWarnings("unchecked") // names are always text
   public static Optional<Map<String, @Nullable Object>> object(@Nullable Object value) {

@@ -29,7 +29,7 @@ public abstract class JsonCodec<T> {
   /**
    * A codec of this type.
    *
-   * @param type the kind
+   * @param type the class of the value
    */
   protected JsonCodec(Class<T> type) {
     this.type = type;
@@ -39,7 +39,7 @@ public abstract class JsonCodec<T> {
    * {@return the codec of a type that none is generated for: databind reads and writes it}
    *
    * @param <T> the type of the value
-   * @param type the kind
+   * @param type the class of the value
    */
   public static <T> JsonCodec<T> mapped(Class<T> type) {
     return new Mapped<>(type);
@@ -57,7 +57,7 @@ public abstract class JsonCodec<T> {
   /**
    * Writes the value.
    *
-   * @param value the value; null is left out
+   * @param value the value
    * @param json the JSON
    * @throws IOException to leave it to the mapper; so does anything unchecked
    */
@@ -84,7 +84,7 @@ public abstract class JsonCodec<T> {
   /**
    * {@return the value as JSON text}
    *
-   * @param value the value; null is left out
+   * @param value the value
    */
   public final String toJson(T value) {
     try {
@@ -130,7 +130,7 @@ public abstract class JsonCodec<T> {
   /**
    * {@return the value as UTF-8; refused where that would change a text}
    *
-   * @param value the value; null is left out
+   * @param value the value
    * @throws IOException when it is no such JSON, or cannot be read
    */
   public final byte[] bytes(T value) throws IOException {

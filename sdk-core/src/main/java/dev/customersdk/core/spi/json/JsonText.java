@@ -17,7 +17,7 @@ public interface JsonText {
   /**
    * Any value as JSON text, as it stands on the wire.
    *
-   * @param value the value; null is left out
+   * @param value the value
    * @return the text
    */
   static String write(Object value) {
@@ -32,7 +32,7 @@ public interface JsonText {
    * {@return the value in the text}
    *
    * @param <T> the type of the value
-   * @param type the kind
+   * @param type the class of the value
    * @param json the text
    * @throws IllegalArgumentException when the text is not JSON or lacks something required; the
    *     message does not quote it
