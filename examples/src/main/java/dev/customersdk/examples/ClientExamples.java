@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** What the reference pages of the clients print. */
+/** What the reference pages of clients, webhooks and Kohort's customers print. */
 final class ClientExamples {
 
   private ClientExamples() {}
@@ -50,30 +50,6 @@ final class ClientExamples {
   static void kohortCustomers(KohortClient kohort, String id) {
     Customer blocked = kohort.customers().block(id);
     kohort.customers().prepare().unblock(blocked.id()).executeAsync().join();
-  }
-
-  static void checkoutPageCustomers(CheckoutPageClient checkoutPage, String id) {
-    var changes =
-        dev.customersdk.checkoutpage.UpdateCustomerRequest.builder().phone("+15555550100").build();
-    checkoutPage.customers().update(id, changes);
-  }
-
-  static void flexCustomers(FlexClient flex) {
-    var ada = dev.customersdk.flex.CreateCustomerRequest.builder().email("ada@example.com").build();
-    String id = flex.customers().create(ada).customerId();
-    flex.customers()
-        .paymentMethods(id)
-        .list()
-        .forEach(each -> System.out.println(each.paymentMethodId()));
-  }
-
-  static void genericCustomers(GenericClient generic) {
-    var ada =
-        dev.customersdk.generic.CreateCustomerRequest.builder()
-            .id("ada-1") // of the caller's, so that a retry cannot create her twice
-            .email("ada@example.com")
-            .build();
-    generic.customers().create(ada);
   }
 
   static void checkoutPageWebhooks(

@@ -42,7 +42,7 @@ class SnippetsTest {
       Pattern.compile("(?ms)^[ \\t]*```([^\\n]*)\\n(.*?)(?:^[ \\t]*```[ \\t]*$|\\z)");
 
   private static final Pattern REFERENCE =
-      Pattern.compile("(?s) \\* <pre>\\{@code\n(.*?)\n \\* }</pre>");
+      Pattern.compile("(?s)\\n[ \\t]*\\* <pre>\\{@code\n(.*?)\n[ \\t]*\\* }</pre>");
 
   static Stream<String> standsInASource() throws IOException {
     List<String> snippets = new ArrayList<>(snippets(Files.readString(README)));
@@ -118,6 +118,15 @@ class SnippetsTest {
     assertThat(standsIn(quickstart, readme.replace("Ada", "Eve"))).isFalse();
   }
 
+  @Test
+  void commentsOfClassesAndOfMembersAreRead() throws IOException {
+    String member = "  /**\n   * <pre>{@code\n   * member();\n   * }</pre>\n   */\n";
+
+    assertThat(examples("/**\n * <pre>{@code\n * whole();\n * }</pre>\n */\n" + member))
+        .containsExactly(" whole();", " member();");
+    assertThat(standsInASource()).hasSizeGreaterThan(100);
+  }
+
   /** The Java blocks of a Markdown text, in their order. */
   private static List<String> snippets(String markdown) {
     return BLOCK
@@ -133,7 +142,7 @@ class SnippetsTest {
     return REFERENCE
         .matcher(java)
         .results()
-        .map(block -> block.group(1).replaceAll("(?m)^ \\*", ""))
+        .map(block -> block.group(1).replaceAll("(?m)^[ \\t]*\\*", ""))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>{@code
  * var changes =
- *     dev.customersdk.checkoutpage.UpdateCustomerRequest.builder().phone("+15555550100").build();
+ *     UpdateCustomerRequest.builder().phone("+15555550100").build();
  * checkoutPage.customers().update(id, changes);
  * }</pre>
  *

@@ -12,7 +12,7 @@ import java.util.List;
  * lists send one for each page.
  *
  * <pre>{@code
- * var ada = dev.customersdk.flex.CreateCustomerRequest.builder().email("ada@example.com").build();
+ * var ada = CreateCustomerRequest.builder().email("ada@example.com").build();
  * String id = flex.customers().create(ada).customerId();
  * flex.customers()
  *     .paymentMethods(id)

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <pre>{@code
  * var ada =
- *     dev.customersdk.generic.CreateCustomerRequest.builder()
+ *     CreateCustomerRequest.builder()
  *         .id("ada-1") // of the caller's, so that a retry cannot create her twice
  *         .email("ada@example.com")
  *         .build();
