@@ -23,16 +23,28 @@ final class BuilderComments {
   private static final Pattern METHOD =
       Pattern.compile(
           "(?m)^(?:    /\\*\\*\\n(?:     \\*.*\\n)+)?((?:    @.*\\n)*"
-              + "    public (?:final )?[\\w.]*\\bBuilder (?!from\\()(\\w+)\\((.*)\\) \\{\\n)");
+              + "    public (?:final )?[\\w.]*\\bBuilder (\\w+)\\((.*)\\) \\{\\n)");
+
+  private static final String FROM =
+      """
+      Takes over what the value has, in place of what is set; an {@code Optional} that is empty
+      there leaves it as it is.
+
+      @param instance the value
+      @return this builder
+      """;
 
   /** The text of each property, by its name. */
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, PropertyText> texts = new TreeMap<>();
 
   BuilderComments(Elements elements, TypeElement model) {
     for (ExecutableElement each : ElementFilter.methodsIn(elements.getAllMembers(model))) {
-      if (each.getParameters().isEmpty()) {
-        texts.put(
-            each.getSimpleName().toString(), PropertyText.of(elements.getDocComment(each), model));
+      String name = each.getSimpleName().toString();
+      String comment = elements.getDocComment(each);
+      if (each.getParameters().isEmpty() && comment != null) {
+        texts.put(name, PropertyText.of(comment, model));
+      } else if (name.equals("extras")) {
+        texts.put(name, PropertyText.EXTRAS);
       }
     }
   }
@@ -46,12 +58,19 @@ final class BuilderComments {
   }
 
   private String documented(MatchResult method) {
-    BuilderMethod setter = BuilderMethod.of(method.group(2), texts.keySet());
     StringBuilder comment = new StringBuilder("    /**\n");
-    (texts.get(setter.property()) + setter.note() + BuilderMethod.tags(method.group(3)))
+    text(method.group(2), method.group(3))
         .lines()
         .forEach(
             line -> comment.append("     *").append(line.isEmpty() ? "" : " " + line).append('\n'));
     return comment + "     */\n" + method.group(1);
+  }
+
+  private String text(String method, String parameters) {
+    if (method.equals("from")) {
+      return FROM;
+    }
+    BuilderMethod setter = BuilderMethod.of(method, texts.keySet());
+    return setter.comment(texts.get(setter.property()), parameters);
   }
 }

@@ -27,7 +27,7 @@ final class DocumentingFiler implements Filer {
   @Override
   public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws IOException {
     JavaFileObject file = files.createSourceFile(name, origins);
-    TypeElement model = elements.getTypeElement(name.toString().replace(".Immutable", "."));
+    TypeElement model = elements.getTypeElement(model(name.toString()));
     return model == null ? file : new Documented(file, new BuilderComments(elements, model));
   }
 
@@ -49,6 +49,10 @@ final class DocumentingFiler implements Filer {
     return files.getResource(location, folder, name);
   }
 
+  private static String model(String implementation) {
+    return implementation.replaceFirst("\\.Immutable(?=[^.]*$)", ".");
+  }
+
   private static final class Documented extends ForwardingJavaFileObject<JavaFileObject> {
 
     private final BuilderComments comments;
@@ -62,10 +66,15 @@ final class DocumentingFiler implements Filer {
     public Writer openWriter() throws IOException {
       Writer file = fileObject.openWriter();
       return new StringWriter() {
+        private boolean closed;
+
         @Override
         public void close() throws IOException {
-          try (file) {
-            file.write(comments.in(toString()));
+          if (!closed) {
+            closed = true;
+            try (file) {
+              file.write(comments.in(toString()));
+            }
           }
         }
       };

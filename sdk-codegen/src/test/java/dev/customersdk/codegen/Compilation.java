@@ -50,11 +50,10 @@ final class Compilation {
     return run("-g", "", sources);
   }
 
-  /** Runs the processor of values alone. */
-  static Compilation values(String... sources) {
+  /** Runs a processor of values alone. */
+  static Compilation values(Processor processor, String... sources) {
     Compilation compilation = new Compilation("");
-    compilation.run(
-        "-proc:only", new ValueProcessor(), Stream.of(sources).map(Source::new).toList());
+    compilation.run("-proc:only", processor, Stream.of(sources).map(Source::new).toList());
     return compilation;
   }
 
