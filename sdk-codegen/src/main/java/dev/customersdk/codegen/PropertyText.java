@@ -21,7 +21,7 @@ record PropertyText(String whole) {
       Pattern.compile("(?ms)^\\s*@(?:param|return|throws|see|since|deprecated|hidden)\\b.*");
   private static final Pattern RETURN = Pattern.compile("\\{@return ((?:[^{}]|\\{[^{}]*})*)}");
   private static final Pattern OWN_MEMBER = Pattern.compile("(\\{@link(?:plain)?\\s+)(Builder)?#");
-  private static final Pattern PHRASE = Pattern.compile("^((?:The|An?) [\\w' -]+?)[.;:,](?:\\s|$)");
+  private static final Pattern PHRASE = Pattern.compile("^((?:The|An?) [\\w' -]+?)[.;:](?:\\s|$)");
 
   /** Without the tags, and with links that do not depend on where they stand. */
   static PropertyText of(String comment, TypeElement model) {
