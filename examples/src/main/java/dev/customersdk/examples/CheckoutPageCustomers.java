@@ -9,8 +9,7 @@ final class CheckoutPageCustomers {
   private CheckoutPageCustomers() {}
 
   static void run(CheckoutPageClient checkoutPage, String id) {
-    var changes =
-        UpdateCustomerRequest.builder().phone("+15555550100").build();
+    var changes = UpdateCustomerRequest.builder().phone("+15555550100").build();
     checkoutPage.customers().update(id, changes);
   }
 }
