@@ -45,6 +45,7 @@ final class Imports {
   /** The imports that the code needs. */
   static String of(String code) {
     StringBuilder imports = new StringBuilder();
+    imports.append("import static dev.customersdk.core.spi.json.JsonLists.*;\n");
     imports.append("import static dev.customersdk.core.spi.json.JsonReading.*;\n");
     imports.append("import static dev.customersdk.core.spi.json.JsonWriting.*;\n\n");
     for (String type : TYPES) {

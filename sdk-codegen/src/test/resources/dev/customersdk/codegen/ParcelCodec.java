@@ -1,5 +1,6 @@
 package test;
 
+import static dev.customersdk.core.spi.json.JsonLists.*;
 import static dev.customersdk.core.spi.json.JsonReading.*;
 import static dev.customersdk.core.spi.json.JsonWriting.*;
 

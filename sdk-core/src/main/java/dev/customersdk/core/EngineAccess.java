@@ -4,17 +4,15 @@ import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's door to what applications need not see; no part of the API.
- *
- * <p>It opens to classes of the SDK's internal packages only; on the class path, where a package is
- * anybody's, that is a request rather than a wall.
+ * The engine's door to what applications need not see; no part of the API. It opens to classes of
+ * the SDK's internal packages only; on the class path, where a package is anybody's, that is a
+ * request rather than a wall.
  */
-public final class EngineAccess {
+public final class EngineAccess extends RequestAccess {
 
   private static final String INTERNAL = EngineAccess.class.getPackageName() + ".internal";
   private static final EngineAccess ACCESS = new EngineAccess();
@@ -22,7 +20,7 @@ public final class EngineAccess {
   private EngineAccess() {}
 
   /**
-   * {@return the door}
+   * {@return the one door}
    *
    * @param caller the lookup of the class that asks
    * @throws IllegalCallerException when the caller is not the engine
@@ -46,7 +44,7 @@ public final class EngineAccess {
    * @param origin where it went: scheme, host and port
    * @param outcome what the vendor may have done, over all attempts
    * @param attempts every attempt, the first one first
-   * @param budgetUsedUp whether another attempt was not made because the retry budget was used up
+   * @param budgetUsedUp whether the retry budget kept another attempt from being made
    */
   public record Trace(
       String method,
@@ -59,12 +57,12 @@ public final class EngineAccess {
     /**
      * Copies the attempts.
      *
-     * @param attempts what was sent before
      * @param method the HTTP method
-     * @param path the path, with parameters in braces
-     * @param origin the request
-     * @param outcome what is known of the effect
-     * @param budgetUsedUp whether the retry budget kept it from being repeated
+     * @param path the path template
+     * @param origin scheme, host and port
+     * @param outcome what the vendor may have done, over all attempts
+     * @param attempts every attempt, the first one first
+     * @param budgetUsedUp whether the retry budget kept another attempt from being made
      */
     public Trace {
       attempts = List.copyOf(attempts);
@@ -104,8 +102,8 @@ public final class EngineAccess {
   /**
    * {@return the failure of a call that got this response}
    *
-   * @param response the response
-   * @param trace what was sent
+   * @param response what the vendor answered last
+   * @param trace how the call went
    */
   public ApiException failure(ErrorResponse response, Trace trace) {
     return ApiException.of(response, trace);
@@ -115,8 +113,8 @@ public final class EngineAccess {
    * {@return the failure of a call that got no usable response}
    *
    * @param reason what went wrong
-   * @param trace what was sent
-   * @param cause the cause, if there is one
+   * @param trace how the call went
+   * @param cause what was thrown, if anything was
    */
   public TransportException failure(
       TransportException.Reason reason, Trace trace, @Nullable Throwable cause) {
@@ -127,9 +125,9 @@ public final class EngineAccess {
    * {@return the same with more to say, which must quote nobody}
    *
    * @param reason what went wrong
-   * @param explanation why
-   * @param trace what was sent
-   * @param cause the cause, if there is one
+   * @param explanation what the message says after the reason
+   * @param trace how the call went
+   * @param cause what was thrown, if anything was
    */
   public TransportException failure(
       TransportException.Reason reason,
@@ -142,11 +140,11 @@ public final class EngineAccess {
   /**
    * {@return the failure of a call whose 2xx response cannot be read; the reason must not quote it}
    *
-   * @param reason what went wrong
-   * @param status the status code
-   * @param headers of the delivery
-   * @param body the body
-   * @param trace what was sent
+   * @param reason why it cannot be read
+   * @param status the HTTP status
+   * @param headers of the response
+   * @param body the first 8 KiB of the body as text; may hold personal data
+   * @param trace how the call went
    */
   public DecodingException failure(
       String reason, int status, Headers headers, String body, Trace trace) {
@@ -156,27 +154,22 @@ public final class EngineAccess {
   /**
    * {@return the same failure after these attempts}
    *
-   * @param failure the failure
-   * @param attempts what was sent before
+   * @param failure of the last attempt
+   * @param attempts all, the first one first
    */
   public SdkException withAttempts(SdkException failure, List<Attempt> attempts) {
     return failure.withTrace(failure.trace.with(attempts));
-  }
-
-  /** {@return the failure of a call that is not begun, since its client is closed} */
-  public IllegalStateException closed() {
-    return ClosedClient.failure();
   }
 
   /**
    * {@return a response; the body is not copied}
    *
    * @param <T> the type of the value
-   * @param status the status code
-   * @param headers of the delivery
-   * @param body the body
-   * @param attempts what was sent before
-   * @param value the value; null is left out
+   * @param status the HTTP status
+   * @param headers of the response
+   * @param body after decompression
+   * @param attempts all, the first one first
+   * @param value what was read from the body
    */
   public <T extends @Nullable Object> ApiResponse<T> response(
       int status, Headers headers, byte[] body, List<Attempt> attempts, T value) {
@@ -197,98 +190,11 @@ public final class EngineAccess {
    * {@return the same response after these attempts}
    *
    * @param <T> the type of the value
-   * @param response the response
-   * @param attempts what was sent before
+   * @param response to the last attempt
+   * @param attempts all, the first one first
    */
   public <T extends @Nullable Object> ApiResponse<T> withAttempts(
       ApiResponse<T> response, List<Attempt> attempts) {
     return response.withAttempts(attempts);
-  }
-
-  /**
-   * {@return the text, unless it cannot be sent as it is; refused by this name}
-   *
-   * @param name the name
-   * @param text the text
-   */
-  public String wellFormed(String name, String text) {
-    return WellFormed.text(name, text);
-  }
-
-  /**
-   * {@return the text, with a blank where it had something that would break or bend a line of a
-   * log}
-   *
-   * @param text the text
-   */
-  public String printable(String text) {
-    return PrintableText.of(text);
-  }
-
-  /**
-   * {@return the vendor's name for an exchange, if it is printable and short}
-   *
-   * @param requestId the vendor's id of the request
-   */
-  public Optional<String> printable(Optional<String> requestId) {
-    return VendorToken.printable(requestId);
-  }
-
-  /**
-   * {@return the changes where they say something, and the others where they do not}
-   *
-   * @param changes the options that count
-   * @param others the options that they change
-   */
-  public RequestOptions merge(RequestOptions changes, RequestOptions others) {
-    return Null.refused("options", changes).over(others);
-  }
-
-  /**
-   * Hands each extra header's name and value to the receiver.
-   *
-   * @param options what is to be different
-   * @param receiver is told of each name and value
-   */
-  public void forEachHeader(RequestOptions options, BiConsumer<String, String> receiver) {
-    options.forEachHeader(receiver);
-  }
-
-  /**
-   * Hands each extra query parameter's name and value, not encoded, to the receiver.
-   *
-   * @param options what is to be different
-   * @param receiver is told of each name and value
-   */
-  public void forEachQueryParameter(RequestOptions options, BiConsumer<String, String> receiver) {
-    options.forEachQueryParameter(receiver);
-  }
-
-  /**
-   * {@return whether asking the credentials again may give another secret}
-   *
-   * @param credentials the credentials
-   */
-  public boolean isRefreshable(Credentials credentials) {
-    return credentials.isRefreshable();
-  }
-
-  /**
-   * {@return the header that carries the secret; empty when there is none}
-   *
-   * @param credentials the credentials
-   */
-  public Optional<String> headerName(Credentials credentials) {
-    return credentials.headerName();
-  }
-
-  /**
-   * Hands the name and value of the header that carries the secret to the receiver.
-   *
-   * @param credentials the credentials
-   * @param receiver is told of each name and value
-   */
-  public void authorize(Credentials credentials, BiConsumer<String, String> receiver) {
-    credentials.authorize(receiver);
   }
 }

@@ -20,10 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs requests.
- *
- * <p>Immutable and thread-safe. Made by {@link ClientBuilder}; closing it closes every engine
- * derived from it, but not the other way round.
+ * Runs requests. Immutable and thread-safe. Made by {@link ClientBuilder}; closing it closes every
+ * engine derived from it, but not the other way round.
  */
 public final class ApiEngine implements AutoCloseable {
 
@@ -34,11 +32,10 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * {@return the call that runs the request and ignores the body of the response}
+   * {@return the call that runs the request and ignores the body of the response} A delete that
+   * finds nothing when it is retried after an unclear attempt counts as done.
    *
-   * <p>A delete that is retried after an unclear attempt and then finds nothing counts as done.
-   *
-   * @param request the request
+   * @param request what is sent; not to be changed any more
    */
   public ApiCall<@Nullable Void> call(ApiRequest request) {
     return call(request.ignoreBody());
@@ -48,22 +45,21 @@ public final class ApiEngine implements AutoCloseable {
    * {@return the call that runs the request and reads a value}
    *
    * @param <T> the type of the value
-   * @param request the request
-   * @param codec reads and writes it
+   * @param request what is sent; not to be changed any more
+   * @param codec reads it from the body
    */
   public <T> ApiCall<T> call(ApiRequest request, JsonCodec<T> codec) {
     return read(request, codec);
   }
 
   /**
-   * {@return the call that writes the body of the response into a file and gives the file}
+   * {@return the call that writes the body of the response into a file and gives the file} It goes
+   * into a temporary file beside the target, which replaces the target in one step when it is
+   * whole; otherwise the target stays as it was and nothing is left behind. The largest response
+   * that a client reads holds for it. The body of a raw response is empty. A target that is a link
+   * stays one: the file behind it is replaced.
    *
-   * <p>The body goes into a temporary file beside the target, which replaces the target in one step
-   * when it is whole; otherwise the target stays as it was and nothing is left behind. The largest
-   * response that a client reads holds for it. The body of a raw response is empty. A target that
-   * is a link stays one: the file behind it is replaced.
-   *
-   * @param request the request
+   * @param request whose response is the file
    * @param target the file to write; replaced if it is there
    * @throws IllegalArgumentException when the target is there and is no regular file nor a link to
    *     one, or is in no directory that can be written to
@@ -73,16 +69,15 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * {@return the call that creates something under an identity that the caller chose}
-   *
-   * <p>When the vendor reports a conflict after an unclear attempt, what it has is read back. It is
-   * the value if it was created within this call, by the vendor's own clock; otherwise the conflict
-   * stands, with the attempts of both calls.
+   * {@return the call that creates something under an identity that the caller chose} When the
+   * vendor reports a conflict after an unclear attempt, what it has is read back. It is the value
+   * if it was created within this call, by the vendor's own clock; otherwise the conflict stands,
+   * with the attempts of both calls.
    *
    * @param <E> the type of the envelope
    * @param <T> the type of the value
-   * @param request the request
-   * @param envelope reads the envelope
+   * @param request the create
+   * @param envelope reads its response
    * @param value takes the value out of the response; see {@link IdCheck}
    * @param readBack the call that reads what the vendor has
    * @param createdTime when that was created, as the vendor says
@@ -103,8 +98,8 @@ public final class ApiEngine implements AutoCloseable {
    *
    * @param <E> the type of the envelope
    * @param <T> the type of the value
-   * @param request the request
-   * @param envelope reads the envelope
+   * @param request what is sent; not to be changed any more
+   * @param envelope reads the response
    * @param value may throw {@link IllegalStateException} when the response contradicts itself
    */
   public <E, T> ApiCall<T> call(ApiRequest request, JsonCodec<E> envelope, Function<E, T> value) {
@@ -116,10 +111,10 @@ public final class ApiEngine implements AutoCloseable {
    *
    * @param <E> the type of the envelope
    * @param <T> the type of the value
-   * @param request the request
-   * @param envelope reads the envelope
-   * @param value the value; null is left out
-   * @param ifBlank the value then
+   * @param request what is sent; not to be changed any more
+   * @param envelope reads the response
+   * @param value takes the value out of the envelope
+   * @param ifBlank the value when there is no body, or a blank one
    */
   public <E, T> ApiCall<T> call(
       ApiRequest request, JsonCodec<E> envelope, Function<E, T> value, T ifBlank) {
@@ -130,17 +125,14 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * {@return the call that reads a value, and then runs the call made from it, which gives the
-   * result}
-   *
-   * <p>Both take place within the timeout of one call and get the same options. A preview shows the
-   * first request.
+   * {@return the call that reads a value and runs the call made from it, which gives the result}
+   * Both share one timeout and the options. A preview shows the first request.
    *
    * @param <E> the type of the envelope
    * @param <A> the type of the first answer
    * @param <T> the type of the value
-   * @param request the request
-   * @param envelope reads the envelope
+   * @param request what is sent; not to be changed any more
+   * @param envelope reads the response
    * @param value may throw {@link IllegalStateException} when the response contradicts itself
    * @param next the call made from the value
    */
@@ -153,18 +145,17 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * {@return the call that reads the first page of a list, each page leading to the next}
-   *
-   * <p>The pages that follow get the options of the call. Where the walk would lose rows or never
-   * end, the page that shows it is an error: a query or a first row that was there before, or no
-   * rows although more are to follow.
+   * {@return the call that reads the first page of a list, each page leading to the next} The pages
+   * that follow get the options of the call. Where the walk would lose rows or never end, the page
+   * that shows it is an error: a query or a first row that was there before, or no rows although
+   * more are to follow.
    *
    * @param <Q> the type of the query
    * @param <E> the type of the envelope
    * @param <T> the type of the value
    * @param query the query of the first page; queries are compared with {@code equals}
    * @param request what a query sends
-   * @param envelope reads the envelope
+   * @param envelope reads the response
    * @param page what the envelope says of the page that the query asked for; may throw {@link
    *     IllegalStateException} when the response contradicts itself
    */
@@ -177,19 +168,18 @@ public final class ApiEngine implements AutoCloseable {
   }
 
   /**
-   * {@return the same engine with other options; shares transport and, unless the credentials are
-   * others, retry budget and rate limit} Closing it does nothing.
+   * {@return an engine that shares transport and, with the same credentials, retry budget and rate
+   * limit} Closing it does nothing.
    *
-   * @param options what is to be different
+   * @param options come before those of this engine
    */
   public ApiEngine with(RequestOptions options) {
     return new ApiEngine(engine.with(options));
   }
 
   /**
-   * Cancels what runs or waits, and closes the connections that are not a caller's.
-   *
-   * <p>A call that begins afterwards is an {@link IllegalStateException}.
+   * Cancels what runs or waits, and closes the connections that are not a caller's. A call that
+   * begins afterwards is an {@link IllegalStateException}.
    */
   @Override
   public void close() {

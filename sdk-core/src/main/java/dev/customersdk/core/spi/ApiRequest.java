@@ -12,10 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of one request: method, path with {@code {parameters}}, query, body, retry
- * safety.
- *
- * <p>Filled in fluently and handed to {@link ApiEngine}; not thread-safe, and not used again.
+ * One request: method, path with {@code {parameters}}, query, body and retry safety. Filled in
+ * fluently and handed to {@link ApiEngine}; not thread-safe, and not used again.
  */
 public final class ApiRequest {
 
@@ -33,7 +31,7 @@ public final class ApiRequest {
   }
 
   /**
-   * {@return a read}
+   * {@return a GET, which is safe to repeat}
    *
    * @param path the path, with parameters in braces
    */
@@ -74,30 +72,22 @@ public final class ApiRequest {
   /**
    * Fills the next path parameter; the value becomes one encoded segment.
    *
-   * @param name the name
-   * @param value the value
+   * @param name without its braces
+   * @param value not encoded
    * @return this request
-   * @throws IllegalArgumentException when the value is empty, blank, "." or "..", or half of a
-   *     surrogate pair is in it
+   * @throws IllegalArgumentException when it is blank, "." or "..", or has half a surrogate pair
    */
   public ApiRequest pathParameter(String name, String value) {
-    requireNext(name);
-    if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException(name + ": must not be empty");
-    }
-    if (value.equals(".") || value.equals("..")) {
-      throw new IllegalArgumentException(
-          name + ": must not be \".\" or \"..\", which would address something else");
-    }
-    pathParameters = with(pathParameters, Core.ACCESS.wellFormed(name, value));
+    PathParameters.requireNext(name, path, pathParameters.size());
+    pathParameters = with(pathParameters, PathParameters.segment(name, value));
     return this;
   }
 
   /**
    * Adds a query parameter unless it is empty.
    *
-   * @param name the name
-   * @param value the value
+   * @param name on the wire
+   * @param value its text is sent, encoded
    * @return this request
    */
   public ApiRequest queryParameter(String name, Optional<?> value) {
@@ -110,8 +100,8 @@ public final class ApiRequest {
   /**
    * Adds a query parameter once for each value.
    *
-   * @param name the name
-   * @param values the values
+   * @param name on the wire
+   * @param values not encoded
    * @return this request
    */
   public ApiRequest queryParameter(String name, List<String> values) {
@@ -139,8 +129,8 @@ public final class ApiRequest {
    * Sends this value as JSON.
    *
    * @param <T> the type of the value
-   * @param codec reads and writes it
-   * @param body the body
+   * @param codec writes it when the call is run
+   * @param body the value
    * @return this request
    */
   public <T> ApiRequest body(JsonCodec<T> codec, T body) {
@@ -152,7 +142,7 @@ public final class ApiRequest {
   /**
    * Sends this value, which has no codec, as the JSON that databind makes of it.
    *
-   * @param body the body
+   * @param body the value, which is read when the call is run
    * @return this request
    */
   public ApiRequest body(Object body) {
@@ -172,9 +162,9 @@ public final class ApiRequest {
   }
 
   /**
-   * Sends this form.
+   * Sends a form as {@code multipart/form-data}.
    *
-   * @param form the form
+   * @param form its parts
    * @return this request
    */
   public ApiRequest form(MultipartForm form) {
@@ -193,7 +183,7 @@ public final class ApiRequest {
 
   private <T extends @Nullable Object> RequestSpec<T> spec(
       RequestSpec.Reader<T> reader, boolean notFoundMeansDone) {
-    if (nextParameter() >= 0) {
+    if (PathParameters.next(path, pathParameters.size()) >= 0) {
       throw new IllegalStateException(path + " has parameters that are not filled");
     }
     return new RequestSpec<>(
@@ -206,21 +196,5 @@ public final class ApiRequest {
         retrySafety::allowsRetry,
         reader,
         notFoundMeansDone);
-  }
-
-  private void requireNext(String name) {
-    int at = nextParameter();
-    if (at < 0 || !path.startsWith(name, at + 1) || path.charAt(at + 1 + name.length()) != '}') {
-      throw new IllegalStateException(path + " does not have the parameter {" + name + "} here");
-    }
-  }
-
-  /** Where the first path parameter begins that is not filled yet, or -1. */
-  private int nextParameter() {
-    int at = path.indexOf('{');
-    for (int filled = 0; filled < pathParameters.size() && at >= 0; filled++) {
-      at = path.indexOf('{', at + 1);
-    }
-    return at;
   }
 }

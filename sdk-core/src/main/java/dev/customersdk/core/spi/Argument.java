@@ -87,6 +87,27 @@ public final class Argument {
     return duration;
   }
 
+  /** The text, unless it is empty, has blanks around it or anything but printable ASCII in it. */
+  static String printable(String name, String text) {
+    if (!required(name, text).matches("[!-~]([ -~]*[!-~])?")) {
+      throw new IllegalArgumentException(
+          name + ": printable ASCII only, not empty, and no blanks around it");
+    }
+    return text;
+  }
+
+  /**
+   * The number.
+   *
+   * @throws IllegalArgumentException that names the argument, when it is less than zero
+   */
+  static int notNegative(String name, int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(name + ": must be at least 0, was " + number);
+    }
+    return number;
+  }
+
   /**
    * Rejects text that is there and blank.
    *

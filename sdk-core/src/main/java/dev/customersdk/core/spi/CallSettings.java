@@ -5,13 +5,11 @@ import dev.customersdk.core.CallListener;
 import dev.customersdk.core.CallSummary;
 import dev.customersdk.core.RateLimit;
 import dev.customersdk.core.RetryPolicy;
-import dev.customersdk.core.internal.transport.Transport;
 import dev.customersdk.core.time.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +43,9 @@ public abstract class CallSettings<B extends CallSettings<B>> {
   protected abstract B self();
 
   /**
-   * The longest time for a whole call: queue, DNS, connecting, attempts and delays; 60 s unless
-   * set.
+   * Bounds a whole call: queue, DNS, connecting, attempts and delays; 60 s unless set.
    *
-   * @param timeout the longest time
+   * @param timeout more than zero
    * @return this builder
    */
   public B timeout(Duration timeout) {
@@ -59,7 +56,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
   /**
    * How often and how patiently calls are tried; {@link RetryPolicy#defaults()} unless set.
    *
-   * @param retryPolicy the policy
+   * @param retryPolicy for calls whose options have none
    * @return this builder
    */
   public B retryPolicy(RetryPolicy retryPolicy) {
@@ -68,17 +65,13 @@ public abstract class CallSettings<B extends CallSettings<B>> {
   }
 
   /**
-   * How many retries may be without a healthy response at once, see {@link RetryPolicy}; 20 unless
-   * set.
+   * Bounds the retries without a healthy response yet, see {@link RetryPolicy}; 20 unless set.
    *
-   * @param retries their number
+   * @param retries how many there may be at once, over all calls; 0 allows none
    * @return this builder
    */
   public B retryBudget(int retries) {
-    if (retries < 0) {
-      throw new IllegalArgumentException("retryBudget: must be at least 0, was " + retries);
-    }
-    this.retryBudget = retries;
+    this.retryBudget = Argument.notNegative("retryBudget", retries);
     return self();
   }
 
@@ -99,7 +92,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
    * object has a limit of its own, even with the same key. A supplier that always returns the same
    * limit has all of them, or several clients, share it.
    *
-   * @param perKey makes a limit for credentials
+   * @param perKey makes the limit of one credentials object
    * @return this builder
    */
   public B rateLimit(Supplier<? extends RateLimit> perKey) {
@@ -124,7 +117,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
    * Hears of every attempt once, also of one that was given up, on the thread that ended it; should
    * return at once, as deadlines wait for it. Must be thread-safe; replaces the one before.
    *
-   * @param onAttempt what is told
+   * @param onAttempt gets each attempt when it has ended
    * @return this builder
    */
   public B onAttempt(Consumer<Attempt> onAttempt) {
@@ -137,7 +130,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
    * deadlines wait for it. An operation that takes two calls is heard of twice. Must be
    * thread-safe; replaces the one before.
    *
-   * @param onCall what is told
+   * @param onCall gets the summary of each call
    * @return this builder
    */
   public B onCall(Consumer<CallSummary> onCall) {
@@ -149,7 +142,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
    * Follows every call from its beginning. Told after those that were added before, and before
    * {@code onAttempt} and {@code onCall}.
    *
-   * @param listener what is told
+   * @param listener is asked at the beginning of each call
    * @return this builder
    */
   public B addListener(CallListener listener) {
@@ -160,7 +153,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
   /**
    * Where futures complete, and so the stages behind them run; the common pool unless set.
    *
-   * @param callbackExecutor runs the stages behind the futures
+   * @param callbackExecutor is never closed
    * @return this builder
    */
   public B callbackExecutor(Executor callbackExecutor) {
@@ -172,7 +165,7 @@ public abstract class CallSettings<B extends CallSettings<B>> {
    * The largest response that is read, after decompression; 10 MiB unless set. From the wire, twice
    * that and a megabyte are taken for it at most, headers and framing included.
    *
-   * @param maxResponseBytes the largest number of bytes
+   * @param maxResponseBytes from 1 to 2147483639
    * @return this builder
    */
   public B maxResponseBytes(long maxResponseBytes) {
@@ -198,23 +191,10 @@ public abstract class CallSettings<B extends CallSettings<B>> {
 
   /** All who follow calls, in the order in which they are told. */
   List<CallListener> listeners() {
-    List<CallListener> all = new ArrayList<>(listeners);
-    if (onAttempt != null) {
-      all.add(Consumers.ofAttempts(onAttempt));
-    }
-    if (onCall != null) {
-      all.add(Consumers.ofCalls(onCall));
-    }
-    return List.copyOf(all);
+    return Consumers.after(listeners, onAttempt, onCall);
   }
 
-  /** The common pool, on few cores too, unless it was configured to have no threads. */
   Executor callbacks() {
-    if (callbackExecutor != null) {
-      return callbackExecutor;
-    }
-    return ForkJoinPool.getCommonPoolParallelism() > 0
-        ? ForkJoinPool.commonPool()
-        : Transport.moreThreads();
+    return callbackExecutor != null ? callbackExecutor : DefaultExecutor.get();
   }
 }

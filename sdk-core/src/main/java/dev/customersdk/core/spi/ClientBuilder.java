@@ -35,9 +35,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   private String keyOrigin = "credentials(…)";
 
   /**
-   * A builder for clients of this vendor.
+   * A builder without a key, and with the vendor's base URL if it documents one.
    *
-   * @param vendor the vendor
+   * @param vendor whose clients it builds
    */
   protected ClientBuilder(Vendor vendor) {
     this.vendor = vendor;
@@ -55,7 +55,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    * Where the vendor lives. Must be https, except on this machine: {@code localhost}, 127.0.0.0/8
    * or ::1, connected to directly.
    *
-   * @param baseUrl the base URL
+   * @param baseUrl with or without the version, where paths begin with one
    * @return this builder
    */
   public B baseUrl(String baseUrl) {
@@ -66,17 +66,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * The key, sent as a bearer token. Surrounding blanks and line breaks are refused, not cut.
    *
-   * @param apiKey the key
+   * @param apiKey from a secret store or the environment
    * @return this builder
    */
   public B apiKey(String apiKey) {
-    if (apiKey == null || apiKey.isBlank()) {
-      throw new IllegalArgumentException(
-          "API key: must not be empty; if it comes from the environment, is "
-              + vendor.variable("API_KEY")
-              + " set?");
-    }
-    B self = credentials(Credentials.bearer(apiKey));
+    B self = credentials(Credentials.bearer(vendor.requireKey(apiKey)));
     keyOrigin = "apiKey(…)";
     return self;
   }
@@ -84,7 +78,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * How requests say who sends them, if not by a constant API key.
    *
-   * @param credentials the credentials
+   * @param credentials replace a key that was set
    * @return this builder
    */
   public B credentials(Credentials credentials) {
@@ -96,7 +90,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * The longest wait for a connection to one address; 10 s unless set.
    *
-   * @param connectTimeout the longest wait
+   * @param connectTimeout more than zero
    * @return this builder
    */
   public B connectTimeout(Duration connectTimeout) {
@@ -107,7 +101,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * The longest silence of the vendor while a response is awaited or read; 30 s unless set.
    *
-   * @param readTimeout the longest silence
+   * @param readTimeout more than zero
    * @return this builder
    */
   public B readTimeout(Duration readTimeout) {
@@ -117,14 +111,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
 
   /**
    * A client to derive from: its proxy and the proxy's authenticator, TLS, DNS, pool, timeouts and
-   * interceptors are kept.
+   * interceptors are kept. Its cache, cookie jar, authenticator, dispatcher, write timeout and
+   * retries are not used. It is never closed. With a socket factory of its own, or a SOCKS proxy,
+   * interrupts and stale connections are noticed late, a vendor that stops reading can hold an
+   * HTTP/2 connection, and one whose framing never ends is read until the timeout, or until no
+   * memory is left.
    *
-   * <p>Its cache, cookie jar, authenticator, dispatcher, write timeout and retries are not used. It
-   * is never closed. With a socket factory of its own, or a SOCKS proxy, interrupts and stale
-   * connections are noticed late, a vendor that stops reading can hold an HTTP/2 connection, and
-   * one whose framing never ends is read until the timeout, or until no memory is left.
-   *
-   * @param httpClient the client to derive from
+   * @param httpClient stays the caller's
    * @return this builder
    */
   public B httpClient(OkHttpClient httpClient) {
@@ -135,21 +128,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * Text behind the SDK's own user agent, such as {@code shop/1.4}.
    *
-   * @param userAgentSuffix the text
+   * @param userAgentSuffix printable ASCII without blanks around it
    * @return this builder
    */
   public B userAgentSuffix(String userAgentSuffix) {
-    if (!Argument.required("userAgentSuffix", userAgentSuffix).matches("[!-~]([ -~]*[!-~])?")) {
-      throw new IllegalArgumentException(
-          "userAgentSuffix: printable ASCII only, not empty, and no blanks around it");
-    }
-    this.userAgentSuffix = userAgentSuffix;
+    this.userAgentSuffix = Argument.printable("userAgentSuffix", userAgentSuffix);
     return self();
   }
 
   /**
-   * Allows a base URL with http:// to another machine or through a proxy. The key then travels
-   * unencrypted.
+   * Allows http:// to another machine or through a proxy; the key then travels unencrypted.
    *
    * @return this builder
    */
@@ -161,7 +149,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
   /**
    * Takes the key, and the base URL if there is one, from variables named after the vendor.
    *
-   * @param variables the variables, by name
+   * @param variables by name, as {@link System#getenv()} has them
    * @return this builder
    */
   public final B environment(Map<String, String> variables) {
@@ -180,22 +168,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Ca
    */
   protected final ApiEngine engine(
       Function<Map<String, @Nullable Object>, ApiError> errors, Map<String, String> headers) {
-    if (baseUrl == null) {
-      throw new IllegalStateException(
-          "no base URL: " + vendor.name() + " has no default, call baseUrl(\"https://…\")");
-    }
-    if (credentials == null) {
-      throw new IllegalStateException(
-          "no API key: call apiKey(…) or credentials(…), or use fromEnv() with "
-              + vendor.variable("API_KEY"));
-    }
+    String base = vendor.requireBaseUrl(baseUrl);
+    Credentials sender = vendor.requireCredentials(credentials);
     OkHttpCopies.check();
-    HttpUrl url = BaseUrl.parse(baseUrl, insecureHttpAllowed, vendor.version());
+    HttpUrl url = BaseUrl.parse(base, insecureHttpAllowed, vendor.version());
     ClientSettings settings =
         new ClientSettings(
             url,
             DefaultHeaders.of(vendor.name(), userAgentSuffix, headers),
-            credentials,
+            sender,
             timeout,
             retryPolicy,
             retryBudget,

@@ -4,14 +4,32 @@ import dev.customersdk.core.Attempt;
 import dev.customersdk.core.CallListener;
 import dev.customersdk.core.CallObserver;
 import dev.customersdk.core.CallSummary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Listeners that hand on what ended; one object each, for all calls. */
 final class Consumers {
 
   private Consumers() {}
 
-  static CallListener ofAttempts(Consumer<Attempt> consumer) {
+  /** The listeners, and after them the consumers that there are. */
+  static List<CallListener> after(
+      List<CallListener> listeners,
+      @Nullable Consumer<Attempt> onAttempt,
+      @Nullable Consumer<CallSummary> onCall) {
+    List<CallListener> all = new ArrayList<>(listeners);
+    if (onAttempt != null) {
+      all.add(ofAttempts(onAttempt));
+    }
+    if (onCall != null) {
+      all.add(ofCalls(onCall));
+    }
+    return List.copyOf(all);
+  }
+
+  private static CallListener ofAttempts(Consumer<Attempt> consumer) {
     CallObserver observer =
         new CallObserver() {
           @Override
@@ -22,7 +40,7 @@ final class Consumers {
     return call -> observer;
   }
 
-  static CallListener ofCalls(Consumer<CallSummary> consumer) {
+  private static CallListener ofCalls(Consumer<CallSummary> consumer) {
     CallObserver observer =
         new CallObserver() {
           @Override

@@ -1,5 +1,6 @@
 package dev.customersdk.core.spi;
 
+import dev.customersdk.core.Credentials;
 import dev.customersdk.core.RateLimit;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,36 @@ public record Vendor(
    */
   public Vendor withRateLimit(Supplier<? extends RateLimit> rateLimit) {
     return new Vendor(name, defaultBaseUrl, requestIdHeader, version, rateLimit);
+  }
+
+  /** The key that a caller set, unless there is none. */
+  String requireKey(@Nullable String apiKey) {
+    if (apiKey == null || apiKey.isBlank()) {
+      throw new IllegalArgumentException(
+          "API key: must not be empty; if it comes from the environment, is "
+              + variable("API_KEY")
+              + " set?");
+    }
+    return apiKey;
+  }
+
+  /** The base URL that a client is built with, unless there is none. */
+  String requireBaseUrl(@Nullable String baseUrl) {
+    if (baseUrl == null) {
+      throw new IllegalStateException(
+          "no base URL: " + name + " has no default, call baseUrl(\"https://…\")");
+    }
+    return baseUrl;
+  }
+
+  /** The credentials that a client is built with, unless there are none. */
+  Credentials requireCredentials(@Nullable Credentials credentials) {
+    if (credentials == null) {
+      throw new IllegalStateException(
+          "no API key: call apiKey(…) or credentials(…), or use fromEnv() with "
+              + variable("API_KEY"));
+    }
+    return credentials;
   }
 
   /** What {@code …_API_KEY} holds. */

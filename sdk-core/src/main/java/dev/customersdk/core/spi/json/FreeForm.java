@@ -1,18 +1,10 @@
 package dev.customersdk.core.spi.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import dev.customersdk.core.internal.json.FreeFormJson;
 import dev.customersdk.core.internal.json.FrozenMap;
-import dev.customersdk.core.internal.json.Json;
 import dev.customersdk.core.internal.json.JsonNumber;
-import dev.customersdk.core.internal.json.Mapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.customersdk.core.internal.json.JsonTime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +25,7 @@ public final class FreeForm {
    * {@return a deep, unmodifiable copy in which whole numbers are long or big, others decimal, and
    * times as they are written, so that it equals what is read from its JSON}
    *
-   * @param value the value; null is left out
+   * @param value text, number, boolean, time, list, map with text keys, or null
    * @throws IllegalArgumentException that names no key, which may be a personal one, when the value
    *     is no JSON, contains itself, or is too deep to be read again in what is around it
    */
@@ -44,7 +36,7 @@ public final class FreeForm {
   /**
    * {@return the map as one that is frozen: its values are, and nobody changes it any more}
    *
-   * @param entries the entries
+   * @param entries frozen values, by key; not copied
    */
   public static Map<String, @Nullable Object> frozen(Map<String, @Nullable Object> entries) {
     return entries.isEmpty() || entries instanceof FrozenMap ? entries : new FrozenMap(entries);
@@ -53,7 +45,7 @@ public final class FreeForm {
   /**
    * {@return the map itself if it is frozen, and otherwise one without entries}
    *
-   * @param values the values
+   * @param values by key
    */
   public static Map<String, @Nullable Object> frozenOrEmpty(
       Map<String, ? extends @Nullable Object> values) {
@@ -92,8 +84,8 @@ public final class FreeForm {
       if (value instanceof Map<?, ?> map) {
         return inside(map, () -> map(map));
       }
-      if (isTime(value)) {
-        return asWritten(value);
+      if (JsonTime.is(value)) {
+        return JsonTime.asWritten(value);
       }
       throw noJson(value);
     }
@@ -158,22 +150,6 @@ public final class FreeForm {
         deepest = Math.max(deepest, depth(each));
       }
       return deepest + 1;
-    }
-
-    private static boolean isTime(Object value) {
-      return value.getClass().getPackageName().equals("java.time")
-          && (value instanceof TemporalAccessor
-              || value instanceof TemporalAmount
-              || value instanceof ZoneId);
-    }
-
-    private static @Nullable Object asWritten(Object time) {
-      try (JsonParser json = Json.parser(Mapper.text(time))) {
-        json.nextToken();
-        return FreeFormJson.read(json);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
 
     private List<@Nullable Object> list(List<?> list) {

@@ -9,8 +9,6 @@ import dev.customersdk.core.internal.json.JsonNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +28,9 @@ public final class JsonReading {
   }
 
   /**
-   * Whether the value is null.
+   * {@return whether the value is null}
    *
    * @param json where to read
-   * @return whether it is
    */
   public static boolean isNull(JsonParser json) {
     return json.hasToken(JsonToken.VALUE_NULL);
@@ -43,8 +40,8 @@ public final class JsonReading {
    * {@return the properties seen, with one that must not have been among them}
    *
    * @param seen the properties so far, a bit each
-   * @param property the bit of the property
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @param property the number of the property's bit, from 0
+   * @throws IOException when it was among them
    */
   public static long once(long seen, int property) throws IOException {
     expect((seen & 1L << property) == 0);
@@ -52,11 +49,10 @@ public final class JsonReading {
   }
 
   /**
-   * Text, or a number or boolean as text.
+   * {@return text, or a number or boolean as text}
    *
    * @param json where to read
-   * @return the text
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static String text(JsonParser json) throws IOException {
     expect(json.currentToken().isScalarValue() && !isNull(json));
@@ -64,11 +60,10 @@ public final class JsonReading {
   }
 
   /**
-   * Reads a boolean.
+   * {@return a boolean}
    *
    * @param json where to read
-   * @return the value
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static boolean bool(JsonParser json) throws IOException {
     expect(json.currentToken().isBoolean());
@@ -76,11 +71,10 @@ public final class JsonReading {
   }
 
   /**
-   * Reads a whole number.
+   * {@return a whole number of 32 bits}
    *
    * @param json where to read
-   * @return the value
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static int integer(JsonParser json) throws IOException {
     expect(json.hasToken(JsonToken.VALUE_NUMBER_INT));
@@ -88,11 +82,10 @@ public final class JsonReading {
   }
 
   /**
-   * Reads a whole number that may be large.
+   * {@return a whole number of 64 bits}
    *
    * @param json where to read
-   * @return the value
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static long longInteger(JsonParser json) throws IOException {
     expect(json.hasToken(JsonToken.VALUE_NUMBER_INT));
@@ -100,11 +93,10 @@ public final class JsonReading {
   }
 
   /**
-   * Reads a number.
+   * {@return a number}
    *
    * @param json where to read
-   * @return the value
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static BigDecimal decimal(JsonParser json) throws IOException {
     expect(json.currentToken().isNumeric());
@@ -115,7 +107,7 @@ public final class JsonReading {
    * {@return a timestamp in the usual UTC shape}
    *
    * @param json where to read
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static Instant instant(JsonParser json) throws IOException {
     expect(json.hasToken(JsonToken.VALUE_STRING));
@@ -127,13 +119,12 @@ public final class JsonReading {
   }
 
   /**
-   * Reads one of a list that may grow.
+   * {@return one of the constants, or a text that is none of them}
    *
    * @param <E> the type of the constants
    * @param json where to read
    * @param constants their type
-   * @return the value
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static <E extends Enum<E> & OpenEnum.Constant> OpenEnum<E> openEnum(
       JsonParser json, Class<E> constants) throws IOException {
@@ -145,8 +136,8 @@ public final class JsonReading {
    *
    * @param <T> the type of the value
    * @param json where to read
-   * @param codec reads and writes it
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @param codec reads it
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static <T> T nested(JsonParser json, JsonCodec<T> codec) throws IOException {
     expect(json.hasToken(JsonToken.START_OBJECT));
@@ -154,77 +145,10 @@ public final class JsonReading {
   }
 
   /**
-   * Values of a type that has a codec, none of them null.
-   *
-   * @param <T> the type of the value
-   * @param json where to read
-   * @param codec reads and writes it
-   * @return what was found
-   * @throws IOException when it is no such JSON, or cannot be read
-   */
-  public static <T> List<T> list(JsonParser json, JsonCodec<T> codec) throws IOException {
-    return list(json, each -> nested(each, codec));
-  }
-
-  /**
-   * As {@link #list}, without the nulls between them.
-   *
-   * @param <T> the type of the value
-   * @param json where to read
-   * @param codec reads and writes it
-   * @return what was found
-   * @throws IOException when it is no such JSON, or cannot be read
-   */
-  public static <T> List<T> listWithoutNulls(JsonParser json, JsonCodec<T> codec)
-      throws IOException {
-    return list(json, each -> isNull(each) ? null : nested(each, codec));
-  }
-
-  /**
-   * Texts, none of them null.
+   * {@return any JSON}
    *
    * @param json where to read
-   * @return what was found
-   * @throws IOException when it is no such JSON, or cannot be read
-   */
-  public static List<String> texts(JsonParser json) throws IOException {
-    return list(json, JsonReading::text);
-  }
-
-  /**
-   * As {@link #texts}, without the nulls between them.
-   *
-   * @param json where to read
-   * @return what was found
-   * @throws IOException when it is no such JSON, or cannot be read
-   */
-  public static List<String> textsWithoutNulls(JsonParser json) throws IOException {
-    return list(json, each -> isNull(each) ? null : text(each));
-  }
-
-  private static <T> List<T> list(JsonParser json, Element<T> element) throws IOException {
-    expect(json.hasToken(JsonToken.START_ARRAY));
-    List<T> list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      T value = element.read(json);
-      if (value != null) {
-        list.add(value);
-      }
-    }
-    return list;
-  }
-
-  /** Reads an element of a list, or null to leave it out. */
-  private interface Element<T> {
-    @Nullable T read(JsonParser json) throws IOException;
-  }
-
-  /**
-   * Any JSON.
-   *
-   * @param json where to read
-   * @return the value
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static @Nullable Object freeForm(JsonParser json) throws IOException {
     return FreeFormJson.read(json);
@@ -234,14 +158,14 @@ public final class JsonReading {
    * {@return an object of any JSON}
    *
    * @param json where to read
-   * @throws IOException when it is no such JSON, or cannot be read
+   * @throws IOException when it is {@linkplain #unusual() unusual} or cannot be read
    */
   public static Map<String, @Nullable Object> freeFormMap(JsonParser json) throws IOException {
     expect(json.hasToken(JsonToken.START_OBJECT));
     return FreeFormJson.map(json);
   }
 
-  private static void expect(boolean usual) throws IOException {
+  static void expect(boolean usual) throws IOException {
     if (!usual) {
       throw unusual();
     }

@@ -9,7 +9,6 @@ import dev.customersdk.core.internal.json.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,12 @@ public final class JsonWriting {
   private JsonWriting() {}
 
   /**
-   * Writes a property that is a text.
+   * Writes a text.
    *
    * @param json where to write
    * @param name its name on the wire
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when a text is refused or the generator fails
    */
   public static void text(JsonGenerator json, String name, @Nullable String value)
       throws IOException {
@@ -41,12 +40,12 @@ public final class JsonWriting {
   }
 
   /**
-   * Writes a property that is a boolean.
+   * Writes a boolean.
    *
    * @param json where to write
    * @param name its name on the wire
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when the generator fails
    */
   public static void bool(JsonGenerator json, String name, @Nullable Boolean value)
       throws IOException {
@@ -61,7 +60,7 @@ public final class JsonWriting {
    * @param json where to write
    * @param name its name on the wire
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when the generator fails
    */
   public static void number(JsonGenerator json, String name, @Nullable Number value)
       throws IOException {
@@ -73,12 +72,12 @@ public final class JsonWriting {
   }
 
   /**
-   * Writes a property that is a time.
+   * Writes a time.
    *
    * @param json where to write
    * @param name its name on the wire
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when the generator fails
    */
   public static void instant(JsonGenerator json, String name, @Nullable Instant value)
       throws IOException {
@@ -88,12 +87,12 @@ public final class JsonWriting {
   }
 
   /**
-   * Writes a property that is one of a list that may grow.
+   * Writes one of an enum's constants, or the text that is none of them.
    *
    * @param json where to write
    * @param name its name on the wire
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when a text is refused or the generator fails
    */
   public static void openEnum(JsonGenerator json, String name, @Nullable OpenEnum<?> value)
       throws IOException {
@@ -108,7 +107,7 @@ public final class JsonWriting {
    * @param name its name on the wire
    * @param codec writes it
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when a text is refused or the generator fails
    */
   public static <T> void nested(
       JsonGenerator json, String name, JsonCodec<T> codec, @Nullable T value) throws IOException {
@@ -119,53 +118,12 @@ public final class JsonWriting {
   }
 
   /**
-   * Writes values of a type that has a codec.
-   *
-   * @param <T> the type of the value
-   * @param json where to write
-   * @param name its name on the wire
-   * @param codec writes it
-   * @param values the values
-   * @throws IOException when it cannot be written
-   */
-  public static <T> void list(
-      JsonGenerator json, String name, JsonCodec<T> codec, @Nullable List<T> values)
-      throws IOException {
-    if (values != null) {
-      json.writeArrayFieldStart(name);
-      for (T value : values) {
-        codec.write(value, json);
-      }
-      json.writeEndArray();
-    }
-  }
-
-  /**
-   * Writes a property that is a list of texts.
-   *
-   * @param json where to write
-   * @param name its name on the wire
-   * @param values the texts; null is left out
-   * @throws IOException when it cannot be written
-   */
-  public static void texts(JsonGenerator json, String name, @Nullable List<String> values)
-      throws IOException {
-    if (values != null) {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        json.writeString(IllFormedTextException.refused(name, value));
-      }
-      json.writeEndArray();
-    }
-  }
-
-  /**
    * Writes an object of any JSON.
    *
    * @param json where to write
    * @param name its name on the wire
    * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @throws IOException when a text is refused or the generator fails
    */
   public static void freeFormMap(
       JsonGenerator json, String name, @Nullable Map<String, @Nullable Object> value)
@@ -181,8 +139,8 @@ public final class JsonWriting {
    *
    * @param json where to write
    * @param name its name on the wire
-   * @param value the value; null is left out
-   * @throws IOException when it cannot be written
+   * @param value the object
+   * @throws IOException when a text is refused or the generator fails
    */
   public static void freeFormText(
       JsonGenerator json, String name, Map<String, @Nullable Object> value) throws IOException {
@@ -193,9 +151,9 @@ public final class JsonWriting {
    * Writes the properties without an accessor, which must not have the name of one that has.
    *
    * @param json where to write
-   * @param extras the properties without an accessor
+   * @param extras by name
    * @param declared the names that have accessors
-   * @throws IOException when it cannot be written
+   * @throws IOException when one has such a name, a text is refused or the generator fails
    */
   public static void extras(
       JsonGenerator json, Map<String, @Nullable Object> extras, Set<String> declared)
@@ -219,7 +177,7 @@ public final class JsonWriting {
    * @param json where to write
    * @param name its name on the wire
    * @param patch the patch
-   * @throws IOException when it cannot be written
+   * @throws IOException when the generator fails
    */
   public static <T> @Nullable T unlessCleared(JsonGenerator json, String name, Patch<T> patch)
       throws IOException {
@@ -230,21 +188,9 @@ public final class JsonWriting {
   }
 
   /**
-   * A list that is left out when it is empty.
-   *
-   * @param <T> the type of the elements
-   * @param list the list
-   * @return the list, or null
-   */
-  public static <T> @Nullable List<T> unlessEmpty(List<T> list) {
-    return list.isEmpty() ? null : list;
-  }
-
-  /**
-   * A map that is left out when it is empty.
+   * {@return the map, or null, which is left out, when it is empty}
    *
    * @param map the map
-   * @return the map, or null
    */
   public static @Nullable Map<String, @Nullable Object> unlessEmpty(
       Map<String, @Nullable Object> map) {
