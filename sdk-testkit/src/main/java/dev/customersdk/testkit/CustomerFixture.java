@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invented customer to be changed and stored: see {@link Emulator#customer()}.
+ * An invented customer to be changed and stored: see {@link Emulator#customer()}. It differs from
+ * all before; after {@link Emulator#reset()} the same ones come again.
  *
  * <p>Immutable; each change gives another one. {@link #toString()} shows nothing of it.
  */

@@ -1,6 +1,8 @@
 package dev.customersdk.testkit;
 
+import dev.customersdk.testkit.webhook.Deliverer;
 import dev.customersdk.testkit.webhook.Deliveries;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -13,7 +15,11 @@ import java.util.OptionalInt;
  */
 public record DeliveryAttempt(String eventId, String event, int attempt, OptionalInt status) {
 
-  static DeliveryAttempt of(Deliveries.Attempt made) {
+  static List<DeliveryAttempt> all(Deliverer deliverer) {
+    return deliverer.deliveries().attempts().stream().map(DeliveryAttempt::of).toList();
+  }
+
+  private static DeliveryAttempt of(Deliveries.Attempt made) {
     return new DeliveryAttempt(
         made.message().id(),
         made.message().event(),

@@ -5,19 +5,16 @@ import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.vendor.VendorBackend;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's customer API in memory, served over plain HTTP, on a free loopback port unless told
- * otherwise.
- *
- * <p>Every response has a {@code Date} from the emulator's clock. Thread-safe: requests may arrive
- * at once. Its threads are daemons, which keep no JVM alive; its port and its customers stay until
- * {@link #close()}, which {@link dev.customersdk.testkit.junit.EmulatorExtension} calls for some.
+ * A vendor's customer API in memory, over plain HTTP, on a free loopback port unless set. Every
+ * response has a {@code Date} from the emulator's clock. Thread-safe: requests may arrive at once.
+ * Its threads are daemons, which keep no JVM alive; its port and its customers stay until {@link
+ * #close()}, which {@link dev.customersdk.testkit.junit.EmulatorExtension} calls for some.
  */
 public abstract class Emulator implements AutoCloseable {
 
@@ -35,16 +32,13 @@ public abstract class Emulator implements AutoCloseable {
     this.key = settings.key;
     this.clock = settings.clock;
     this.backend = backend;
-    this.webhooks = settings.sender(webhooks);
-    this.webhooks.ifPresent(sender -> backend.onChange(sender::changed));
+    this.webhooks = settings.sender(webhooks, backend);
     this.failsOnUndocumented = settings.failsOnUndocumented;
     this.server = settings.serve(backend);
     this.starter = Starter.of(this);
   }
 
-  /**
-   * {@return where to send requests, for example {@code http://127.0.0.1:41234}; no trailing slash}
-   */
+  /** {@return where to send requests, like {@code http://127.0.0.1:41234}; no trailing slash} */
   public final String baseUrl() {
     return server.baseUrl();
   }
@@ -66,10 +60,10 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   /**
-   * Stores so many invented customers, see {@link #customer()}; their ids, oldest first.
+   * Stores invented customers, see {@link #customer()}.
    *
    * @param number how many
-   * @return what was found
+   * @return their ids, oldest first
    */
   public final List<String> addCustomers(int number) {
     if (number < 0) {
@@ -78,10 +72,7 @@ public abstract class Emulator implements AutoCloseable {
     return Stream.generate(() -> customer().add()).limit(number).toList();
   }
 
-  /**
-   * {@return a complete, valid, invented customer, with the vendor's property names; not stored
-   * yet} It differs from all before; after {@link #reset()} the same ones come again.
-   */
+  /** {@return a complete, valid, invented customer, not stored yet; unlike all since the reset} */
   public final CustomerFixture customer() {
     return new CustomerFixture(backend.nextSample(), backend::addSample);
   }
@@ -89,7 +80,7 @@ public abstract class Emulator implements AutoCloseable {
   /**
    * {@return the stored customer as a get would return it, without an envelope}
    *
-   * @param id its id
+   * @param id of the customer; empty is returned for an unknown one
    */
   public final Optional<String> customerJson(String id) {
     return backend.customerJson(id);
@@ -111,13 +102,12 @@ public abstract class Emulator implements AutoCloseable {
    * @param next in the order in which they are met
    */
   public final void failNext(Fault... next) {
-    server.addFaults(Arrays.stream(next).map(Fault::effect).toList());
+    server.addFaults(Stream.of(next).map(Fault::effect).toList());
   }
 
   /**
-   * Puts a fault into force for the requests that the rule names. Queued faults come first, then
-   * {@link Fault#dropBeforeReading()}, then rules in the order of their injection; a request meets
-   * one at most.
+   * Puts a fault into force for the requests that the rule names. A request meets one at most: a
+   * queued one before {@link Fault#dropBeforeReading()}, and that before rules, the oldest first.
    *
    * @param rule when, and what
    * @return what ends it, and counts the requests that met it
@@ -125,9 +115,7 @@ public abstract class Emulator implements AutoCloseable {
    */
   public final InjectedFault inject(FaultRule rule) {
     rule.requireEndpointOf(backend.documented());
-    InjectedFault injected = new InjectedFault(rule, clock, server::removeFaults);
-    server.addFaults(injected.faults());
-    return injected;
+    return InjectedFault.into(server, rule, clock);
   }
 
   /** {@return what the vendor documents, each as {@code GET /customers/{id}}} */
@@ -141,37 +129,25 @@ public abstract class Emulator implements AutoCloseable {
   }
 
   /**
-   * {@return every request that was read whole since the last {@link #reset()}, in the order in
-   * which the reading ended, those that met a fault included; the last ones, where {@link
-   * EmulatorBuilder#keepRequests(int)} says so} A snapshot.
+   * {@return a copy of the requests read whole since {@link #reset()}, ordered by their ends, with
+   * a fault or without; only the last ones with {@link EmulatorBuilder#keepRequests(int)}}
    */
   public final List<RecordedRequest> requests() {
-    return server.requests().stream()
-        .map(request -> new RecordedRequest(request, backend.documented()))
-        .toList();
+    return RecordedRequest.all(server.requests(), backend.documented());
   }
 
-  /**
-   * {@return how many requests were read since the last {@link #reset()}, whether they are kept or
-   * not}
-   */
+  /** {@return how many requests were read since the last {@link #reset()}, kept or not} */
   public final int requestCount() {
     return server.requestCount();
   }
 
-  /**
-   * Everything stored, as JSON lines, the ids to come included; neither faults nor requests.
-   *
-   * @return the text
-   */
+  /** {@return all that is stored, and the ids to come, as JSON lines; no faults, no requests} */
   public final String snapshot() {
     return backend.save();
   }
 
   /**
-   * Grows with whatever may change a {@link #snapshot()}, but for ids of responses.
-   *
-   * @return a number that grows
+   * {@return a number that grows with what may change {@link #snapshot()}, but ids of responses}
    */
   public final long changeCount() {
     return backend.changeCount();
@@ -180,18 +156,14 @@ public abstract class Emulator implements AutoCloseable {
   /**
    * Replaces everything that is stored by a snapshot of an emulator of this vendor.
    *
-   * @param snapshot what was saved
+   * @param snapshot from {@link #snapshot()}
    * @throws IllegalArgumentException for anything else; what is stored stays as it is
    */
   public final void restore(String snapshot) {
     backend.restore(snapshot);
   }
 
-  /**
-   * Assertions about {@link #requests()} as they are now.
-   *
-   * @return the assertions
-   */
+  /** {@return assertions about {@link #requests()} as they are now} */
   public final RequestVerification verify() {
     return new RequestVerification(
         new ReceivedRequests(requests(), apiKey()), backend.documented(), backend.deviations());
@@ -202,10 +174,7 @@ public abstract class Emulator implements AutoCloseable {
     return failsOnUndocumented;
   }
 
-  /**
-   * {@return the name of the class whose code started it; the JUnit extension closes only what is a
-   * test's}
-   */
+  /** {@return the class whose code started it, by name; JUnit's extension closes only a test's} */
   public final String startedBy() {
     return starter;
   }
@@ -224,7 +193,6 @@ public abstract class Emulator implements AutoCloseable {
     webhooks.ifPresent(WebhookSender::stop);
   }
 
-  /** The kind of emulator and its address, never the key. */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + "[" + baseUrl() + "]";

@@ -4,6 +4,7 @@ import dev.customersdk.testkit.server.ApiKey;
 import dev.customersdk.testkit.server.Backend;
 import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.server.Pauses;
+import dev.customersdk.testkit.vendor.VendorBackend;
 import dev.customersdk.testkit.webhook.WebhookFormat;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -134,8 +135,13 @@ public abstract class EmulatorBuilder<B extends EmulatorBuilder<B, E>, E extends
   }
 
   /** Without a format, the vendor documents no webhooks. */
-  Optional<WebhookSender> sender(@Nullable WebhookFormat format) {
-    return Optional.ofNullable(format).map(known -> new WebhookSender(known, clock, pauses));
+  Optional<WebhookSender> sender(@Nullable WebhookFormat format, VendorBackend backend) {
+    if (format == null) {
+      return Optional.empty();
+    }
+    WebhookSender sender = new WebhookSender(format, clock, pauses);
+    backend.onChange(sender::changed);
+    return Optional.of(sender);
   }
 
   /**

@@ -83,7 +83,7 @@ public final class Fault {
    * {@return the right response, its headers at once and its body in small pieces over about this
    * duration} The request is applied to the state.
    *
-   * @param duration how long
+   * @param duration from the headers to the end of the body
    */
   public static Fault slowBody(Duration duration) {
     SlowBody slow = SlowBody.over(duration);
@@ -108,7 +108,7 @@ public final class Fault {
    * {@return the right response blown up with white space to at least this many bytes: valid JSON,
    * but huge} The request is applied to the state.
    *
-   * @param bytes the size in bytes
+   * @param bytes one or more
    */
   public static Fault oversizedBody(long bytes) {
     if (bytes < 1) {
@@ -119,20 +119,18 @@ public final class Fault {
   }
 
   /**
-   * {@code 502} with an HTML page, as from a proxy. The request is not applied to the state.
-   *
-   * @return the fault
+   * {@return {@code 502} with an HTML page, as from a proxy} The request is not applied to the
+   * state.
    */
   public static Fault htmlBadGateway() {
     return responding("htmlBadGateway", e -> EmulatorResponse.html(502, BAD_GATEWAY));
   }
 
   /**
-   * {@code 429} in the vendor's error body with {@code Retry-After} in whole seconds, rounded up.
-   * The request is not applied to the state.
+   * {@return {@code 429} in the vendor's error body with {@code Retry-After} in whole seconds,
+   * rounded up} The request is not applied to the state.
    *
-   * @param retryAfter how long the client is asked to wait
-   * @return the fault
+   * @param retryAfter how long the client is asked to wait; not negative
    */
   public static Fault tooManyRequests(Duration retryAfter) {
     if (retryAfter.isNegative()) {
@@ -142,30 +140,23 @@ public final class Fault {
   }
 
   /**
-   * {@code 429} in the vendor's error body without {@code Retry-After}. The request is not applied
-   * to the state.
-   *
-   * @return the fault
+   * {@return {@code 429} in the vendor's error body, without {@code Retry-After}} The request is
+   * not applied to the state.
    */
   public static Fault tooManyRequests() {
     return status(429);
   }
 
-  /**
-   * {@code 503} in the vendor's error body. The request is not applied to the state.
-   *
-   * @return the fault
-   */
+  /** {@return {@code 503} in the vendor's error body} The request is not applied to the state. */
   public static Fault serviceUnavailable() {
     return status(503);
   }
 
   /**
-   * Any status from 200 to 599 in the vendor's error body. The request is not applied to the state.
+   * {@return this status in the vendor's error body} The request is not applied to the state.
    * {@code 204}, {@code 205} and {@code 304} go without the body that HTTP does not allow them.
    *
-   * @param status the status code
-   * @return the fault
+   * @param status from 200 to 599
    */
   public static Fault status(int status) {
     if (status < 200 || status > 599) {
@@ -179,7 +170,7 @@ public final class Fault {
    * each request, after the request was applied to the state or not} The delays of the emulator
    * pass in real time unless it has a {@link VirtualTime}.
    *
-   * @param latency how long
+   * @param latency what the delays are drawn from
    * @throws IllegalStateException for {@link #dropBeforeReading()}, which is at once
    */
   public Fault delayedBy(Latency latency) {

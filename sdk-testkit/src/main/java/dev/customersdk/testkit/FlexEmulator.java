@@ -2,9 +2,12 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.flex.Operations;
 import dev.customersdk.testkit.flex.Settings;
+import dev.customersdk.testkit.flex.Settings.Option;
 import dev.customersdk.testkit.flex.Webhooks;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Flex's customer API in memory: create or update, list, get, update and delete customers, list and
@@ -20,8 +23,7 @@ import java.util.OptionalInt;
  * assertEquals(1, flex.customerCount());
  * }</pre>
  *
- * <p>Start one with {@link #start()}, or with {@link #builder()} to change how it behaves, and
- * point the code under test at {@link #baseUrl()} with {@link #apiKey()}.
+ * <p>Point the code under test at {@link #baseUrl()} with {@link #apiKey()}.
  *
  * <p>{@link #addCustomer(String)} takes what a create has under {@code customer}, without that
  * envelope, and always adds a customer, even where a create would change one. {@link
@@ -77,13 +79,8 @@ public final class FlexEmulator extends Emulator {
   }
 
   /**
-   * Sends webhooks: {@code customer.created}, {@code customer.updated} when a property changed,
-   * also by a create that found a customer, and {@code customer.deleted} with the customer as it
-   * was, which was decided. A secret is base64 behind {@code fwhsec_} or {@code whsec_}, as only
-   * code that receives webhooks tells. The id of a delivery has a form of no document's, and is
-   * that of its event in {@code flex-*} headers only.
-   *
-   * @return what sends them
+   * {@return the sender of {@code customer.created}, {@code customer.updated} when a property has
+   * changed, by a create too, and {@code customer.deleted} with the customer as it was: decided}
    */
   public WebhookSender webhooks() {
     return webhooks.orElseThrow();
@@ -97,9 +94,8 @@ public final class FlexEmulator extends Emulator {
   /**
    * Stores a payment method of a customer.
    *
-   * @param customerId the customer's id
-   * @param json any of {@code billing_details}, {@code metadata}, {@code card} and {@code
-   *     off_session}
+   * @param customerId of a customer that is not deleted
+   * @param json any of {@code billing_details}, {@code metadata}, {@code card}, {@code off_session}
    * @return the payment method's id
    * @throws IllegalArgumentException for an unknown customer or an undocumented property
    */
@@ -107,10 +103,7 @@ public final class FlexEmulator extends Emulator {
     return operations.addPaymentMethod(customerId, json);
   }
 
-  /**
-   * {@return an invented test key, nothing assumed but {@code 404}, no rate limit, the system's
-   * clock}
-   */
+  /** {@return a builder with an invented test key, no rate limit, and nothing assumed but 404} */
   public static Builder builder() {
     return new Builder();
   }
@@ -118,11 +111,8 @@ public final class FlexEmulator extends Emulator {
   /** Settings of an emulator to be started. Not thread-safe. */
   public static final class Builder extends EmulatorBuilder<Builder, FlexEmulator> {
 
-    private boolean documentedErrorsOnly;
+    private final Set<Option> options = EnumSet.noneOf(Option.class);
     private FlexWebhookHeaders webhookHeaders = FlexWebhookHeaders.SVIX;
-    private boolean assumedErrors;
-    private boolean createsAlways;
-    private boolean ignoresCaseOfEmails;
     private int longestPage = Integer.MAX_VALUE;
     private OptionalInt requestsPerMinute = OptionalInt.empty();
 
@@ -133,7 +123,7 @@ public final class FlexEmulator extends Emulator {
     /**
      * Which headers carry the signature of webhooks; {@code svix-*}, as documented, unless set.
      *
-     * @param headers of the delivery
+     * @param headers the generation that the code under test reads
      * @return this builder
      */
     public Builder webhookHeaders(FlexWebhookHeaders headers) {
@@ -141,44 +131,30 @@ public final class FlexEmulator extends Emulator {
       return this;
     }
 
-    /**
-     * Does not assume {@code 404} for an unknown id, which then gets {@code 400}.
-     *
-     * @return this builder
-     */
+    /** {@return this builder; an unknown id then gets {@code 400}, no assumed {@code 404}} */
     public Builder documentedErrorsOnly() {
-      documentedErrorsOnly = true;
+      options.add(Option.DOCUMENTED_ERRORS_ONLY);
       return this;
     }
 
     /**
-     * Rejects a body with something wrong in it as the vendor's checkout sessions do, {@code 422}
-     * with {@code {"detail":[{"loc","msg","type"}]}}: assumed, not documented for customers.
-     *
-     * @return this builder
+     * {@return this builder; a wrong body then gets {@code 422} and {@code
+     * {"detail":[{"loc","msg","type"}]}}, which is documented for checkout sessions only}
      */
     public Builder withAssumedErrors() {
-      assumedErrors = true;
+      options.add(Option.ASSUMED_ERRORS);
       return this;
     }
 
-    /**
-     * Makes a new customer on every create, as an older text of the reference has it.
-     *
-     * @return this builder
-     */
+    /** {@return this builder; every create then makes a customer, as an older reference has it} */
     public Builder createsAlways() {
-      createsAlways = true;
+      options.add(Option.CREATES_ALWAYS);
       return this;
     }
 
-    /**
-     * Compares e-mail addresses without regard to case: assumed, not documented.
-     *
-     * @return this builder
-     */
+    /** {@return this builder; the case of e-mail addresses is then ignored, which is assumed} */
     public Builder ignoresCaseOfEmails() {
-      ignoresCaseOfEmails = true;
+      options.add(Option.IGNORES_CASE_OF_EMAILS);
       return this;
     }
 
@@ -186,7 +162,7 @@ public final class FlexEmulator extends Emulator {
      * Never returns more customers at once than this, whatever {@code limit} asks for, so that a
      * short page need not be the last one. The vendor documents no such thing.
      *
-     * @param customers the largest number of rows
+     * @param customers one or more
      * @return this builder
      */
     public Builder capsPagesAt(int customers) {
@@ -203,7 +179,7 @@ public final class FlexEmulator extends Emulator {
      * Requests that get that response, have the wrong key or meet a fault that keeps them from
      * being applied do not count; {@link Emulator#reset()} starts anew.
      *
-     * @param perMinute the number of requests
+     * @param perMinute one or more
      * @return this builder
      */
     public Builder withRateLimit(int perMinute) {
@@ -217,18 +193,8 @@ public final class FlexEmulator extends Emulator {
     @Override
     public FlexEmulator start() {
       boolean testMode = key.value().startsWith("fsk_test_");
-      return new FlexEmulator(
-          this,
-          new Operations(
-              new Settings(
-                  clock,
-                  testMode,
-                  documentedErrorsOnly,
-                  assumedErrors,
-                  createsAlways,
-                  ignoresCaseOfEmails,
-                  longestPage,
-                  requestsPerMinute)));
+      Settings settings = new Settings(clock, testMode, options, longestPage, requestsPerMinute);
+      return new FlexEmulator(this, new Operations(settings));
     }
   }
 }

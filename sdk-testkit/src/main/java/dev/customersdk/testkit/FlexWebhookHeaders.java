@@ -1,6 +1,12 @@
 package dev.customersdk.testkit;
 
-/** The three generations of headers that carry the signature of Flex's webhooks. */
+/**
+ * The three generations of headers that carry the signature of Flex's webhooks.
+ *
+ * <p>A secret is base64 behind {@code fwhsec_} or {@code whsec_}, as only code that receives
+ * webhooks tells. The id of a delivery has a form of no document's, and is that of its event in
+ * {@code flex-*} headers only.
+ */
 public enum FlexWebhookHeaders {
   /** {@code webhook-id}, {@code webhook-timestamp}, {@code webhook-signature}; not documented. */
   WEBHOOK("webhook-", "id"),

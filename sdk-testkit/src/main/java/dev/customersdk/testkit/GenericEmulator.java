@@ -2,7 +2,10 @@ package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.generic.Operations;
 import dev.customersdk.testkit.generic.Settings;
+import dev.customersdk.testkit.generic.Settings.Option;
 import dev.customersdk.testkit.generic.Webhooks;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The generic customer API in memory: list, create, get, update and delete customers, attach and
@@ -89,9 +92,8 @@ public final class GenericEmulator extends Emulator {
   }
 
   /**
-   * Sends {@code customer.created}, updated, deleted, {@code customer.tax_identifier.created}.
-   *
-   * @return what sends them
+   * {@return the sender of {@code customer.created}, {@code customer.updated}, {@code
+   * customer.deleted} and {@code customer.tax_identifier.created}}
    */
   public WebhookSender webhooks() {
     return webhooks.orElseThrow();
@@ -102,9 +104,7 @@ public final class GenericEmulator extends Emulator {
     return builder().start();
   }
 
-  /**
-   * {@return an invented test key, documented behaviour only, no rate limit and the system's clock}
-   */
+  /** {@return a builder with an invented test key, no rate limit, and documented behaviour only} */
   public static Builder builder() {
     return new Builder();
   }
@@ -137,24 +137,18 @@ public final class GenericEmulator extends Emulator {
   /** Settings of an emulator to be started. Not thread-safe. */
   public static final class Builder extends EmulatorBuilder<Builder, GenericEmulator> {
 
-    private boolean assumedErrors;
-    private boolean rateLimit;
-    private boolean normalises;
-    private boolean taxFormats = true;
-    private boolean duplicateIdAs400;
+    private final Set<Option> options = EnumSet.noneOf(Option.class);
 
     private Builder() {
       super("sk_test_emulated4711");
     }
 
     /**
-     * Also does what can only be assumed of the vendor: {@code 409} with {@code source_in_use} for
-     * a source that another customer has.
-     *
-     * @return this builder
+     * {@return this builder; a source that another customer has then gets {@code 409} with {@code
+     * source_in_use}, as can only be assumed}
      */
     public Builder withAssumedErrors() {
-      assumedErrors = true;
+      options.add(Option.ASSUMED_ERRORS);
       return this;
     }
 
@@ -167,56 +161,38 @@ public final class GenericEmulator extends Emulator {
      * @return this builder
      */
     public Builder withRateLimit() {
-      rateLimit = true;
+      options.add(Option.RATE_LIMIT);
       return this;
     }
 
-    /**
-     * Stores customers' e-mail addresses trimmed and in lower case: assumed, not documented.
-     *
-     * @return this builder
-     */
+    /** {@return this builder; e-mail addresses are then stored trimmed, in lower case: assumed} */
     public Builder normalises() {
-      normalises = true;
+      options.add(Option.NORMALISES);
       return this;
     }
 
     /**
-     * Takes every value of a tax identifier that is not blank. That formats are checked is
-     * documented; the formats are not.
-     *
-     * @return this builder
+     * {@return this builder; every value of a tax identifier that is not blank is then taken} That
+     * formats are checked is documented; the formats are not.
      */
     public Builder withoutTaxIdentifierFormats() {
-      taxFormats = false;
+      options.add(Option.NO_TAX_FORMATS);
       return this;
     }
 
     /**
-     * Refuses a create under an id in use with {@code 400} instead of {@code 409}: assumed, as no
-     * document shows that response; the code is {@code already_exists} either way.
-     *
-     * @return this builder
+     * {@return this builder; a create under an id in use then gets {@code 400} instead of {@code
+     * 409}: assumed, as no document shows that response} The code is {@code already_exists} anyway.
      */
     public Builder duplicateIdAs400() {
-      duplicateIdAs400 = true;
+      options.add(Option.DUPLICATE_ID_AS_400);
       return this;
     }
 
     @Override
     public GenericEmulator start() {
       boolean liveMode = !key.value().startsWith("sk_test_");
-      return new GenericEmulator(
-          this,
-          new Operations(
-              new Settings(
-                  clock,
-                  liveMode,
-                  assumedErrors,
-                  rateLimit,
-                  normalises,
-                  taxFormats,
-                  duplicateIdAs400)));
+      return new GenericEmulator(this, new Operations(new Settings(clock, liveMode, options)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.customersdk.testkit;
 
 import dev.customersdk.testkit.server.EmulatorRequest;
+import dev.customersdk.testkit.server.EmulatorServer;
 import dev.customersdk.testkit.server.FaultEffect;
 import dev.customersdk.testkit.server.RequestFaults;
 import java.time.Clock;
@@ -35,6 +36,12 @@ public final class InjectedFault {
     this.remove = remove;
   }
 
+  static InjectedFault into(EmulatorServer server, FaultRule rule, Clock clock) {
+    InjectedFault injected = new InjectedFault(rule, clock, server::removeFaults);
+    server.addFaults(injected.faults);
+    return injected;
+  }
+
   /** {@return how many requests have met it} */
   public synchronized int requests() {
     return met;
@@ -54,10 +61,6 @@ public final class InjectedFault {
   @Override
   public String toString() {
     return rule.toString();
-  }
-
-  RequestFaults faults() {
-    return faults;
   }
 
   private synchronized Optional<FaultEffect> next() {

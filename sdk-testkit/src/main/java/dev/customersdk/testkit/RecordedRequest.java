@@ -29,6 +29,10 @@ public final class RecordedRequest {
   private final EmulatorRequest sent;
   private final EndpointTable documented;
 
+  static List<RecordedRequest> all(List<ReceivedRequest> received, EndpointTable documented) {
+    return received.stream().map(each -> new RecordedRequest(each, documented)).toList();
+  }
+
   RecordedRequest(ReceivedRequest received, EndpointTable documented) {
     this.received = received;
     this.sent = received.request();

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an endpoint of changes, as the vendor does: signed, in order, and again until the endpoint
- * answers 2xx or has been asked three times.
- *
- * <p>Thread-safe. It does nothing until {@link #sendTo}. Times, in signatures too, are those of the
- * emulator's clock, and the delay before another attempt passes as the emulator's time does. Only
- * events about customers are sent, and that a tax identifier was attached: no document shows what
- * others hold. What documents leave open of a signature is as public code reads it. Ids are random.
- * Deliveries are made by one daemon thread, so that a test goes on meanwhile:
+ * answers 2xx or has been asked three times. Thread-safe. It does nothing until {@link #sendTo}.
+ * Times, in signatures too, are those of the emulator's clock, and the delay before another attempt
+ * passes as the emulator's time does. Only events about customers are sent, and that a tax
+ * identifier was attached: no document shows what others hold. What documents leave open of a
+ * signature is as public code reads it. Ids are random. Deliveries are made by one daemon thread,
+ * so that a test goes on meanwhile:
  *
  * <pre>{@code
  * checkoutPage.webhooks().sendTo("http://localhost:8080/webhooks", "the-endpoints-secret");
@@ -48,8 +47,7 @@ public final class WebhookSender {
   }
 
   /**
-   * Tells this endpoint of each change of a customer from now on, and no other any more; what waits
-   * for another is given up.
+   * Tells this endpoint alone of each change of a customer from now on; what waits is given up.
    *
    * @param url http or https
    * @param secret what deliveries are signed with, in the vendor's form
@@ -76,8 +74,8 @@ public final class WebhookSender {
    * How often a delivery is tried, and how long after a failure again; three times after 100 ms
    * unless set. Vendors wait for minutes and hours, as far as they say.
    *
-   * @param attempts what was sent before
-   * @param delay how long to wait before
+   * @param attempts one or more
+   * @param delay from a failure to the next attempt
    * @throws IllegalStateException after {@link #sendTo}
    */
   public synchronized void attempts(int attempts, Duration delay) {
@@ -90,10 +88,9 @@ public final class WebhookSender {
   }
 
   /**
-   * After how long an attempt without a response is given up: unless set, as the vendor documents
-   * it, or 30 s where it does not.
+   * When an attempt without a response is given up; as documented, or else 30 s, unless set.
    *
-   * @param timeout the longest time
+   * @param timeout a millisecond or more
    * @throws IllegalStateException after {@link #sendTo}
    */
   public synchronized void attemptTimeout(Duration timeout) {
@@ -112,14 +109,13 @@ public final class WebhookSender {
 
   /** {@return every attempt since the last reset or {@link #sendTo}, in order} */
   public List<DeliveryAttempt> deliveries() {
-    return current() == null ? List.of() : deliveries(current());
+    return current() == null ? List.of() : DeliveryAttempt.all(current());
   }
 
   /**
-   * Waits until every delivery was acknowledged or tried often enough; then as {@link
-   * #deliveries()}.
+   * Waits until every delivery was acknowledged or tried often enough.
    *
-   * @return what was found
+   * @return every attempt, as {@link #deliveries()}
    * @throws IllegalStateException when that takes longer than all attempts and delays may
    */
   public List<DeliveryAttempt> awaitDeliveries() {
@@ -133,13 +129,13 @@ public final class WebhookSender {
             "webhooks are still to be delivered: "
                 + awaited.deliveries().unfinished().stream().map(WebhookMessage::event).toList()
                 + "; attempts until now: "
-                + deliveries(awaited));
+                + DeliveryAttempt.all(awaited));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while webhooks are delivered", e);
     }
-    return deliveries(awaited);
+    return DeliveryAttempt.all(awaited);
   }
 
   /** Delivers the last event once more, whether it was acknowledged or not. */
@@ -154,7 +150,7 @@ public final class WebhookSender {
   /**
    * Delivers this event once more, whether it was acknowledged or not.
    *
-   * @param eventId the event's id
+   * @param eventId from {@link #deliveries()}
    */
   public void redeliver(String eventId) {
     WebhookMessage message =
@@ -200,9 +196,5 @@ public final class WebhookSender {
   private List<WebhookMessage> messages() {
     Deliverer now = current();
     return now == null ? List.of() : now.deliveries().messages();
-  }
-
-  private static List<DeliveryAttempt> deliveries(Deliverer deliverer) {
-    return deliverer.deliveries().attempts().stream().map(DeliveryAttempt::of).toList();
   }
 }

@@ -5,24 +5,45 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What a builder may change about the emulated vendor. */
 public record Settings(
     Clock clock,
     boolean testMode,
-    boolean documentedErrorsOnly,
-    boolean assumedErrors,
-    boolean createsAlways,
-    boolean ignoresCaseOfEmails,
+    Set<Option> options,
     int longestPage,
     OptionalInt requestsPerMinute) {
 
+  /** What is on or off. */
+  public enum Option {
+    DOCUMENTED_ERRORS_ONLY,
+    ASSUMED_ERRORS,
+    CREATES_ALWAYS,
+    IGNORES_CASE_OF_EMAILS
+  }
+
+  /** Copies the options. */
+  public Settings {
+    options = Set.copyOf(options);
+  }
+
+  boolean assumedErrors() {
+    return options.contains(Option.ASSUMED_ERRORS);
+  }
+
+  boolean createsAlways() {
+    return options.contains(Option.CREATES_ALWAYS);
+  }
+
   int unknownId() {
-    return documentedErrorsOnly ? 400 : 404;
+    return options.contains(Option.DOCUMENTED_ERRORS_ONLY) ? 400 : 404;
   }
 
   boolean sameEmail(String one, String other) {
-    return ignoresCaseOfEmails ? one.equalsIgnoreCase(other) : one.equals(other);
+    return options.contains(Option.IGNORES_CASE_OF_EMAILS)
+        ? one.equalsIgnoreCase(other)
+        : one.equals(other);
   }
 
   Optional<RateLimit> rateLimit() {
