@@ -90,10 +90,10 @@ public final class GenericClient implements AutoCloseable {
   }
 
   /**
-   * {@return a client with other options that shares connections and, unless its credentials are
-   * others, the retry budget and the rate limit; closing it does nothing}
+   * {@return a client that shares connections and, with the same credentials, retry budget and rate
+   * limit; closing it does nothing}
    *
-   * @param options what is to be different
+   * @param options come before those of this client
    */
   public GenericClient with(RequestOptions options) {
     ApiEngine derived = engine.with(options);
@@ -102,9 +102,8 @@ public final class GenericClient implements AutoCloseable {
   }
 
   /**
-   * Cancels what runs or waits, and closes the connections that are not a caller's.
-   *
-   * <p>A call that begins afterwards is an {@link IllegalStateException}.
+   * Cancels what runs or waits, and closes the connections that are not a caller's. A call that
+   * begins afterwards is an {@link IllegalStateException}.
    */
   @Override
   public void close() {
@@ -123,10 +122,9 @@ public final class GenericClient implements AutoCloseable {
     }
 
     /**
-     * The version of the API that responds; 2021-12-13 unless set, the one this client was written
-     * for.
+     * The version of the API; unless set, 2021-12-13, for which this client was written.
      *
-     * @param version the version
+     * @param version visible ASCII without blanks, usually a date
      * @return this builder
      */
     public Builder apiVersion(String version) {
@@ -138,22 +136,13 @@ public final class GenericClient implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Names no version, so that the one set on the API key is used.
-     *
-     * @return this builder
-     */
+    /** {@return this builder; the version that is set on the API key then responds} */
     public Builder withoutApiVersion() {
       this.versionHeader = Map.of();
       return this;
     }
 
-    /**
-     * The secret key, which also says the mode.
-     *
-     * @param apiKey the key
-     * @return this builder
-     */
+    /** The secret key, which also says the mode. */
     @Override
     public Builder apiKey(String apiKey) {
       super.apiKey(apiKey);
@@ -161,12 +150,7 @@ public final class GenericClient implements AutoCloseable {
       return this;
     }
 
-    /**
-     * How requests say who sends them; the mode is not known then.
-     *
-     * @param credentials the credentials
-     * @return this builder
-     */
+    /** How requests say who sends them; the mode is not known then. */
     @Override
     public Builder credentials(Credentials credentials) {
       mode = GenericMode.UNKNOWN;
@@ -185,40 +169,25 @@ public final class GenericClient implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Holds requests back by this limit, rather than by the documented one.
-     *
-     * @param perKey makes a limit for credentials
-     * @return this builder
-     */
+    /** Holds requests back by this limit, rather than by the documented one. */
     @Override
     public Builder rateLimit(Supplier<? extends RateLimit> perKey) {
       documentedRateLimit = false;
       return super.rateLimit(perKey);
     }
 
-    /**
-     * Holds no request back.
-     *
-     * @return this builder
-     */
+    /** Holds no request back. */
     @Override
     public Builder withoutRateLimit() {
       documentedRateLimit = false;
       return super.withoutRateLimit();
     }
 
-    /** {@return this builder} */
     @Override
     protected Builder self() {
       return this;
     }
 
-    /**
-     * {@return the client}
-     *
-     * @throws IllegalStateException when there is no key, or no base URL
-     */
     @Override
     public GenericClient build() {
       if (documentedRateLimit) {
