@@ -47,7 +47,7 @@ final class EmulatorDefaults {
     boolean limited =
         Code.of(checkoutPage, "rateLimit", Boolean.class)
             || Code.of(flex, "requestsPerMinute", OptionalInt.class).isPresent()
-            || Code.of(generic, "rateLimit", Boolean.class);
+            || Code.of(generic, "options", Object.class).toString().contains("RATE_LIMIT");
     row("Rate limit", limited ? "some" : "none");
   }
 

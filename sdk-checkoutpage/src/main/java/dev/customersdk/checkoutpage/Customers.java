@@ -11,8 +11,7 @@ import java.util.List;
  * that lists send one for each page.
  *
  * <pre>{@code
- * var changes =
- *     UpdateCustomerRequest.builder().phone("+15555550100").build();
+ * var changes = UpdateCustomerRequest.builder().phone("+15555550100").build();
  * checkoutPage.customers().update(id, changes);
  * }</pre>
  *
