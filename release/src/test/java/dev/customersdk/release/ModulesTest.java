@@ -25,7 +25,8 @@ class ModulesTest {
   void theBillOfMaterialsImportsTheOkHttpThatTheCoreIsBuiltWith() {
     String core = dependency(module("sdk-core").pom().getDependencies(), "okhttp-jvm").getVersion();
     Dependency imported =
-        dependency(module("sdk-bom").pom().getDependencyManagement().getDependencies(), "okhttp-bom");
+        dependency(
+            module("sdk-bom").pom().getDependencyManagement().getDependencies(), "okhttp-bom");
     assertThat(imported.getScope()).isEqualTo("import");
     assertThat(imported.getVersion()).isEqualTo(core);
   }
